@@ -1,0 +1,59 @@
+//! The one way through the rooms.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::gather::{self, DocumentInput};
+use crate::ir::Reference;
+use crate::settings::Settings;
+use crate::source::SourceSet;
+use crate::{emit, lints, lower};
+
+/// Files by path relative to the workspace, with `/`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What compiling gives.
+#[derive(Debug)]
+pub struct Compilation {
+    /// The facts.
+    pub reference: Reference,
+    /// Findings above `allow`, in document order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The publication.
+    pub files: Files,
+    /// The settings in force.
+    pub settings: Settings,
+}
+
+impl Compilation {
+    /// Whether a finding forbids publishing.
+    #[must_use]
+    pub fn denied(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Deny)
+    }
+}
+
+/// Compiles a workspace: `portolan.toml` and everything below `source-docs/`.
+#[must_use]
+pub fn compile(sources: &SourceSet) -> Compilation {
+    let gathered = gather::workspace(sources);
+    let mut compilation = facts(sources, &gathered.documents, gathered.settings);
+    let mut own = gathered.diagnostics;
+    own.append(&mut compilation.diagnostics);
+    compilation.diagnostics = own;
+    compilation.files = emit::publication(sources, &compilation.reference, &compilation.diagnostics, &compilation.settings);
+    compilation
+}
+
+/// Compiles one file outside of a workspace, in a language if the caller knows it; nothing is published.
+#[must_use]
+pub fn extract(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
+    let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
+    facts(sources, &documents, Settings::default())
+}
+
+fn facts(sources: &SourceSet, inputs: &[DocumentInput], settings: Settings) -> Compilation {
+    let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input)).collect() };
+    let diagnostics = settings.apply(lints::check(&reference));
+    Compilation { reference, diagnostics, files: Files::new(), settings }
+}

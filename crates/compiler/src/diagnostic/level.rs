@@ -1,0 +1,47 @@
+//! Levels, named as Cargo's lint table names them, with `note` between `allow` and `warn`.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Not shown.
+    Allow,
+    /// Shown as information.
+    Note,
+    /// Shown; publishing goes on.
+    Warn,
+    /// Shown; nothing is published and the exit code is 1.
+    Deny,
+}
+
+impl Level {
+    /// Its name in `portolan.toml`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Note => "note",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Level {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::Allow, Self::Note, Self::Warn, Self::Deny]
+            .into_iter()
+            .find(|level| level.as_str() == text)
+            .ok_or_else(|| format!("unknown level `{text}`; levels are allow, note, warn and deny"))
+    }
+}

@@ -1,0 +1,42 @@
+//! A gettext catalogue (`<language>.po`): translations by the key of the original, so that width and white space do not matter.
+
+use std::collections::BTreeMap;
+
+use crate::source::key_str;
+
+/// Translations into one language.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    entries: BTreeMap<String, String>,
+    /// Path of the file, empty where there is none.
+    pub path: String,
+}
+
+impl Catalogue {
+    /// Reads a PO file.
+    ///
+    /// # Errors
+    /// What the PO parser says, where the text is no PO file.
+    pub fn parse(path: &str, text: &str) -> Result<Self, String> {
+        let catalogue = polib::po_file::parse_from_reader(text.as_bytes()).map_err(|error| error.to_string())?;
+        let entries = catalogue
+            .messages()
+            .filter(|message| message.is_translated() && !message.is_fuzzy())
+            .filter_map(|message| Some((key_str(message.msgid()), message.msgstr().ok()?.to_owned())))
+            .filter(|(key, _)| !key.is_empty())
+            .collect();
+        Ok(Self { entries, path: path.to_owned() })
+    }
+
+    /// The translation of a text, whatever its width and white space.
+    #[must_use]
+    pub fn get(&self, text: &str) -> Option<&str> {
+        self.entries.get(&key_str(text)).map(String::as_str)
+    }
+
+    /// Whether there is no translation at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}

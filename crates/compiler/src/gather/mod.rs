@@ -1,0 +1,163 @@
+//! Which documents there are: `document.toml`, the editions beside it, their catalogues and errata.
+//!
+//! In: the files of a workspace. Out: one [`DocumentInput`] an edition, ready to be read. Deliberately not here: formats.
+
+mod catalogue;
+mod metadata;
+
+use portolan_model::InstanceDomain;
+
+pub use catalogue::Catalogue;
+pub use metadata::Metadata;
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::Origin;
+use crate::lints::bad_metadata;
+use crate::settings::Settings;
+use crate::source::{SourceFile, SourceId, SourceSet};
+
+/// What a workspace holds.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// Editions in path order.
+    pub documents: Vec<DocumentInput>,
+    /// `portolan.toml`, or the defaults.
+    pub settings: Settings,
+    /// What is wrong with the project's own files.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One edition to compile.
+#[derive(Debug)]
+pub struct DocumentInput {
+    /// Stable id such as `cisco-ucce/11.0/ja`.
+    pub id: String,
+    /// The file.
+    pub source: SourceId,
+    /// Vendor, product, release, title.
+    pub vendor: String,
+    /// Product's name.
+    pub product: String,
+    /// Release as printed.
+    pub release: String,
+    /// Publisher's title.
+    pub title: String,
+    /// BCP 47 language; `None` where it must be detected.
+    pub language: Option<String>,
+    /// Who wrote it.
+    pub origin: Origin,
+    /// Instances over which formulas hold.
+    pub instances: InstanceDomain,
+    /// Why these.
+    pub instances_reason: String,
+    /// Names of single devices, longest first, to tell several in one cell apart.
+    pub devices: Vec<String>,
+    /// English of the document's strings.
+    pub catalogue: Catalogue,
+}
+
+/// Finds the documents of a workspace: each folder below `source-docs/` with a `document.toml`.
+#[must_use]
+pub fn workspace(sources: &SourceSet) -> Gathered {
+    let mut gathered = Gathered::default();
+    if let Some(file) = sources.by_path("portolan.toml") {
+        match Settings::parse(file.text().as_str()) {
+            Ok(settings) => gathered.settings = settings,
+            Err(reason) => gathered.problem(file, reason),
+        }
+    }
+    for file in sources.iter().filter(|file| file.path().ends_with("/document.toml")) {
+        folder(sources, file, &mut gathered);
+    }
+    gathered
+}
+
+/// A file outside of a workspace; its name stands for its product.
+#[must_use]
+pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option<DocumentInput> {
+    let file = sources.by_path(path)?;
+    Some(DocumentInput {
+        id: String::new(),
+        source: file.id(),
+        vendor: String::new(),
+        product: String::new(),
+        release: String::new(),
+        title: String::new(),
+        language: language.map(str::to_owned),
+        origin: Origin::Vendor,
+        instances: InstanceDomain::SINGLE,
+        instances_reason: String::new(),
+        devices: Vec::new(),
+        catalogue: Catalogue::default(),
+    })
+}
+
+impl Gathered {
+    fn problem(&mut self, file: &SourceFile, reason: String) {
+        let place = file.place(file.text().span(0..0));
+        self.diagnostics.push(bad_metadata::diagnostic(&place, &reason));
+    }
+}
+
+fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) {
+    let metadata: Metadata = match toml::from_str(described.text().as_str()) {
+        Ok(metadata) => metadata,
+        Err(error) => return gathered.problem(described, error.to_string()),
+    };
+    let instances = match metadata.instances.as_deref().map(str::parse::<InstanceDomain>) {
+        None => InstanceDomain::SINGLE,
+        Some(Ok(domain)) => domain,
+        Some(Err(error)) => return gathered.problem(described, format!("instances: {error}")),
+    };
+    let folder = described.path().trim_end_matches("document.toml");
+    let catalogue = catalogue(sources, folder, gathered);
+    for file in sources.iter().filter(|file| is_edition(file.path(), folder)) {
+        gathered.documents.push(edition(file, folder, &metadata, instances, &catalogue));
+    }
+}
+
+fn catalogue(sources: &SourceSet, folder: &str, gathered: &mut Gathered) -> Catalogue {
+    let Some(file) = sources.by_path(&format!("{folder}en.po")) else { return Catalogue::default() };
+    Catalogue::parse(file.path(), file.text().as_str()).unwrap_or_else(|reason| {
+        gathered.problem(file, reason);
+        Catalogue::default()
+    })
+}
+
+/// Whether a path is a document directly in the folder, and none of the project's own files beside it.
+fn is_edition(path: &str, folder: &str) -> bool {
+    let own = [".toml", ".po", "NOTICE", "README.md"];
+    path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && !own.iter().any(|end| name.ends_with(end)))
+}
+
+fn edition(
+    file: &SourceFile,
+    folder: &str,
+    metadata: &Metadata,
+    instances: InstanceDomain,
+    catalogue: &Catalogue,
+) -> DocumentInput {
+    let name = file.path().strip_prefix(folder).unwrap_or(file.path());
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let particular = metadata.edition.get(stem).cloned().unwrap_or_default();
+    let mut devices = [metadata.devices.clone(), particular.devices].concat();
+    devices.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
+    let origin = match particular.origin.unwrap_or(metadata.origin) {
+        metadata::OriginName::Vendor => Origin::Vendor,
+        metadata::OriginName::Transcription => Origin::Transcription,
+    };
+    DocumentInput {
+        id: format!("{}/{stem}", folder.trim_start_matches("source-docs/").trim_end_matches('/')),
+        source: file.id(),
+        vendor: metadata.vendor.clone(),
+        product: metadata.product.clone(),
+        release: metadata.release.clone(),
+        title: particular.title.unwrap_or_else(|| metadata.title.clone()),
+        language: Some(metadata.language.clone().unwrap_or_else(|| stem.to_owned())),
+        origin,
+        instances,
+        instances_reason: metadata.instances_reason.clone(),
+        devices,
+        catalogue: catalogue.clone(),
+    }
+}

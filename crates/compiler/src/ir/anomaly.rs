@@ -1,0 +1,74 @@
+//! What reading and lowering could not take as it stands. Lints turn these into diagnostics; nothing else does.
+
+use crate::source::Place;
+
+/// One thing that could not be taken as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anomaly {
+    /// What kind.
+    pub kind: AnomalyKind,
+    /// Where.
+    pub place: Place,
+    /// The part of the message that depends on the case, such as the word or the number concerned.
+    pub detail: String,
+    /// Other places that explain it.
+    pub related: Vec<Related>,
+}
+
+/// A further place and what stands there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What to see there.
+    pub message: String,
+}
+
+/// The kinds of [`Anomaly`]; each has a lint of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AnomalyKind {
+    /// Text in a port cell that the port grammar did not consume.
+    LeftoverText,
+    /// A column heading that no vocabulary knows.
+    UnknownHeading,
+    /// A row with another number of cells than its table.
+    RaggedRow,
+    /// A column whose content denies its heading.
+    HeadingContentMismatch,
+    /// A port without a transport.
+    MissingTransport,
+    /// A footnote mark without a text.
+    DanglingFootnote,
+    /// A footnote text without a mark.
+    UnusedFootnote,
+    /// A fragment printed twice.
+    DoubledFragment,
+    /// A direction cell that no vocabulary knows.
+    UnknownDirection,
+    /// A direction cell left empty.
+    EmptyDirection,
+    /// Text that the catalogue does not translate.
+    UntranslatedText,
+    /// A cell that nothing took up.
+    UnaccountedCell,
+    /// A row that states a port but names nobody who listens.
+    NamelessListener,
+    /// Bytes that the encoding cannot hold.
+    UndecodableBytes,
+    /// A file whose format is known but not read.
+    UnreadFormat,
+    /// A file that is damaged.
+    BrokenFile,
+    /// A file in which no port table was found.
+    NoPorts,
+    /// A `document.toml`, catalogue or errata file that cannot be used.
+    BadMetadata,
+    /// An erratum whose place or expected value is not there.
+    StaleErratum,
+    /// A number outside 1..=65535 where a port is expected.
+    PortOutOfRange,
+    /// A range whose end lies before its start.
+    ReversedRange,
+    /// A table printed a second time with other content.
+    RepeatedTableDiffers,
+}

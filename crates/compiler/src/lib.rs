@@ -1,0 +1,26 @@
+//! The compiler: vendors' port documents in, a checked reference and its publication out.
+//!
+//! One function, [`compile`]: pure, total and deterministic. No files, clock, environment or randomness; whatever the
+//! bytes, it returns what it understood and diagnostics for the rest.
+//!
+//! The rooms, in the order facts pass through them:
+//! [`source`] (bytes, spans), [`read`] (formats to tables), [`gather`] (which documents there are), [`vocabulary`] (words as data),
+//! [`lower`] (cells to facts), [`ir`] (the facts), [`lints`], [`diagnostic`], [`snapshot`] (the facts as versioned JSON),
+//! [`emit`] (the publication).
+
+pub mod diagnostic;
+pub mod emit;
+pub mod gather;
+pub mod ir;
+pub mod lints;
+pub mod lower;
+pub mod read;
+pub mod settings;
+pub mod snapshot;
+pub mod source;
+pub mod vocabulary;
+
+mod compile;
+
+pub use compile::{Compilation, Files, compile, extract};
+pub use settings::Settings;

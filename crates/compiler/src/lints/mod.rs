@@ -1,0 +1,72 @@
+//! Lints: what a document gets wrong. One folder a lint: metadata, a page in English and Japanese, the check.
+//!
+//! In: the intermediate form. Out: [`Diagnostic`]s. Deliberately not here: reading, levels in force, rendering.
+
+pub mod bad_metadata;
+
+mod registry;
+
+pub use registry::{ALL, find};
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ir::Reference;
+
+/// A kind of finding.
+#[derive(Debug)]
+pub struct Lint {
+    /// Stable name; reads well after "allow".
+    pub id: &'static str,
+    /// Level unless `portolan.toml` says otherwise.
+    pub level: Level,
+    /// The kind of question it asks.
+    pub group: Group,
+    /// One line in English.
+    pub summary_en: &'static str,
+    /// One line in Japanese.
+    pub summary_ja: &'static str,
+    /// Page in English: what, why, example, how to repair.
+    pub page_en: &'static str,
+    /// The same in Japanese.
+    pub page_ja: &'static str,
+    /// Looks for it in a reference.
+    pub check: fn(&Reference, &mut Vec<Diagnostic>),
+}
+
+impl PartialEq for Lint {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+/// The kinds of questions lints ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Could the document be read as it stands?
+    Reading,
+    /// Is a single port possible?
+    Ports,
+    /// Do two listeners claim one port?
+    Collisions,
+    /// Does a row contradict itself?
+    Row,
+    /// Do rows contradict each other?
+    Rows,
+    /// Is the text damaged?
+    Text,
+    /// Are the project's own files in order?
+    Project,
+}
+
+/// Runs all lints. Findings come in document order, then by lint.
+#[must_use]
+pub fn check(reference: &Reference) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for lint in ALL {
+        (lint.check)(reference, &mut found);
+    }
+    found.sort_by(|a, b| {
+        let place = |diagnostic: &Diagnostic| (diagnostic.primary.place.file().to_owned(), diagnostic.primary.place.span());
+        (place(a), a.lint.id).cmp(&(place(b), b.lint.id))
+    });
+    found
+}

@@ -1,0 +1,218 @@
+//! Bytes to text: byte order mark, declaration, then detection. Undecodable bytes become U+FFFD and are remembered.
+//!
+//! In: a file's bytes. Out: [`Decoded`]. Every character maps back to its raw bytes, so spans are bytes of the file.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{DecoderResult, Encoding, UTF_8};
+
+use super::{Mapped, SourceId, Span};
+
+/// Bytes that the encoding cannot hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undecodable {
+    /// The bytes.
+    pub span: Span,
+}
+
+/// The text of a file and how it was found.
+#[derive(Debug)]
+pub struct Decoded {
+    /// The text, mapped to raw bytes.
+    pub text: Mapped,
+    /// Name of the encoding, as the WHATWG Encoding Standard has it.
+    pub encoding: &'static str,
+    /// What said so: "byte order mark", "declaration", "valid UTF-8", "detection" or "not text".
+    pub evidence: &'static str,
+    /// Bytes that could not be decoded, in order.
+    pub undecodable: Vec<Undecodable>,
+}
+
+impl Decoded {
+    pub(super) fn new(source: SourceId, path: &str, bytes: &[u8]) -> Self {
+        if is_binary(path, bytes) {
+            return Self { text: Mapped::empty(source, 0), encoding: "binary", evidence: "not text", undecodable: Vec::new() };
+        }
+        let (encoding, evidence, skip) = choose(bytes);
+        let (text, undecodable) = decode(source, encoding, bytes, skip);
+        Self { text, encoding: encoding.name(), evidence, undecodable }
+    }
+
+    /// The decoded text of a raw span (for a verbatim file, the very bytes).
+    pub(super) fn text_of(&self, span: Span) -> &str {
+        let text = self.text.as_str();
+        let start = self.text_offset(span.start);
+        let end = self.text_offset(span.end);
+        text.get(start..end.max(start)).unwrap_or("")
+    }
+
+    /// Offset in the text of the first character printed at or after the raw offset.
+    #[must_use]
+    pub fn text_offset(&self, raw: u32) -> usize {
+        self.text.offset_of_raw(raw)
+    }
+}
+
+/// Workbooks and other containers are read from their bytes; decoding them as text would be noise.
+fn is_binary(path: &str, bytes: &[u8]) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+    matches!(ending.as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "docx" | "pdf" | "png" | "jpg")
+        || bytes.starts_with(b"PK\x03\x04")
+        || bytes.starts_with(b"%PDF-")
+        || bytes.starts_with(b"\xD0\xCF\x11\xE0")
+}
+
+fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        return (encoding, "byte order mark", length);
+    }
+    if std::str::from_utf8(bytes).is_ok() && !has_iso2022_escape(bytes) {
+        return (UTF_8, "valid UTF-8", 0);
+    }
+    if let Some(encoding) = declared(bytes) {
+        return (encoding, "declaration", 0);
+    }
+    if let Some(encoding) = utf16_without_mark(bytes) {
+        return (encoding, "detection", 0);
+    }
+    if mostly_utf8(bytes) {
+        return (UTF_8, "detection", 0);
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    (detector.guess(None, Utf8Detection::Allow), "detection", 0)
+}
+
+fn has_iso2022_escape(bytes: &[u8]) -> bool {
+    bytes.windows(3).any(|window| matches!(window, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))
+}
+
+/// `charset=...` or `encoding="..."` within the first two kilobytes, as HTML and XML have it.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
+    ["charset=", "encoding="].iter().find_map(|word| {
+        let after = &head[head.find(word)? + word.len()..];
+        let label: String = after
+            .trim_start_matches(['"', '\''])
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'))
+            .collect();
+        Encoding::for_label(label.as_bytes())
+    })
+}
+
+/// ASCII characters in UTF-16 leave a zero in every second byte.
+fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(4096) & !1];
+    let zeros = |parity: usize| head.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let enough = head.len() / 10;
+    if odd > enough && even * 8 < odd {
+        return Some(encoding_rs::UTF_16LE);
+    }
+    (even > enough && odd * 8 < even).then_some(encoding_rs::UTF_16BE)
+}
+
+/// A UTF-8 file with a few broken bytes is still UTF-8: at least nine in ten multi-byte starts are whole.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut whole, mut broken) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    whole > 0 && whole >= broken * 9
+}
+
+fn decode(source: SourceId, encoding: &'static Encoding, bytes: &[u8], skip: usize) -> (Mapped, Vec<Undecodable>) {
+    if encoding == UTF_8 {
+        return decode_utf8(source, bytes, skip);
+    }
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut text = Mapped::empty(source, 0);
+    let mut undecodable = Vec::new();
+    let mut buffer = [0u8; 32];
+    // One byte at a time, so that each character is known by the bytes that completed it.
+    let (mut pending, mut at) = (skip, skip);
+    while at < bytes.len() {
+        let last = at + 1 == bytes.len();
+        let (result, read, written) = decoder.decode_to_utf8_without_replacement(&bytes[at..=at], &mut buffer, last);
+        at += read;
+        let piece = std::str::from_utf8(&buffer[..written]).unwrap_or("");
+        let range = pending as u32..at as u32;
+        if !piece.is_empty() {
+            text.push_replaced(piece, range.clone());
+            pending = at;
+        }
+        if let DecoderResult::Malformed(_, _) = result {
+            text.push_replaced("\u{FFFD}", range.clone());
+            undecodable.push(Undecodable { span: Span::new(source, range.start, range.end.max(range.start)) });
+            pending = at;
+        }
+    }
+    (text, undecodable)
+}
+
+fn decode_utf8(source: SourceId, bytes: &[u8], skip: usize) -> (Mapped, Vec<Undecodable>) {
+    let mut text = Mapped::empty(source, 0);
+    let mut undecodable = Vec::new();
+    let mut at = skip;
+    for chunk in bytes[skip..].utf8_chunks() {
+        text.push_verbatim(chunk.valid(), at as u32);
+        at += chunk.valid().len();
+        let bad = chunk.invalid().len();
+        if bad > 0 {
+            let span = Span::new(source, at as u32, (at + bad) as u32);
+            text.push_replaced("\u{FFFD}", span.start..span.end);
+            undecodable.push(Undecodable { span });
+            at += bad;
+        }
+    }
+    (text, undecodable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Decoded {
+        Decoded::new(SourceId(0), "a.txt", bytes)
+    }
+
+    #[test]
+    fn encodings_of_japanese_text_are_found() {
+        let text = "リスナー プロトコルおよびポート\tリモート デバイス\nルータ（側）\tTCP 40007 のポートを使用します。\n";
+        for encoding in [encoding_rs::SHIFT_JIS, encoding_rs::EUC_JP, encoding_rs::ISO_2022_JP] {
+            let bytes = encoding.encode(text).0;
+            let decoded = read(&bytes);
+            assert_eq!((decoded.text.as_str(), decoded.encoding), (text, encoding.name()));
+        }
+    }
+
+    #[test]
+    fn spans_are_bytes_of_the_file() {
+        let bytes = encoding_rs::SHIFT_JIS.encode("ルータ側のポートを使用します: TCP 443").0;
+        let decoded = read(&bytes);
+        let at = decoded.text.as_str().find("443").unwrap_or(0);
+        let span = decoded.text.span(at..at + 3);
+        assert_eq!(&bytes[span.start as usize..span.end as usize], b"443");
+        assert_eq!(decoded.text_of(span), "443");
+    }
+
+    #[test]
+    fn broken_bytes_are_replaced_and_remembered() {
+        let mut bytes = "ポート 443 と ".as_bytes().to_vec();
+        bytes.push(0xFF);
+        bytes.extend("ポート 80".as_bytes());
+        let decoded = read(&bytes);
+        assert_eq!(decoded.encoding, "UTF-8");
+        assert_eq!(decoded.undecodable.len(), 1);
+        assert!(decoded.text.as_str().contains("と \u{FFFD}ポート"));
+    }
+
+    #[test]
+    fn utf16_is_read_with_and_without_mark() {
+        let le: Vec<u8> = "TCP 443 for the web server".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&le).text.as_str(), "TCP 443 for the web server");
+        let marked = [b"\xFF\xFE".as_slice(), &le].concat();
+        assert_eq!(read(&marked).text.as_str(), "TCP 443 for the web server");
+    }
+}

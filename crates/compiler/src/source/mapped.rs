@@ -1,0 +1,230 @@
+//! Text whose every character knows the bytes it was printed with.
+//!
+//! In: pieces of a source, verbatim or replaced (an entity, a folded character, a removed tag). Out: a string to search and
+//! slice, and for any part of it the [`Span`] of raw bytes. What a replacement means is decided elsewhere.
+
+use std::ops::Range;
+
+use super::span::{SourceId, Span};
+
+/// A run of text and the raw bytes it stands for. Verbatim runs map byte for byte, others as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Segment {
+    text: u32,
+    raw: u32,
+    raw_len: u32,
+    verbatim: bool,
+}
+
+/// Text with provenance. The empty text keeps the place where it would stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapped {
+    source: SourceId,
+    text: String,
+    segments: Vec<Segment>,
+    /// Raw offset where an empty text stands.
+    anchor: u32,
+}
+
+impl Mapped {
+    /// No text, standing at the raw offset `anchor`.
+    #[must_use]
+    pub fn empty(source: SourceId, anchor: u32) -> Self {
+        Self { source, text: String::new(), segments: Vec::new(), anchor }
+    }
+
+    /// `text` as it lies in the file from the raw offset `raw` on.
+    #[must_use]
+    pub fn verbatim(source: SourceId, text: &str, raw: u32) -> Self {
+        let mut mapped = Self::empty(source, raw);
+        mapped.push_verbatim(text, raw);
+        mapped
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The file it comes from.
+    #[must_use]
+    pub fn source(&self) -> SourceId {
+        self.source
+    }
+
+    /// Whether there is no character.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Appends text that is the same in the file, from raw offset `raw` on.
+    pub fn push_verbatim(&mut self, text: &str, raw: u32) {
+        self.push(text, raw, len32(text), true);
+    }
+
+    /// Appends text that stands for the raw bytes `raw`.
+    pub fn push_replaced(&mut self, text: &str, raw: Range<u32>) {
+        self.push(text, raw.start, raw.end.saturating_sub(raw.start), false);
+    }
+
+    fn push(&mut self, text: &str, raw: u32, raw_len: u32, verbatim: bool) {
+        if text.is_empty() {
+            return;
+        }
+        let at = len32(&self.text);
+        let joins = verbatim && self.segments.last().is_some_and(|last| last.verbatim && last.raw + last.raw_len == raw);
+        match self.segments.last_mut() {
+            Some(last) if joins => last.raw_len += raw_len,
+            _ => self.segments.push(Segment { text: at, raw, raw_len, verbatim }),
+        }
+        self.text.push_str(text);
+    }
+
+    /// Appends a part of another text, with its origin.
+    pub fn push_part(&mut self, other: &Mapped, range: Range<usize>) {
+        for index in other.segment_at(range.start)..other.segments.len() {
+            let segment = other.segments[index];
+            let bounds = other.segment_bounds(index);
+            if bounds.start >= range.end {
+                break;
+            }
+            let cut = bounds.start.max(range.start)..bounds.end.min(range.end);
+            if cut.is_empty() {
+                continue;
+            }
+            let text = &other.text[cut.clone()];
+            if segment.verbatim {
+                self.push_verbatim(text, segment.raw + (cut.start - bounds.start) as u32);
+            } else {
+                self.push_replaced(text, segment.raw..segment.raw + segment.raw_len);
+            }
+        }
+    }
+
+    /// Appends a character that stands for the raw bytes of `range` in `other`.
+    pub fn push_char_for(&mut self, character: char, other: &Mapped, range: Range<usize>) {
+        let span = other.span(range);
+        self.push_replaced(character.encode_utf8(&mut [0; 4]), span.start..span.end);
+    }
+
+    /// The part `range` (bytes of the text) with its origin.
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> Mapped {
+        let mut part = Mapped::empty(self.source, self.span(range.start..range.start).start);
+        part.push_part(self, range);
+        part
+    }
+
+    /// Without white space at both ends.
+    #[must_use]
+    pub fn trimmed(&self) -> Mapped {
+        let start = self.text.len() - self.text.trim_start().len();
+        let end = start + self.text.trim().len();
+        self.slice(start..end)
+    }
+
+    /// The raw bytes that `range` of the text was printed with.
+    #[must_use]
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let start = self.raw_start(range.start);
+        let end = if range.is_empty() { start } else { self.raw_end(range.end).max(start) };
+        Span::new(self.source, start, end)
+    }
+
+    /// The raw bytes of the whole text.
+    #[must_use]
+    pub fn whole(&self) -> Span {
+        self.span(0..self.text.len())
+    }
+
+    /// Cuts at every place where `separator` stands, without it.
+    #[must_use]
+    pub fn split(&self, separator: char) -> Vec<Mapped> {
+        let mut start = 0;
+        let mut parts = Vec::new();
+        for (at, found) in self.text.match_indices(separator) {
+            parts.push(self.slice(start..at));
+            start = at + found.len();
+        }
+        parts.push(self.slice(start..self.text.len()));
+        parts
+    }
+
+    /// Offset in the text of the first character printed at or after the raw offset (for text in file order).
+    #[must_use]
+    pub fn offset_of_raw(&self, raw: u32) -> usize {
+        let next = self.segments.partition_point(|segment| segment.raw + segment.raw_len <= raw);
+        let Some(segment) = self.segments.get(next) else { return self.text.len() };
+        let within = if segment.verbatim { raw.saturating_sub(segment.raw) } else { 0 };
+        let mut at = segment.text as usize + within as usize;
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    }
+
+    fn segment_at(&self, at: usize) -> usize {
+        self.segments.partition_point(|segment| segment.text as usize <= at).saturating_sub(1)
+    }
+
+    fn segment_bounds(&self, index: usize) -> Range<usize> {
+        let end = self.segments.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
+        self.segments[index].text as usize..end
+    }
+
+    fn raw_start(&self, at: usize) -> u32 {
+        let Some(segment) = self.segments.get(self.segment_at(at)) else { return self.anchor };
+        let within = at as u32 - segment.text;
+        if at >= self.text.len() && at > 0 {
+            return self.raw_end(at);
+        }
+        if segment.verbatim { segment.raw + within } else { segment.raw }
+    }
+
+    fn raw_end(&self, at: usize) -> u32 {
+        let Some(segment) = self.segments.get(self.segment_at(at.saturating_sub(1))) else { return self.anchor };
+        let within = at as u32 - segment.text;
+        if segment.verbatim { segment.raw + within } else { segment.raw + segment.raw_len }
+    }
+}
+
+fn len32(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Mapped {
+        let mut text = Mapped::verbatim(SourceId(0), "TCP ", 10);
+        text.push_replaced("4", 14..17);
+        text.push_verbatim("43 x", 17);
+        text
+    }
+
+    #[test]
+    fn parts_keep_the_bytes_they_were_printed_with() {
+        let text = sample();
+        assert_eq!(text.as_str(), "TCP 443 x");
+        let port = text.slice(4..7);
+        assert_eq!((port.as_str(), port.whole().start, port.whole().end), ("443", 14, 19));
+    }
+
+    #[test]
+    fn empty_parts_stand_where_they_are() {
+        let text = sample();
+        assert_eq!(text.slice(4..4).whole().start, 14);
+        assert_eq!(text.slice(9..9).whole().start, 21);
+        assert_eq!(Mapped::empty(SourceId(0), 7).whole().start, 7);
+    }
+
+    #[test]
+    fn splitting_and_trimming_keep_origins() {
+        let parts = Mapped::verbatim(SourceId(0), " a | b", 0).split('|');
+        let spans: Vec<_> = parts.iter().map(|part| part.trimmed().whole().start).collect();
+        assert_eq!(spans, [1, 5]);
+    }
+}
