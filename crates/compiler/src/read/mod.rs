@@ -136,9 +136,7 @@ pub enum ProblemKind {
 /// Reads a file by the format its name and first bytes tell.
 #[must_use]
 pub fn read(file: &SourceFile) -> Reading {
-    let mut reading = match ending(file.path()).as_str() {
-        _ => text::read(file),
-    };
+    let mut reading = text::read(file);
     let encoding = file.decoded().encoding;
     reading.problems.extend(
         file.decoded().undecodable.iter().map(|bad| Problem { kind: ProblemKind::Undecodable { encoding }, span: bad.span }),
@@ -146,6 +144,7 @@ pub fn read(file: &SourceFile) -> Reading {
     reading
 }
 
+#[allow(dead_code)]
 fn ending(path: &str) -> String {
     path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
 }

@@ -65,14 +65,14 @@ fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return (encoding, "byte order mark", length);
     }
+    if let Some(encoding) = utf16_without_mark(bytes) {
+        return (encoding, "detection", 0);
+    }
     if std::str::from_utf8(bytes).is_ok() && !has_iso2022_escape(bytes) {
         return (UTF_8, "valid UTF-8", 0);
     }
     if let Some(encoding) = declared(bytes) {
         return (encoding, "declaration", 0);
-    }
-    if let Some(encoding) = utf16_without_mark(bytes) {
-        return (encoding, "detection", 0);
     }
     if mostly_utf8(bytes) {
         return (UTF_8, "detection", 0);
@@ -112,14 +112,14 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     (even > enough && odd * 8 < even).then_some(encoding_rs::UTF_16BE)
 }
 
-/// A UTF-8 file with a few broken bytes is still UTF-8: at least nine in ten multi-byte starts are whole.
+/// A UTF-8 file with a few broken bytes is still UTF-8: at least four in five multi-byte characters are whole.
 fn mostly_utf8(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    whole > 0 && whole >= broken * 9
+    whole > 0 && whole >= broken * 4
 }
 
 fn decode(source: SourceId, encoding: &'static Encoding, bytes: &[u8], skip: usize) -> (Mapped, Vec<Undecodable>) {
