@@ -70,8 +70,8 @@ const fn sign(negative: bool) -> char {
 
 /// Reads a normal form, and nothing but a normal form: what it returns prints as exactly the text given.
 ///
-/// A word or the name of a setting is anything that begins with neither a digit nor a sign and has no white space at
-/// its ends. `None` for the rest, such as a formula with something missing.
+/// A word, or the name of a setting, is anything that begins with neither a digit nor a sign, has no white space at
+/// its ends and holds no formula. `None` for the rest, such as a formula with something missing.
 ///
 /// ```
 /// use portolan_model::{Ports, parse_normal};
@@ -132,7 +132,16 @@ fn parse_end(text: &str) -> Option<i64> {
 
 fn parse_word(text: &str) -> Option<&str> {
     let begins_number = |c: char| c.is_ascii_digit() || c == '+' || c == '-';
-    (!text.is_empty() && text.trim() == text && !text.starts_with(begins_number)).then_some(text)
+    let stands_alone = !text.is_empty() && text.trim() == text && !text.starts_with(begins_number);
+    (stands_alone && !holds_formula(text)).then_some(text)
+}
+
+/// Whether an operator of the normal form stands before a digit: what was to be a formula must not pass for a word.
+fn holds_formula(text: &str) -> bool {
+    [" + ", " - ", " .. +", " .. -"].iter().any(|operator| {
+        let mut after = text.split(operator).skip(1);
+        after.any(|part| part.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// Takes `<before><sign><between><digits><after>` off the end of a text, if it ends so.
