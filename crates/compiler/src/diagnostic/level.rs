@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Language;
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -27,11 +29,24 @@ impl Level {
             Self::Deny => "deny",
         }
     }
+
+    /// What a finding of this level is called at the head of a report.
+    #[must_use]
+    pub const fn title(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Deny, Language::English) => "error",
+            (Self::Warn, Language::English) => "warning",
+            (Self::Note | Self::Allow, Language::English) => "note",
+            (Self::Deny, Language::Japanese) => "エラー",
+            (Self::Warn, Language::Japanese) => "警告",
+            (Self::Note | Self::Allow, Language::Japanese) => "情報",
+        }
+    }
 }
 
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.pad(self.as_str())
     }
 }
 

@@ -1,12 +1,19 @@
 //! Diagnostics: one form, many renderers.
 //!
-//! In: what lints found. Out: text for a terminal, one line for a build log. Deliberately not here: what is wrong with a document.
+//! In: what lints found. Out: text for a terminal, a summary, one line for a build log. Deliberately not here: what is wrong with a document.
 
 mod level;
+mod order;
 mod render;
+mod summary;
+mod visible;
+mod window;
 
 pub use level::Level;
+pub use order::in_report_order;
 pub use render::{Style, one_line, render};
+pub use summary::summary;
+pub use visible::{quoted, visible};
 
 use crate::lints::Lint;
 use crate::source::Place;
@@ -160,6 +167,13 @@ impl Diagnostic {
     #[must_use]
     pub fn sure(mut self, percent: u8) -> Self {
         self.sure = percent;
+        self
+    }
+
+    /// Offers a mechanical repair.
+    #[must_use]
+    pub fn repair(mut self, place: &Place, replacement: impl Into<String>, message: Said) -> Self {
+        self.suggestion = Some(Suggestion { place: place.clone(), replacement: replacement.into(), message });
         self
     }
 

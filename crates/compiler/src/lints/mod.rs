@@ -64,9 +64,6 @@ pub fn check(reference: &Reference) -> Vec<Diagnostic> {
     for lint in ALL {
         (lint.check)(reference, &mut found);
     }
-    found.sort_by(|a, b| {
-        let place = |diagnostic: &Diagnostic| (diagnostic.primary.place.file().to_owned(), diagnostic.primary.place.span());
-        (place(a), a.lint.id).cmp(&(place(b), b.lint.id))
-    });
+    crate::diagnostic::in_report_order(&mut found);
     found
 }
