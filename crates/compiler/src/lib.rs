@@ -21,6 +21,8 @@ pub mod source;
 pub mod vocabulary;
 
 mod compile;
+#[cfg(test)]
+mod fixture;
 
 pub use compile::{Compilation, Files, compile, extract};
 pub use settings::Settings;

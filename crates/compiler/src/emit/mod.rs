@@ -1,5 +1,13 @@
 //! The intermediate form to bytes: one file an emitter. No document is read here.
 
+pub mod coverage;
+pub mod csv;
+pub mod json;
+mod listing;
+pub mod table;
+
+pub use listing::Listing;
+
 use crate::compile::Files;
 use crate::diagnostic::Diagnostic;
 use crate::ir::Reference;
@@ -8,6 +16,12 @@ use crate::source::SourceSet;
 
 /// The whole publication, by path relative to the workspace.
 #[must_use]
-pub fn publication(_sources: &SourceSet, _reference: &Reference, _diagnostics: &[Diagnostic], _settings: &Settings) -> Files {
-    Files::new()
+pub fn publication(_sources: &SourceSet, reference: &Reference, _diagnostics: &[Diagnostic], _settings: &Settings) -> Files {
+    let rows = table::rows(reference);
+    let mut files = Files::new();
+    let mut publish = |path: &str, bytes: Vec<u8>| files.insert(path.to_owned(), bytes);
+    publish("generated/ports.csv", csv::plain(&rows));
+    publish("generated/ports.excel.csv", csv::excel(&rows));
+    publish("generated/coverage.csv", coverage::emit(reference));
+    files
 }
