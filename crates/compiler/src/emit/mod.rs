@@ -5,6 +5,7 @@ pub mod csv;
 pub mod json;
 mod listing;
 pub mod table;
+pub mod version;
 
 pub use listing::Listing;
 
@@ -12,6 +13,7 @@ use crate::compile::Files;
 use crate::diagnostic::Diagnostic;
 use crate::ir::Reference;
 use crate::settings::Settings;
+use crate::snapshot::{self, Snapshot};
 use crate::source::SourceSet;
 
 /// The whole publication, by path relative to the workspace.
@@ -23,5 +25,8 @@ pub fn publication(_sources: &SourceSet, reference: &Reference, _diagnostics: &[
     publish("generated/ports.csv", csv::plain(&rows));
     publish("generated/ports.excel.csv", csv::excel(&rows));
     publish("generated/coverage.csv", coverage::emit(reference));
+    publish("generated/version.json", version::emit(reference).into_bytes());
+    publish("generated/reference.json", Snapshot::new(reference).to_json().into_bytes());
+    publish("generated/reference.schema.json", snapshot::schema().into_bytes());
     files
 }

@@ -1,0 +1,71 @@
+//! Texts and places in the snapshot.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{ir, source};
+
+/// Text of a document: cleaned, in English where known, and where it was printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Text {
+    /// Without markup, footnote marks and broken white space; blocks joined by line feeds.
+    pub clean: String,
+    /// English, where somebody translated it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub english: Option<String>,
+    /// Where, and as printed.
+    pub place: Place,
+}
+
+/// Where something was printed, and what stands there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Place {
+    /// Path of the file.
+    pub file: String,
+    /// Line of the first byte, from 1.
+    pub line: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// The text as printed, markup and all.
+    pub printed: String,
+}
+
+/// A place too large to quote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Region {
+    /// Path of the file.
+    pub file: String,
+    /// Line of the first byte, from 1.
+    pub line: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl From<&ir::Text> for Text {
+    fn from(text: &ir::Text) -> Self {
+        Self { clean: text.clean.clone(), english: text.english.clone(), place: Place::from(&text.place) }
+    }
+}
+
+impl From<&source::Place> for Place {
+    fn from(place: &source::Place) -> Self {
+        let Region { file, line, start, end } = Region::from(place);
+        Self { file, line, start, end, printed: place.printed().to_owned() }
+    }
+}
+
+impl From<&source::Place> for Region {
+    fn from(place: &source::Place) -> Self {
+        let span = place.span();
+        Self { file: place.file().to_owned(), line: place.line(), start: span.start, end: span.end }
+    }
+}
+
+/// Every item of a list in its form here.
+pub(super) fn all<'a, T: 'a, U: From<&'a T>>(items: &'a [T]) -> Vec<U> {
+    items.iter().map(U::from).collect()
+}
