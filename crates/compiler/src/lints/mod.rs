@@ -3,8 +3,30 @@
 //! In: the intermediate form. Out: [`Diagnostic`]s. Deliberately not here: reading, levels in force, rendering.
 
 pub mod bad_metadata;
+pub mod broken_file;
+pub mod dangling_footnote;
+pub mod doubled_fragment;
+pub mod empty_direction;
+pub mod heading_content_mismatch;
+pub mod leftover_text;
+pub mod missing_transport;
+pub mod nameless_listener;
+pub mod no_ports;
+pub mod port_out_of_range;
+pub mod ragged_row;
+pub mod repeated_table_differs;
+pub mod reversed_range;
+pub mod stale_erratum;
+pub mod unaccounted_cell;
+pub mod undecodable_bytes;
+pub mod unknown_direction;
+pub mod unknown_heading;
+pub mod unread_format;
+pub mod untranslated_text;
+pub mod unused_footnote;
 
 mod registry;
+mod structural;
 
 pub use registry::{ALL, find};
 

@@ -1,12 +1,35 @@
 //! The list of all lints, in alphabetical order.
 
-use super::{Lint, bad_metadata};
+use super::Lint;
 
 /// All lints.
-pub static ALL: &[&Lint] = &[&bad_metadata::LINT];
+pub static ALL: &[&Lint] = &[
+    &super::bad_metadata::LINT,
+    &super::broken_file::LINT,
+    &super::dangling_footnote::LINT,
+    &super::doubled_fragment::LINT,
+    &super::empty_direction::LINT,
+    &super::heading_content_mismatch::LINT,
+    &super::leftover_text::LINT,
+    &super::missing_transport::LINT,
+    &super::nameless_listener::LINT,
+    &super::no_ports::LINT,
+    &super::port_out_of_range::LINT,
+    &super::ragged_row::LINT,
+    &super::repeated_table_differs::LINT,
+    &super::reversed_range::LINT,
+    &super::stale_erratum::LINT,
+    &super::unaccounted_cell::LINT,
+    &super::undecodable_bytes::LINT,
+    &super::unknown_direction::LINT,
+    &super::unknown_heading::LINT,
+    &super::unread_format::LINT,
+    &super::untranslated_text::LINT,
+    &super::unused_footnote::LINT,
+];
 
 /// The lint of a name.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Lint> {
-    ALL.iter().copied().find(|lint| lint.id == id)
+    ALL.binary_search_by(|lint| lint.id.cmp(id)).ok().map(|index| ALL[index])
 }

@@ -2,9 +2,10 @@
 
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Mark, Said};
+use crate::ir::{AnomalyKind, Reference};
 use crate::source::Place;
 
-/// The lint. Gathering finds it, before there is anything to check.
+/// The lint. Mostly gathering finds it, before there is anything to check.
 pub static LINT: Lint = Lint {
     id: "bad_metadata",
     level: Level::Deny,
@@ -13,8 +14,14 @@ pub static LINT: Lint = Lint {
     summary_ja: "ワークスペース自身のファイルが使えません",
     page_en: include_str!("en.md"),
     page_ja: include_str!("ja.md"),
-    check: |_, _| {},
+    check,
 };
+
+fn check(reference: &Reference, found: &mut Vec<Diagnostic>) {
+    let anomalies = reference.documents.iter().flat_map(|document| &document.anomalies);
+    let own = anomalies.filter(|anomaly| anomaly.kind == AnomalyKind::BadMetadata);
+    found.extend(own.map(|anomaly| diagnostic(&anomaly.place, &anomaly.detail)));
+}
 
 /// The diagnostic for a file and what its parser said.
 pub(crate) fn diagnostic(place: &Place, reason: &str) -> Diagnostic {

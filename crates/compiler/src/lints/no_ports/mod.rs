@@ -1,0 +1,32 @@
+//! A file holds no port table.
+
+use super::structural::{Scope, Structural, no_many};
+use super::{Group, Lint};
+use crate::diagnostic::{Level, Said, visible};
+use crate::ir::{Anomaly, AnomalyKind};
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    id: "no_ports",
+    level: Level::Warn,
+    group: Group::Reading,
+    summary_en: "no port table was found in a file",
+    summary_ja: "ファイルにポートの表が見つかりません",
+    page_en: include_str!("en.md"),
+    page_ja: include_str!("ja.md"),
+    check: |reference, found| STRUCTURAL.check(&LINT, reference, found),
+};
+
+static STRUCTURAL: Structural = Structural {
+    kind: AnomalyKind::NoPorts,
+    scope: Scope::Each,
+    one: message,
+    many: no_many,
+    help_en: "if it is not meant to be read, move it out of the release's folder",
+    help_ja: "読み取る対象でなければ、リリースのフォルダーの外へ移してください",
+};
+
+fn message(anomaly: &Anomaly) -> Said {
+    let file = visible(anomaly.place.file());
+    Said::new(format!("no port table was found in {file}"), format!("{file} にポートの表が見つかりません"))
+}

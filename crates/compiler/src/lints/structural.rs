@@ -1,0 +1,208 @@
+//! What the structural lints share: they turn what reading and lowering could not take as it stands into findings.
+//!
+//! In: a document's anomalies. Out: findings, one an anomaly or one a table where the same thing is missing in row after row.
+//! Deliberately not here: finding the anomalies, and the sentences, which each lint has its own.
+
+use std::collections::BTreeMap;
+
+use super::Lint;
+use crate::diagnostic::{Diagnostic, Mark, Said, quoted};
+use crate::ir::{Anomaly, AnomalyKind, Document, Flow, Reference, Table};
+use crate::source::Place;
+
+/// Characters of a cell quoted in a message.
+const QUOTED: usize = 60;
+/// Places marked in a finding that stands for several.
+const MARKED: usize = 4;
+/// Lines listed in its note.
+const LISTED: usize = 30;
+
+/// What is gathered into one finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Each anomaly by itself.
+    Each,
+    /// All of one table.
+    Table,
+    /// All of one document.
+    Document,
+}
+
+/// A structural lint's own part.
+pub(super) struct Structural {
+    /// The anomalies it speaks for.
+    pub(super) kind: AnomalyKind,
+    /// What is gathered into one finding.
+    pub(super) scope: Scope,
+    /// What to say of one.
+    pub(super) one: fn(&Anomaly) -> Said,
+    /// What to say of several.
+    pub(super) many: fn(usize) -> Said,
+    /// What to do, in English.
+    pub(super) help_en: &'static str,
+    /// The same in Japanese.
+    pub(super) help_ja: &'static str,
+}
+
+impl Structural {
+    /// Adds the findings of a reference.
+    pub(super) fn check(&self, lint: &'static Lint, reference: &Reference, found: &mut Vec<Diagnostic>) {
+        for document in &reference.documents {
+            for group in self.groups(document).into_values() {
+                found.extend(self.finding(lint, document, &group));
+            }
+        }
+    }
+
+    /// Anomalies by what they are gathered under.
+    fn groups<'a>(&self, document: &'a Document) -> BTreeMap<usize, Vec<&'a Anomaly>> {
+        let mut groups: BTreeMap<usize, Vec<&Anomaly>> = BTreeMap::new();
+        for (index, anomaly) in document.anomalies.iter().enumerate().filter(|(_, anomaly)| anomaly.kind == self.kind) {
+            let key = match self.scope {
+                Scope::Each => index,
+                Scope::Document => 0,
+                Scope::Table => table_at(document, &anomaly.place).map_or(0, |table| table + 1),
+            };
+            groups.entry(key).or_default().push(anomaly);
+        }
+        groups
+    }
+
+    fn finding(&self, lint: &'static Lint, document: &Document, group: &[&Anomaly]) -> Option<Diagnostic> {
+        let (first, others) = group.split_first()?;
+        let message = if others.is_empty() { (self.one)(first) } else { (self.many)(group.len()) };
+        let mut finding = Diagnostic::new(lint, message, Mark::bare(&first.place));
+        for other in others.iter().take(MARKED - 1) {
+            finding = finding.also(Mark::bare(&other.place));
+        }
+        for related in group.iter().take(MARKED).flat_map(|anomaly| &anomaly.related) {
+            finding = finding.also(Mark::new(&related.place, Said::new(&related.message, &related.message)));
+        }
+        if group.len() > MARKED {
+            finding = finding.note(rest(&group[MARKED..]));
+        }
+        finding.subjects = group.iter().flat_map(|anomaly| subjects(document, &anomaly.place)).collect();
+        Some(finding.help(Said::new(self.help_en, self.help_ja)))
+    }
+}
+
+/// The sentence for several, in lints that never gather.
+pub(super) fn no_many(count: usize) -> Said {
+    Said::new(format!("{count} places"), format!("{count} 箇所"))
+}
+
+/// The text at an anomaly's place, quoted.
+pub(super) fn printed(anomaly: &Anomaly) -> String {
+    quoted(anomaly.place.printed(), QUOTED)
+}
+
+/// The part of the message that the case gave; else the text at its place.
+pub(super) fn said_or_printed(anomaly: &Anomaly) -> String {
+    if anomaly.detail.is_empty() { printed(anomaly) } else { quoted(&anomaly.detail, QUOTED) }
+}
+
+/// The part of the message that the case gave, after a colon; nothing where it gave none.
+pub(super) fn reason(anomaly: &Anomaly) -> String {
+    if anomaly.detail.is_empty() { String::new() } else { format!(": {}", quoted(&anomaly.detail, 200)) }
+}
+
+/// Where the places stand that are not marked.
+fn rest(others: &[&Anomaly]) -> Said {
+    let mut lines: Vec<_> = others.iter().map(|anomaly| anomaly.place.line()).collect();
+    lines.dedup();
+    let listed = lines.iter().take(LISTED).map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let more = if lines.len() > LISTED { ", …" } else { "" };
+    let count = others.len();
+    Said::new(format!("{count} more in lines {listed}{more}"), format!("ほかに {count} 箇所（行 {listed}{more}）"))
+}
+
+/// Position of the table that holds a place.
+fn table_at(document: &Document, place: &Place) -> Option<usize> {
+    let after = document.tables.partition_point(|table| table.place.span().start <= place.span().start);
+    let index = after.checked_sub(1)?;
+    holds(&document.tables[index].place, place).then_some(index)
+}
+
+/// Ids of the endpoints at a place, or of the flow whose row it is.
+fn subjects(document: &Document, place: &Place) -> Vec<String> {
+    let Some(table) = table_at(document, place) else { return Vec::new() };
+    let Some(flow) = flow_at(&document.tables[table], place) else { return Vec::new() };
+    let overlaps = |other: &Place| other.span().start < place.span().end && place.span().start < other.span().end;
+    let ids: Vec<_> = flow.endpoints().filter(|endpoint| overlaps(&endpoint.place)).map(|endpoint| endpoint.id.clone()).collect();
+    if ids.is_empty() { vec![flow.id.clone()] } else { ids }
+}
+
+fn flow_at<'a>(table: &'a Table, place: &Place) -> Option<&'a Flow> {
+    let after = table.flows.partition_point(|flow| flow.place.span().start <= place.span().start);
+    table.flows.get(after.checked_sub(1)?).filter(|flow| holds(&flow.place, place))
+}
+
+fn holds(outer: &Place, inner: &Place) -> bool {
+    let (outer, inner) = (outer.span(), inner.span());
+    outer.source == inner.source && outer.start <= inner.start && inner.end <= outer.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Grows with the enum, or the crate does not compile.
+    fn id(kind: AnomalyKind) -> &'static str {
+        match kind {
+            AnomalyKind::LeftoverText => "leftover_text",
+            AnomalyKind::UnknownHeading => "unknown_heading",
+            AnomalyKind::RaggedRow => "ragged_row",
+            AnomalyKind::HeadingContentMismatch => "heading_content_mismatch",
+            AnomalyKind::MissingTransport => "missing_transport",
+            AnomalyKind::DanglingFootnote => "dangling_footnote",
+            AnomalyKind::UnusedFootnote => "unused_footnote",
+            AnomalyKind::DoubledFragment => "doubled_fragment",
+            AnomalyKind::UnknownDirection => "unknown_direction",
+            AnomalyKind::EmptyDirection => "empty_direction",
+            AnomalyKind::UntranslatedText => "untranslated_text",
+            AnomalyKind::UnaccountedCell => "unaccounted_cell",
+            AnomalyKind::NamelessListener => "nameless_listener",
+            AnomalyKind::UndecodableBytes => "undecodable_bytes",
+            AnomalyKind::UnreadFormat => "unread_format",
+            AnomalyKind::BrokenFile => "broken_file",
+            AnomalyKind::NoPorts => "no_ports",
+            AnomalyKind::BadMetadata => "bad_metadata",
+            AnomalyKind::StaleErratum => "stale_erratum",
+            AnomalyKind::PortOutOfRange => "port_out_of_range",
+            AnomalyKind::ReversedRange => "reversed_range",
+            AnomalyKind::RepeatedTableDiffers => "repeated_table_differs",
+        }
+    }
+
+    #[test]
+    fn each_anomaly_has_a_lint_of_its_name() {
+        for kind in KINDS {
+            assert!(crate::lints::find(id(kind)).is_some(), "{} has no lint", id(kind));
+        }
+    }
+
+    const KINDS: [AnomalyKind; 22] = [
+        AnomalyKind::LeftoverText,
+        AnomalyKind::UnknownHeading,
+        AnomalyKind::RaggedRow,
+        AnomalyKind::HeadingContentMismatch,
+        AnomalyKind::MissingTransport,
+        AnomalyKind::DanglingFootnote,
+        AnomalyKind::UnusedFootnote,
+        AnomalyKind::DoubledFragment,
+        AnomalyKind::UnknownDirection,
+        AnomalyKind::EmptyDirection,
+        AnomalyKind::UntranslatedText,
+        AnomalyKind::UnaccountedCell,
+        AnomalyKind::NamelessListener,
+        AnomalyKind::UndecodableBytes,
+        AnomalyKind::UnreadFormat,
+        AnomalyKind::BrokenFile,
+        AnomalyKind::NoPorts,
+        AnomalyKind::BadMetadata,
+        AnomalyKind::StaleErratum,
+        AnomalyKind::PortOutOfRange,
+        AnomalyKind::ReversedRange,
+        AnomalyKind::RepeatedTableDiffers,
+    ];
+}
