@@ -17,7 +17,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub struct Compilation {
     /// The facts.
     pub reference: Reference,
-    /// Findings above `allow`, in document order.
+    /// Findings above `allow` that no allowance covers, by place and lint.
     pub diagnostics: Vec<Diagnostic>,
     /// The publication.
     pub files: Files,
@@ -37,10 +37,7 @@ impl Compilation {
 #[must_use]
 pub fn compile(sources: &SourceSet) -> Compilation {
     let gathered = gather::workspace(sources);
-    let mut compilation = facts(sources, &gathered.documents, gathered.settings);
-    let mut own = gathered.diagnostics;
-    own.append(&mut compilation.diagnostics);
-    compilation.diagnostics = own;
+    let mut compilation = facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics);
     compilation.files = emit::publication(sources, &compilation.reference, &compilation.diagnostics, &compilation.settings);
     compilation
 }
@@ -49,11 +46,13 @@ pub fn compile(sources: &SourceSet) -> Compilation {
 #[must_use]
 pub fn extract(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
     let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
-    facts(sources, &documents, Settings::default())
+    facts(sources, &documents, Settings::default(), Vec::new())
 }
 
-fn facts(sources: &SourceSet, inputs: &[DocumentInput], settings: Settings) -> Compilation {
+/// `found` is what was wrong before there were facts.
+fn facts(sources: &SourceSet, inputs: &[DocumentInput], settings: Settings, mut found: Vec<Diagnostic>) -> Compilation {
     let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input)).collect() };
-    let diagnostics = settings.apply(lints::check(&reference));
+    found.extend(lints::check(&reference));
+    let diagnostics = settings.apply(found);
     Compilation { reference, diagnostics, files: Files::new(), settings }
 }

@@ -5,6 +5,8 @@
 mod catalogue;
 mod metadata;
 
+use std::ops::Range;
+
 use portolan_model::InstanceDomain;
 
 pub use catalogue::Catalogue;
@@ -61,9 +63,9 @@ pub struct DocumentInput {
 pub fn workspace(sources: &SourceSet) -> Gathered {
     let mut gathered = Gathered::default();
     if let Some(file) = sources.by_path("portolan.toml") {
-        match Settings::parse(file.text().as_str()) {
+        match Settings::read(file) {
             Ok(settings) => gathered.settings = settings,
-            Err(reason) => gathered.problem(file, reason),
+            Err(problem) => gathered.diagnostics.push(*problem),
         }
     }
     for file in sources.iter().filter(|file| file.path().ends_with("/document.toml")) {
@@ -94,15 +96,20 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
 
 impl Gathered {
     fn problem(&mut self, file: &SourceFile, reason: String) {
-        let place = file.place(file.text().span(0..0));
-        self.diagnostics.push(bad_metadata::diagnostic(&place, &reason));
+        self.problem_at(file, 0..0, &reason);
+    }
+
+    fn problem_at(&mut self, file: &SourceFile, at: Range<usize>, reason: &str) {
+        let end = at.end.min(file.text().as_str().len());
+        let place = file.place(file.text().span(at.start.min(end)..end));
+        self.diagnostics.push(bad_metadata::diagnostic(&place, reason));
     }
 }
 
 fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) {
     let metadata: Metadata = match toml::from_str(described.text().as_str()) {
         Ok(metadata) => metadata,
-        Err(error) => return gathered.problem(described, error.to_string()),
+        Err(error) => return gathered.problem_at(described, error.span().unwrap_or(0..0), error.message()),
     };
     let instances = match metadata.instances.as_deref().map(str::parse::<InstanceDomain>) {
         None => InstanceDomain::SINGLE,

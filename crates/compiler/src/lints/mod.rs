@@ -16,6 +16,7 @@ pub mod port_out_of_range;
 pub mod ragged_row;
 pub mod repeated_table_differs;
 pub mod reversed_range;
+pub mod stale_allowance;
 pub mod stale_erratum;
 pub mod unaccounted_cell;
 pub mod undecodable_bytes;

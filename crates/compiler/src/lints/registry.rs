@@ -18,6 +18,7 @@ pub static ALL: &[&Lint] = &[
     &super::ragged_row::LINT,
     &super::repeated_table_differs::LINT,
     &super::reversed_range::LINT,
+    &super::stale_allowance::LINT,
     &super::stale_erratum::LINT,
     &super::unaccounted_cell::LINT,
     &super::undecodable_bytes::LINT,

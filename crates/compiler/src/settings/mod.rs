@@ -1,0 +1,116 @@
+//! `portolan.toml`: lint levels, allowances, and how the publication presents itself.
+//!
+//! In: the file. Out: [`Settings`], or a finding at the line that cannot be used. Unknown keys are errors, so that a misspelt
+//! setting is not lost in silence.
+
+mod allowance;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+pub use allowance::Allowance;
+
+use crate::diagnostic::{Diagnostic, Level, in_report_order};
+use crate::lints::{self, Lint, bad_metadata, stale_allowance};
+use crate::source::SourceFile;
+
+/// Settings of a workspace.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Lint levels by lint id: `[lints]`.
+    pub levels: BTreeMap<&'static str, Level>,
+    /// Findings that somebody looked at and accepts: `[[allow]]`.
+    pub allowances: Vec<Allowance>,
+    /// The handbook: `[book]`.
+    pub book: Book,
+}
+
+/// `[book]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Book {
+    /// Title of the handbook.
+    pub title: String,
+}
+
+impl Default for Book {
+    fn default() -> Self {
+        Self { title: "Port handbook".to_owned() }
+    }
+}
+
+/// The file as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Written {
+    lints: BTreeMap<Spanned<String>, Spanned<String>>,
+    allow: Vec<Spanned<allowance::Written>>,
+    book: Book,
+}
+
+/// What cannot be used, and the bytes of the text where it stands.
+struct Unusable {
+    at: Range<usize>,
+    reason: String,
+}
+
+impl Settings {
+    /// Reads `portolan.toml`.
+    ///
+    /// # Errors
+    /// A `bad_metadata` finding at the line where the text is no TOML, a key or lint is unknown, a level misspelt or a reason
+    /// missing.
+    pub fn read(file: &SourceFile) -> Result<Self, Box<Diagnostic>> {
+        Self::understand(file).map_err(|problem| {
+            let end = problem.at.end.min(file.text().as_str().len());
+            let place = file.place(file.text().span(problem.at.start.min(end)..end));
+            Box::new(bad_metadata::diagnostic(&place, &problem.reason))
+        })
+    }
+
+    fn understand(file: &SourceFile) -> Result<Self, Unusable> {
+        let written: Written = toml::from_str(file.text().as_str())
+            .map_err(|error| Unusable { at: error.span().unwrap_or(0..0), reason: error.message().to_owned() })?;
+        let mut levels = BTreeMap::new();
+        for (id, level) in &written.lints {
+            let known = level.get_ref().parse().map_err(|reason| Unusable { at: level.span(), reason })?;
+            levels.insert(lint(id)?.id, known);
+        }
+        let allowances = written.allow.into_iter().map(|written| Allowance::new(file, written)).collect::<Result<_, _>>()?;
+        Ok(Self { levels, allowances, book: written.book })
+    }
+
+    /// The level of a lint's findings in this workspace.
+    #[must_use]
+    pub fn level(&self, lint: &Lint) -> Level {
+        self.levels.get(lint.id).copied().unwrap_or(lint.level)
+    }
+
+    /// Gives findings the level in force, drops what is allowed, and reports allowances that met nothing.
+    #[must_use]
+    pub fn apply(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let stale: Vec<_> =
+            self.allowances.iter().filter(|allowance| !found.iter().any(|finding| allowance.covers(finding))).collect();
+        found.extend(stale.into_iter().map(stale_allowance::diagnostic));
+        found.retain(|finding| !self.allowances.iter().any(|allowance| allowance.covers(finding)));
+        for finding in &mut found {
+            if let Some(level) = self.levels.get(finding.lint.id) {
+                finding.level = *level;
+            }
+        }
+        found.retain(|finding| finding.level > Level::Allow);
+        in_report_order(&mut found);
+        found
+    }
+}
+
+/// The lint that a file names.
+fn lint(id: &Spanned<String>) -> Result<&'static Lint, Unusable> {
+    lints::find(id.get_ref()).ok_or_else(|| Unusable {
+        at: id.span(),
+        reason: format!("`{}` is no lint; `portolan explain` lists them", id.get_ref()),
+    })
+}
