@@ -2,16 +2,17 @@
 //!
 //! In: a text that holds every word of the facts. Out: a [`Reference`] whose places are true to that text.
 //! Deliberately not here: reading and lowering, so that the emitters' tests stand on their own.
+//! It names the crate as others do, so that tests outside of it can take it in by path.
 
 use std::collections::BTreeMap;
 
 use portolan_model::{Direction, InstanceDomain, Ports, Side, Transport};
 
-use crate::ir::{
+use portolan_compiler::ir::{
     CellFate, Column, Coverage, CoverageEntry, DirectionFact, Document, Endpoint, EndpointRole, Extra, Flow, Footnote, Origin,
     Party, Reference, Role, Skip, Table, TableNote, Text,
 };
-use crate::source::{Place, SourceFile, SourceSet};
+use portolan_compiler::source::{Place, SourceFile, SourceSet};
 
 /// What the file of the ordinary fixture holds: a heading, two rows, a footnote.
 pub(crate) const GUIDE: &str = "\

@@ -22,6 +22,8 @@ pub mod vocabulary;
 
 mod compile;
 #[cfg(test)]
+extern crate self as portolan_compiler;
+#[cfg(test)]
 mod fixture;
 
 pub use compile::{Compilation, Files, compile, extract};

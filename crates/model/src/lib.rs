@@ -20,6 +20,7 @@
 
 mod collision;
 mod direction;
+mod document;
 mod domain;
 mod entry;
 mod error;
@@ -37,6 +38,7 @@ mod words;
 
 pub use collision::{Intersection, Meeting, intersect, intersect_same_instance, smallest_domain};
 pub use direction::Direction;
+pub use document::Document;
 pub use domain::InstanceDomain;
 pub use entry::Entry;
 pub use error::{ParseError, PortError};

@@ -4,6 +4,7 @@ pub mod coverage;
 pub mod csv;
 pub mod json;
 mod listing;
+pub mod rust;
 pub mod table;
 pub mod version;
 
@@ -28,5 +29,8 @@ pub fn publication(_sources: &SourceSet, reference: &Reference, _diagnostics: &[
     publish("generated/version.json", version::emit(reference).into_bytes());
     publish("generated/reference.json", Snapshot::new(reference).to_json().into_bytes());
     publish("generated/reference.schema.json", snapshot::schema().into_bytes());
+    for (path, text) in rust::package(reference) {
+        publish(&format!("generated/{path}"), text.into_bytes());
+    }
     files
 }

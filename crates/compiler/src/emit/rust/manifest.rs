@@ -1,0 +1,59 @@
+//! The derived crate's manifest and front page.
+
+use super::doc::harmless;
+use crate::ir::Document;
+
+/// `Cargo.toml`. The crate stands outside of the workspace, which must load without it, so it states all for itself.
+pub(super) fn cargo_toml() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let rust = env!("CARGO_PKG_RUST_VERSION");
+    format!(
+        "\
+# Derived; do not edit: changes are lost. Rebuild with `cargo run --release`.
+[package]
+name = \"portolan-ports\"
+description = \"Network ports of the documents below source-docs, as static tables and named constants\"
+version = \"{version}\"
+edition = \"2024\"
+rust-version = \"{rust}\"
+license = \"Apache-2.0 OR MIT\"
+readme = \"README.md\"
+include = [\"src\", \"README.md\"]
+
+# Documentation quotes vendors' text: nothing in it is ever run.
+[lib]
+doctest = false
+
+[dependencies]
+portolan-model = {{ version = \"{version}\", path = \"../crates/model\" }}
+"
+    )
+}
+
+/// `README.md`, which is also the crate's documentation.
+pub(super) fn readme(documents: &[(String, &Document)]) -> String {
+    let list: String = documents.iter().map(|(name, document)| item(name, document)).collect();
+    format!(
+        "\
+# portolan-ports
+
+Network ports as vendors document them: per document one static table sorted by id, and modules of named constants that
+point into it. `no_std`; depends on `portolan-model` alone. Derived; do not edit. Rebuild with `cargo run --release`.
+
+- A constant is an entry: `at(instance)` gives its ports, and is a `const fn` that fails rather than wraps.
+- `owners(transport, port)` of a document's module finds who listens on a port, through ranges and formulas.
+- `find(id)` finds an entry by its stable id; `DOCUMENTS` lists all documents.
+
+Names come from the documents' words and stay when a port number changes. Of a release in several languages, one edition is
+here: the vendor's own before a transcription, then the first by path.
+
+| module | document | source |
+| --- | --- | --- |
+{list}"
+    )
+}
+
+fn item(module: &str, document: &Document) -> String {
+    let Document { vendor, product, release, file, .. } = document;
+    format!("| `{module}` | {} | {} |\n", harmless(&format!("{vendor} {product} {release}")), harmless(file))
+}
