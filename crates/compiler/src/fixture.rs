@@ -224,8 +224,7 @@ fn watch(fixture: &Fixture) -> Flow {
 
 /// A reference whose every text tries to get out of where it is put.
 pub(crate) fn hostile() -> Reference {
-    let attack =
-        "=cmd|' /C calc'!A0 ```rust\u{202E} fn main() {} ``` </script><img src=x onerror=alert(1)> [x](javascript:1) \" \\ # ${}";
+    let attack = "=cmd|' /C calc'!A0 ```rust\u{202E} fn main() {} ``` </script><img src=x onerror=alert(1)> [x](javascript:1) \" \\ # ${} _x0041_ \u{1}\u{FFFF}";
     let fixture = Fixture::new("source-docs/evil/1/en.txt", &format!("{attack}\n    indented [`Vec`] */ ＝1+1\n"));
     let mut endpoint = fixture.endpoint("self.super.7-zip", "＝1+1", Ports::Named(attack.to_owned()));
     endpoint.label = Some(fixture.text("    indented [`Vec`] */ ＝1+1", None));

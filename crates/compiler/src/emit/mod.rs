@@ -7,6 +7,7 @@ mod listing;
 pub mod rust;
 pub mod table;
 pub mod version;
+pub mod xlsx;
 
 pub use listing::Listing;
 
@@ -19,7 +20,7 @@ use crate::source::SourceSet;
 
 /// The whole publication, by path relative to the workspace.
 #[must_use]
-pub fn publication(_sources: &SourceSet, reference: &Reference, _diagnostics: &[Diagnostic], _settings: &Settings) -> Files {
+pub fn publication(_sources: &SourceSet, reference: &Reference, diagnostics: &[Diagnostic], _settings: &Settings) -> Files {
     let rows = table::rows(reference);
     let mut files = Files::new();
     let mut publish = |path: &str, bytes: Vec<u8>| files.insert(path.to_owned(), bytes);
@@ -29,6 +30,10 @@ pub fn publication(_sources: &SourceSet, reference: &Reference, _diagnostics: &[
     publish("generated/version.json", version::emit(reference).into_bytes());
     publish("generated/reference.json", Snapshot::new(reference).to_json().into_bytes());
     publish("generated/reference.schema.json", snapshot::schema().into_bytes());
+    // Only facts beyond what a workbook can hold would refuse it, and sheets are cut before that.
+    if let Ok(workbook) = xlsx::emit(reference, diagnostics) {
+        publish("generated/ports.xlsx", workbook);
+    }
     for (path, text) in rust::package(reference) {
         publish(&format!("generated/{path}"), text.into_bytes());
     }

@@ -27,6 +27,35 @@ impl Fact<'_> {
     pub fn id(&self) -> &str {
         self.endpoint.map_or(&self.flow.id, |endpoint| &endpoint.id)
     }
+
+    /// The sections in English, levels joined by ` / `.
+    #[must_use]
+    pub fn section_english(&self) -> String {
+        parts(self.flow.section.iter().map(|level| english(Some(level))))
+    }
+
+    /// The listener in English.
+    #[must_use]
+    pub fn listener_english(&self) -> String {
+        english(self.flow.listener.as_ref().map(|party| &party.name))
+    }
+
+    /// The remote device in English.
+    #[must_use]
+    pub fn remote_english(&self) -> String {
+        english(self.flow.remote.as_ref())
+    }
+
+    /// The label in English.
+    #[must_use]
+    pub fn label_english(&self) -> String {
+        english(self.endpoint.and_then(|endpoint| endpoint.label.as_ref()))
+    }
+}
+
+/// English on one line, the original where nobody translated it.
+fn english(text: Option<&Text>) -> String {
+    text.map(|text| text.english_or_original().split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default()
 }
 
 /// All facts in document order: a listener's endpoints, then its remote device's.

@@ -4,7 +4,6 @@
 //! HTML, nor a link, nor turn the direction of the source line.
 
 use crate::emit::table::{Fact, PublishedRow};
-use crate::ir::Text;
 
 /// Lines that document an endpoint's constant.
 pub(super) fn constant(fact: &Fact<'_>) -> Vec<String> {
@@ -23,7 +22,7 @@ pub(super) fn constant(fact: &Fact<'_>) -> Vec<String> {
 }
 
 fn remote(fact: &Fact<'_>, row: &PublishedRow) -> String {
-    let english = line(fact.flow.remote.as_ref());
+    let english = fact.remote_english();
     let printed = if english == row.remote { String::new() } else { format!(" ({})", harmless(&row.remote)) };
     format!("Remote device: {}{printed}.", harmless(&english))
 }
@@ -36,19 +35,11 @@ fn protocol(row: &PublishedRow) -> String {
 }
 
 fn english(fact: &Fact<'_>) -> String {
-    let section = fact.flow.section.iter().map(|level| line(Some(level))).collect::<Vec<_>>().join(" / ");
-    let listener = line(fact.flow.listener.as_ref().map(|party| &party.name));
-    let label = line(fact.endpoint.and_then(|endpoint| endpoint.label.as_ref()));
-    named([&section, &listener, &label])
+    named([&fact.section_english(), &fact.listener_english(), &fact.label_english()])
 }
 
 fn named(parts: [&String; 3]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
-}
-
-/// English on one line, the original where nobody translated it.
-pub(super) fn line(text: Option<&Text>) -> String {
-    text.map(|text| text.english_or_original().split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default()
 }
 
 /// Text on one line whose characters mean nothing to Markdown; invisible ones are spelt out.

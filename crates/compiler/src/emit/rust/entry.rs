@@ -7,7 +7,6 @@ use portolan_model::{Direction, Interval, Ports, Side, Transport};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::doc::line;
 use crate::emit::table::{Fact, PublishedRow};
 use crate::ir::{Document, Endpoint, EndpointRole};
 
@@ -15,9 +14,7 @@ use crate::ir::{Document, Endpoint, EndpointRole};
 pub(super) fn entry(fact: &Fact<'_>, endpoint: &Endpoint) -> TokenStream {
     let PublishedRow { id, document, section, listener, remote, label, application, condition, file, line: at, .. } =
         PublishedRow::new(fact);
-    let listener_en = line(fact.flow.listener.as_ref().map(|party| &party.name));
-    let remote_en = line(fact.flow.remote.as_ref());
-    let label_en = line(endpoint.label.as_ref());
+    let [listener_en, remote_en, label_en] = [fact.listener_english(), fact.remote_english(), fact.label_english()];
     let role = role(endpoint.role);
     let side = option(endpoint.side.map(side));
     let transport = option(endpoint.transport.map(transport));
