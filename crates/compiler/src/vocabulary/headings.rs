@@ -1,0 +1,142 @@
+//! Which role a column heading gives, by the patterns of all languages.
+//!
+//! A pattern is words joined by ` + `; all must stand in the heading. `=` asks for the whole heading. Of several that match,
+//! the one that names most of the heading wins, so that "remote port" beats "port".
+
+use super::Language;
+use crate::ir::Role;
+use crate::source::key_str;
+
+/// The best pattern for a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadingMatch {
+    /// The role.
+    pub role: Role,
+    /// The pattern that gave it.
+    pub pattern: String,
+    /// How much of the heading the pattern names, in percent.
+    pub coverage: u8,
+}
+
+#[derive(Debug)]
+pub(super) struct Headings {
+    patterns: Vec<Pattern>,
+}
+
+#[derive(Debug)]
+struct Pattern {
+    role: Role,
+    text: String,
+    words: Vec<Needle>,
+    whole: bool,
+}
+
+#[derive(Debug)]
+struct Needle {
+    /// Folded, lower case, words separated by one blank: Latin words match as words.
+    spaced: String,
+    /// The same without blanks: other scripts match anywhere.
+    key: String,
+    latin: bool,
+}
+
+impl Headings {
+    pub(super) fn new(languages: &[Language]) -> Self {
+        let patterns = languages
+            .iter()
+            .flat_map(|language| &language.headings)
+            .flat_map(|(role, patterns)| {
+                let role = Role::parse(role).unwrap_or_else(|| panic!("a vocabulary names the unknown role `{role}`"));
+                patterns.iter().map(move |text| Pattern::new(role, text))
+            })
+            .collect();
+        Self { patterns }
+    }
+}
+
+impl Pattern {
+    fn new(role: Role, text: &str) -> Self {
+        let whole = text.starts_with('=');
+        let words = text.trim_start_matches('=').split(" + ").map(Needle::new).collect();
+        Self { role, text: text.to_owned(), words, whole }
+    }
+
+    /// How many characters of the heading the pattern names; 0 where it does not match.
+    fn score(&self, heading: &Needle) -> usize {
+        if self.whole {
+            return if self.words[0].key == heading.key { heading.key.chars().count() + 1 } else { 0 };
+        }
+        let found = self.words.iter().all(|word| word.stands_in(heading));
+        if found { self.words.iter().map(|word| word.key.chars().count()).sum() } else { 0 }
+    }
+}
+
+impl Needle {
+    fn new(text: &str) -> Self {
+        let lower = super::words::folded_lower(text);
+        let spaced = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self { key: key_str(text), latin: spaced.is_ascii(), spaced }
+    }
+
+    fn stands_in(&self, heading: &Needle) -> bool {
+        if !self.latin {
+            return heading.key.contains(&self.key);
+        }
+        heading.spaced.match_indices(&self.spaced).any(|(at, found)| {
+            let before = heading.spaced[..at].chars().next_back();
+            let after = heading.spaced[at + found.len()..].chars().next();
+            !before.is_some_and(|c| c.is_ascii_alphanumeric()) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
+        })
+    }
+}
+
+impl super::Vocabulary {
+    /// The role that a heading gives.
+    #[must_use]
+    pub fn heading(&self, text: &str) -> Option<HeadingMatch> {
+        let heading = Needle::new(text);
+        if heading.key.is_empty() {
+            return None;
+        }
+        let best = self.headings.patterns.iter().map(|pattern| (pattern.score(&heading), pattern)).filter(|(score, _)| *score > 0);
+        // The first of equals wins, so that the order of languages and roles decides nothing by chance.
+        let (score, pattern) = best.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+        let coverage = (score * 100 / heading.key.chars().count().max(1)).min(100) as u8;
+        Some(HeadingMatch { role: pattern.role, pattern: pattern.text.clone(), coverage })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::Role;
+    use crate::vocabulary::Vocabulary;
+
+    #[test]
+    fn the_pattern_that_names_most_wins() {
+        for (heading, role) in [
+            ("リモート プロトコルおよびポート", Role::RemotePorts),
+            ("リモート デバイス （プロセス またはアプリケーション プロトコル）", Role::Remote),
+            ("リスナー (プロセスまたはアプリケーション プロトコル)", Role::Listener),
+            ("リスナー プロトコルおよびポート", Role::ListenerPorts),
+            ("Remote Device (Process or Application Protocol)", Role::Remote),
+            ("Remote Protocol and Port", Role::RemotePorts),
+            ("Listener (Process or Application Protocol)", Role::Listener),
+            ("Source port", Role::SourcePorts),
+            ("Destination Port", Role::ListenerPorts),
+            ("Start Port", Role::RangeStart),
+            ("Port", Role::ListenerPorts),
+            ("Protocol", Role::Protocol),
+            ("Traffic Direction", Role::Direction),
+            ("Zielport", Role::ListenerPorts),
+            ("목적", Role::Label),
+        ] {
+            let found = Vocabulary::built_in().heading(heading).map(|found| found.role);
+            assert_eq!(found, Some(role), "{heading}");
+        }
+    }
+
+    #[test]
+    fn other_words_give_no_role() {
+        assert_eq!(Vocabulary::built_in().heading("Colour"), None);
+    }
+}

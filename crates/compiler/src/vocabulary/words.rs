@@ -1,0 +1,217 @@
+//! Words of cells: what "ephemeral", "および" or "双方向" mean.
+
+use portolan_model::Side;
+use serde::Deserialize;
+
+use super::{Language, Vocabulary};
+use crate::source::key_str;
+
+/// What a word or phrase means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    /// Assigned by the program.
+    Dynamic,
+    /// Assigned by the operating system.
+    Ephemeral,
+    /// Every port, or every transport.
+    Any,
+    /// No port.
+    None,
+    /// A port that somebody else decides.
+    Various,
+    /// The instance number in a formula.
+    Instance,
+    /// Joins ports of a list.
+    And,
+    /// Joins the ends of a range.
+    Range,
+    /// The word "port" itself and what stands around a number without meaning.
+    Port,
+    /// A default.
+    Default,
+    /// Yes, in a column of one transport.
+    Yes,
+    /// No.
+    No,
+    /// Towards the listener.
+    Inbound,
+    /// Away from the listener.
+    Outbound,
+    /// Both ways.
+    Bidirectional,
+    /// Begins a note.
+    NoteMarks,
+    /// Begins a table's caption.
+    CaptionMarks,
+    /// Says that a table goes on.
+    Continued,
+    /// A condition under which a port holds.
+    Conditions,
+    /// The other side of a pair.
+    Opposite,
+}
+
+/// A phrase prepared for matching.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Without white space, folded, lower case.
+    pub key: String,
+    /// Whether it must end at a word's end.
+    pub latin: bool,
+}
+
+impl Phrase {
+    pub(super) fn new(text: &str) -> Self {
+        let key = key_str(text);
+        Self { latin: key.chars().last().is_some_and(|c| c.is_ascii_alphanumeric()), key }
+    }
+}
+
+/// A side that a phrase names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SideWord {
+    One(Side),
+    Both,
+}
+
+pub(super) fn phrases(languages: &[Language]) -> Vec<(Word, Phrase)> {
+    let mut phrases: Vec<_> = languages
+        .iter()
+        .flat_map(|language| &language.words)
+        .flat_map(|(word, texts)| texts.iter().map(|text| (*word, Phrase::new(text))))
+        .collect();
+    // The longest first, so that "instance number" is not read as "instance".
+    phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.key.chars().count()));
+    phrases
+}
+
+pub(super) fn side_phrases(languages: &[Language]) -> Vec<(Phrase, SideWord)> {
+    let mut phrases = Vec::new();
+    for Language { sides, .. } in languages {
+        let lists = [(&sides.both, SideWord::Both), (&sides.a, SideWord::One(Side::A)), (&sides.b, SideWord::One(Side::B))];
+        for (texts, side) in lists {
+            phrases.extend(texts.iter().map(|text| (Phrase::new(text), side)));
+        }
+    }
+    phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.key.chars().count()));
+    phrases
+}
+
+impl Vocabulary {
+    /// Whether the whole text is a phrase of this meaning.
+    #[must_use]
+    pub fn is(&self, word: Word, text: &str) -> bool {
+        let key = key_str(text);
+        self.phrases.iter().any(|(other, phrase)| *other == word && phrase.key == key)
+    }
+
+    /// Length in bytes of the longest phrase of this meaning with which the text begins. White space inside is passed over.
+    #[must_use]
+    pub fn prefix(&self, word: Word, text: &str) -> Option<usize> {
+        self.phrases.iter().filter(|(other, _)| *other == word).find_map(|(_, phrase)| phrase_prefix(phrase, text))
+    }
+
+    /// Whether the text holds a phrase of this meaning anywhere.
+    #[must_use]
+    pub fn contains(&self, word: Word, text: &str) -> bool {
+        text.char_indices().any(|(at, character)| {
+            let free = !text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric()) || !character.is_ascii_alphanumeric();
+            free && self.prefix(word, &text[at..]).is_some()
+        })
+    }
+
+    /// The sides a text names, by the phrases of all languages; empty where it names none.
+    #[must_use]
+    pub fn sides(&self, text: &str) -> Vec<Side> {
+        let mut key = key_str(text);
+        let mut sides = Vec::new();
+        for (phrase, side) in &self.sides {
+            while let Some(at) = find_free(&key, phrase) {
+                match side {
+                    SideWord::One(side) => sides.push(*side),
+                    SideWord::Both => sides.extend([Side::A, Side::B]),
+                }
+                key.replace_range(at..at + phrase.key.len(), "\u{0}");
+            }
+        }
+        sides.sort_unstable();
+        sides.dedup();
+        sides
+    }
+
+    /// The side that a text consists of, such as `サイド A`.
+    #[must_use]
+    pub fn whole_side(&self, text: &str) -> Option<Side> {
+        let key = key_str(text);
+        self.sides.iter().find(|(phrase, _)| phrase.key == key).and_then(|(_, side)| match side {
+            SideWord::One(side) => Some(*side),
+            SideWord::Both => None,
+        })
+    }
+}
+
+/// Where a phrase stands without a Latin letter or digit touching its Latin ends.
+fn find_free(key: &str, phrase: &Phrase) -> Option<usize> {
+    let starts_latin = phrase.key.starts_with(|c: char| c.is_ascii_alphanumeric());
+    key.match_indices(&phrase.key).map(|(at, _)| at).find(|at| {
+        let before = key[..*at].chars().next_back();
+        let after = key[at + phrase.key.len()..].chars().next();
+        let touches = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        !(starts_latin && touches(before)) && !(phrase.latin && touches(after))
+    })
+}
+
+fn phrase_prefix(phrase: &Phrase, text: &str) -> Option<usize> {
+    let mut wanted = phrase.key.chars().peekable();
+    let mut end = 0;
+    for (at, character) in text.char_indices() {
+        if wanted.peek().is_none() {
+            break;
+        }
+        if character.is_whitespace() {
+            if at == 0 {
+                return None;
+            }
+            continue;
+        }
+        let folded = key_str(character.encode_utf8(&mut [0; 4]));
+        for part in folded.chars() {
+            if wanted.next() != Some(part) {
+                return None;
+            }
+        }
+        end = at + character.len_utf8();
+    }
+    let complete = wanted.peek().is_none();
+    let cut = phrase.latin && text[end..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    (complete && !cut && end > 0).then_some(end)
+}
+
+/// Folded and in lower case, white space kept as blanks.
+pub(super) fn folded_lower(text: &str) -> String {
+    text.split_whitespace().map(key_str).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_match_across_white_space_and_width() {
+        let vocabulary = Vocabulary::built_in();
+        assert!(vocabulary.is(Word::Dynamic, "ダイナミッ ク"));
+        assert_eq!(vocabulary.prefix(Word::Instance, "インスタンス番号 * 40"), Some("インスタンス番号".len()));
+        assert_eq!(vocabulary.prefix(Word::Instance, "instance number*40"), Some("instance number".len()));
+        assert_eq!(vocabulary.prefix(Word::And, "order"), None);
+    }
+
+    #[test]
+    fn sides_are_found_in_names() {
+        let vocabulary = Vocabulary::built_in();
+        assert_eq!(vocabulary.sides("A側およびB側"), [Side::A, Side::B]);
+        assert_eq!(vocabulary.sides("Router (side B) (MDS)"), [Side::B]);
+        assert_eq!(vocabulary.whole_side("サイド Ａ"), Some(Side::A));
+        assert!(vocabulary.sides("CSFS").is_empty());
+    }
+}
