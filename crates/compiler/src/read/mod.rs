@@ -5,6 +5,7 @@
 //!
 //! Inside a cell, `\n` separates blocks (paragraphs, list items, line breaks) and `• ` begins a list item, whatever the format.
 
+mod inline;
 mod text;
 
 use crate::source::{Mapped, SourceFile, Span};

@@ -2,7 +2,7 @@
 
 /// One file of a [`super::SourceSet`], by its position in path order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SourceId(pub(super) u32);
+pub struct SourceId(pub(crate) u32);
 
 /// A half-open range of bytes, `start..end`, in the file as it lies on disk, before any decoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -94,16 +94,38 @@ impl super::Vocabulary {
     /// The role that a heading gives.
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<HeadingMatch> {
+        // What stands in brackets explains the heading; it counts only where the rest says nothing.
+        self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text))
+    }
+
+    fn heading_words(&self, text: &str) -> Option<HeadingMatch> {
         let heading = Needle::new(text);
         if heading.key.is_empty() {
             return None;
         }
-        let best = self.headings.patterns.iter().map(|pattern| (pattern.score(&heading), pattern)).filter(|(score, _)| *score > 0);
+        let best =
+            self.headings.patterns.iter().map(|pattern| (pattern.score(&heading), pattern)).filter(|(score, _)| *score > 0);
         // The first of equals wins, so that the order of languages and roles decides nothing by chance.
         let (score, pattern) = best.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         let coverage = (score * 100 / heading.key.chars().count().max(1)).min(100) as u8;
         Some(HeadingMatch { role: pattern.role, pattern: pattern.text.clone(), coverage })
     }
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let outside = text.chars().filter(|character| match character {
+        '(' | '（' => {
+            depth += 1;
+            false
+        }
+        ')' | '）' => {
+            depth = depth.saturating_sub(1);
+            false
+        }
+        _ => depth == 0,
+    });
+    outside.collect()
 }
 
 #[cfg(test)]

@@ -116,7 +116,8 @@ impl Vocabulary {
     #[must_use]
     pub fn contains(&self, word: Word, text: &str) -> bool {
         text.char_indices().any(|(at, character)| {
-            let free = !text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric()) || !character.is_ascii_alphanumeric();
+            let free =
+                !text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric()) || !character.is_ascii_alphanumeric();
             free && self.prefix(word, &text[at..]).is_some()
         })
     }
