@@ -1,5 +1,7 @@
 //! Cells to facts.
 
+pub mod ports;
+
 use crate::gather::DocumentInput;
 use crate::ir::{Coverage, Document};
 use crate::source::SourceSet;

@@ -1,0 +1,237 @@
+//! Port expressions: numbers, ranges, formulas in the instance number, digit templates, and words such as "ephemeral".
+
+use std::sync::LazyLock;
+
+use portolan_model::{Interval, Ports};
+use regex::Regex;
+
+use super::cursor::Cursor;
+use crate::vocabulary::Word;
+
+/// A sum `setting + offset + per_instance * i`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Linear {
+    pub(super) setting: Option<String>,
+    pub(super) offset: i64,
+    pub(super) per_instance: i64,
+}
+
+/// Names given to expressions within the cell.
+pub(super) type Definitions = Vec<(String, Linear)>;
+
+/// Digits, a placeholder of two digits (`NN`, `<NN>`, `##`), digits.
+static TEMPLATE: LazyLock<Regex> = LazyLock::new(|| {
+    let text = r"^([0-9]{0,4})\\?<?\s*(?:NN|nn|XX|xx|##)\s*\\?>?([0-9]{0,4})";
+    Regex::new(text).unwrap_or_else(|error| panic!("the pattern of digit templates: {error}"))
+});
+
+/// Reads a port expression: the longest that stands here.
+pub(super) fn ports(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
+    cursor
+        .attempt(template)
+        .or_else(|| cursor.attempt(open_ended))
+        .or_else(|| cursor.attempt(|cursor| interval(cursor, definitions)))
+        .or_else(|| cursor.attempt(word))
+}
+
+fn template(cursor: &mut Cursor) -> Option<Ports<String>> {
+    if cursor.previous().is_some_and(|c| c.is_alphanumeric()) {
+        return None;
+    }
+    let found = TEMPLATE.captures(cursor.rest())?;
+    let (whole, before, after) = (found.get(0)?, found.get(1)?.as_str().to_owned(), found.get(2)?.as_str().to_owned());
+    let (printed, length) = (whole.as_str().replace(['\\', ' '], ""), whole.end());
+    let follows = cursor.rest()[length..].chars().next();
+    if before.len() + after.len() == 0 || follows.is_some_and(|c| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    cursor.advance(length);
+    let step = 10_i64.pow(u32::try_from(after.len()).ok()?);
+    let head: i64 = if before.is_empty() { 0 } else { before.parse().ok()? };
+    let tail: i64 = if after.is_empty() { 0 } else { after.parse().ok()? };
+    Some(Ports::from_template(printed, head * step * 100 + tail, step))
+}
+
+/// `>1023`, `>= 1024`, `1024+`: up to the last port.
+fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
+    let greater = cursor.eat(">");
+    let inclusive = greater && cursor.eat("=");
+    cursor.skip_blanks();
+    let value = number(cursor)?;
+    if !greater {
+        let plus = cursor.eat("+");
+        let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';' | ' '));
+        let alone = plus
+            && ends
+            && cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';'));
+        return alone.then(|| Ports::linear_range(value, 65535, 0));
+    }
+    Some(Ports::linear_range(if inclusive { value } else { value + 1 }, 65535, 0))
+}
+
+fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
+    let first = linear(cursor, definitions)?;
+    let last = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        range_operator(cursor)?;
+        cursor.skip_blanks();
+        linear(cursor, definitions).filter(|last| last.setting == first.setting && last.per_instance == first.per_instance)
+    });
+    let last = last.unwrap_or_else(|| first.clone());
+    // A setting alone is a name, not a port; the caller takes it as a word.
+    if first.setting.is_some() && first == last && first.offset == 0 && first.per_instance == 0 {
+        return None;
+    }
+    Some(between(first, &last))
+}
+
+/// The interval between two sums over the same setting and step.
+pub(super) fn between(first: Linear, last: &Linear) -> Ports<String> {
+    let Linear { setting, offset, per_instance } = first;
+    Ports::Interval(Interval { setting, first: offset, last: last.offset, per_instance, template: None })
+}
+
+fn range_operator(cursor: &mut Cursor) -> Option<()> {
+    let symbol = ["...", "..", "--", "~", "-"].iter().any(|symbol| cursor.eat(symbol));
+    (symbol || cursor.eat_word(Word::Range)).then_some(())
+}
+
+/// Reads a sum. A minus sign belongs to it only before the instance number; otherwise it joins the ends of a range.
+pub(super) fn linear(cursor: &mut Cursor, definitions: &Definitions) -> Option<Linear> {
+    let mut sum = atom(cursor, definitions)?;
+    loop {
+        let term = cursor.attempt(|cursor| {
+            cursor.skip_blanks();
+            let sign = sign(cursor)?;
+            cursor.skip_blanks();
+            let (constant, per_instance) = term(cursor)?;
+            (sign > 0 || per_instance != 0).then_some((sign * constant, sign * per_instance))
+        });
+        let Some((constant, per_instance)) = term else { return Some(sum) };
+        sum.offset = sum.offset.checked_add(constant)?;
+        sum.per_instance = sum.per_instance.checked_add(per_instance)?;
+    }
+}
+
+fn sign(cursor: &mut Cursor) -> Option<i64> {
+    if cursor.eat("+") {
+        return Some(1);
+    }
+    cursor.eat("-").then_some(-1)
+}
+
+fn atom(cursor: &mut Cursor, definitions: &Definitions) -> Option<Linear> {
+    if let Some(offset) = cursor.attempt(number) {
+        return Some(Linear { offset, ..Linear::default() });
+    }
+    let name = cursor.identifier()?.to_owned();
+    if let Some((_, defined)) = definitions.iter().find(|(other, _)| *other == name) {
+        cursor.advance(name.len());
+        return Some(defined.clone());
+    }
+    let known = cursor.vocabulary.transport(&name).is_some() || cursor.vocabulary.application(&name).is_some();
+    if known || name.len() < 4 {
+        return None;
+    }
+    cursor.advance(name.len());
+    let sum_follows = cursor.rest().trim_start_matches(' ').starts_with('+');
+    sum_follows.then(|| Linear { setting: Some(name), ..Linear::default() })
+}
+
+/// A term behind a sign: a number, the instance number, or their product, in brackets or not; as (constant, per instance).
+fn term(cursor: &mut Cursor) -> Option<(i64, i64)> {
+    if cursor.eat("(") {
+        cursor.skip_blanks();
+        let inner = term(cursor)?;
+        cursor.skip_blanks();
+        return cursor.eat(")").then_some(inner);
+    }
+    if cursor.eat_word(Word::Instance) {
+        let factor = cursor.attempt(|cursor| {
+            times(cursor)?;
+            number(cursor)
+        });
+        return Some((0, factor.unwrap_or(1)));
+    }
+    let value = number(cursor)?;
+    let scaled = cursor.attempt(|cursor| {
+        times(cursor)?;
+        cursor.eat_word(Word::Instance).then_some(())
+    });
+    Some(if scaled.is_some() { (0, value) } else { (value, 0) })
+}
+
+fn times(cursor: &mut Cursor) -> Option<()> {
+    cursor.skip_blanks();
+    let symbol = cursor.eat("*") || cursor.eat("x ");
+    cursor.skip_blanks();
+    symbol.then_some(())
+}
+
+/// A whole number that stands by itself: no part of a version, an address or a word.
+pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
+    if cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_')) {
+        return None;
+    }
+    let rest = cursor.rest();
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let grouped = thousands(&cursor.text.as_str()[..cursor.at], rest, end);
+    let end = grouped.unwrap_or(end);
+    let mut after = rest[end..].chars();
+    let touches = match after.next() {
+        Some('.') => after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(c) => c.is_ascii_alphabetic() && !protocol_follows(cursor, &rest[end..]) || c == '_',
+        None => false,
+    };
+    if end == 0 || end > 9 || touches {
+        return None;
+    }
+    let value = rest[..end].replace(',', "").parse().ok()?;
+    cursor.advance(end);
+    Some(value)
+}
+
+/// `8443tcp`: a protocol may touch the number.
+fn protocol_follows(cursor: &Cursor, text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+    cursor.vocabulary.transport(&text[..end]).is_some()
+}
+
+/// End of a number with a thousands separator, where it can be nothing else: the second group begins with a zero (no port
+/// does), or it is one end of a range whose other end is written so too.
+fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
+    let group = rest.get(end..end + 4).filter(|text| is_group(text))?;
+    let closes = !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit() || c == ',');
+    let behind = rest[end + 4..].trim_start_matches(' ').strip_prefix(['-', '~']).is_some_and(|tail| {
+        let tail = tail.trim_start_matches(' ');
+        let digits = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
+        (1..=2).contains(&digits) && tail.get(digits..digits + 4).is_some_and(is_group)
+    });
+    let ahead = before.trim_end_matches(' ').strip_suffix(['-', '~']).is_some_and(|head| {
+        let head = head.trim_end_matches(' ');
+        head.len().checked_sub(4).and_then(|at| head.get(at..)).is_some_and(is_group)
+    });
+    ((1..=2).contains(&end) && closes && (group.starts_with(",0") || behind || ahead)).then_some(end + 4)
+}
+
+fn is_group(text: &str) -> bool {
+    text.len() == 4 && text.starts_with(',') && text[1..].bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A word that stands for ports, if it is all of its item.
+fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
+    let words = [(Word::Dynamic, Ports::Dynamic), (Word::Ephemeral, Ports::Ephemeral), (Word::Any, Ports::Any)];
+    for (word, ports) in words {
+        if cursor.eat_word(word) {
+            cursor.skip_blanks();
+            let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | '/' | '(' | ')' | '*') || is_mark(c));
+            return ends.then_some(ports);
+        }
+    }
+    None
+}
+
+/// Characters that are footnote marks wherever they stand.
+pub(super) fn is_mark(character: char) -> bool {
+    matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '†' | '‡' | '§' | '¶' | '※')
+}

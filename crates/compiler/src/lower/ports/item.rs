@@ -1,0 +1,73 @@
+//! Protocols before, behind and around a port: "UDP/TCP 5060", "443/TCP", "8301 (TCP and UDP)".
+
+use super::Protocol;
+use super::cursor::Cursor;
+use crate::vocabulary::Word;
+
+/// Reads protocols joined by `/`, `&`, `,` or "and"; `None` where no protocol stands here.
+pub(super) fn protocols(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
+    let mut found = vec![cursor.attempt(protocol)?];
+    while let Some(next) = cursor.attempt(joined) {
+        merge(&mut found, next);
+    }
+    Some(found)
+}
+
+fn joined(cursor: &mut Cursor) -> Option<Protocol> {
+    cursor.skip_blanks();
+    let symbol = ["/", "&", ",", "+", "|", "、"].iter().any(|symbol| cursor.eat(symbol));
+    if !symbol {
+        cursor.eat_word(Word::And);
+    }
+    cursor.skip_blanks();
+    protocol(cursor)
+}
+
+/// `HTTPS TCP`, `SMB/TCP` and `TCP (TLS)` name one protocol in two words; `UDP/TCP` names two.
+fn merge(found: &mut Vec<Protocol>, next: Protocol) {
+    let Some(last) = found.last_mut() else { return };
+    let stated = |protocol: &Protocol| protocol.transport.is_some() && protocol.application.is_none();
+    if stated(last) && next.application.is_some() && (next.transport.is_none() || next.transport == last.transport) {
+        last.application = next.application;
+    } else if last.application.is_some() && stated(&next) && (last.transport.is_none() || last.transport == next.transport) {
+        last.transport = next.transport;
+    } else if last.application.is_some() && next.application.is_some() {
+        let both = [last.application.take().unwrap_or_default(), next.application.unwrap_or_default()].join("/");
+        last.application = Some(both);
+        last.transport = last.transport.or(next.transport);
+    } else if *last != next {
+        found.push(next);
+    }
+}
+
+/// One protocol name that stands as a word.
+pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
+    if cursor.previous().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') {
+        return None;
+    }
+    let rest = cursor.rest();
+    let letters = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.').unwrap_or(rest.len());
+    let name = rest[..letters].trim_end_matches('.');
+    // "TCP40007": the number behind the name is the port.
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let slash_ip = ["tcp/ip", "TCP/IP"].iter().any(|name| rest.starts_with(name)).then_some(6);
+    let (protocol, length) = lookup(cursor, name).or_else(|| lookup(cursor, stem))?;
+    cursor.advance(slash_ip.unwrap_or(length));
+    if cursor.peek().is_some_and(|c| c == '_' || (c == '-' && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_alphabetic())))
+    {
+        return None;
+    }
+    Some(protocol)
+}
+
+fn lookup(cursor: &Cursor, name: &str) -> Option<(Protocol, usize)> {
+    if name.is_empty() {
+        return None;
+    }
+    if let Some(transport) = cursor.vocabulary.transport(name) {
+        return Some((Protocol { transport: Some(transport), application: None }, name.len()));
+    }
+    let application = cursor.vocabulary.application(name)?;
+    let transport = cursor.vocabulary.implied_transport(&application);
+    Some((Protocol { transport, application: Some(application) }, name.len()))
+}

@@ -1,0 +1,109 @@
+//! The port grammar: what a port cell states.
+//!
+//! In: the text of one cell, as the reader gave it. Out: [`PortCell`]: endpoints, text that is carried, and leftovers. Every
+//! character is consumed by exactly one of them, so nothing is lost in silence.
+//!
+//! ```text
+//! cell       := (label | item | bracket | mark | separator | remark)*
+//! item       := protocols? ports protocols?          "TCP 443", "443/TCP", "UDP/TCP 5060"
+//! ports      := linear (range linear)? | template | word
+//! linear     := atom (("+" | "-") term)*             "40007 + (instance number * 40)"
+//! definition := name "=" ports                       "RangeStart = Base + (instance * 2000)"
+//! ```
+//!
+//! Deliberately not here: what a column means, whose port it is, protocols that stand in another column.
+
+mod cursor;
+mod expression;
+mod item;
+mod parser;
+mod phrase;
+#[cfg(test)]
+mod tests;
+
+use portolan_model::{Ports, Side, Transport};
+
+use crate::source::{Mapped, Span};
+
+/// What a port cell states.
+#[derive(Clone, Debug, Default)]
+pub struct PortCell {
+    /// Endpoints in printed order.
+    pub endpoints: Vec<ParsedEndpoint>,
+    /// Sentences that state no port.
+    pub remarks: Vec<Mapped>,
+    /// Text that the grammar does not know.
+    pub leftovers: Vec<Mapped>,
+    /// Fragments that repeat what stands before them.
+    pub doubled: Vec<Mapped>,
+    /// Footnote marks that stand behind no endpoint.
+    pub marks: Vec<Mapped>,
+    /// Protocols without a port.
+    pub protocols: Vec<Protocol>,
+    /// Whether the cell says that there is no port.
+    pub none: bool,
+    /// An arrow between two parties.
+    pub arrow: Option<Arrow>,
+}
+
+impl PortCell {
+    /// Whether every character was understood and at least one endpoint was found.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        !self.endpoints.is_empty() && self.leftovers.is_empty()
+    }
+}
+
+/// Where an arrow points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrow {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Both ways.
+    Both,
+}
+
+/// A protocol as a cell names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Protocol {
+    /// Transport, stated or implied by the application.
+    pub transport: Option<Transport>,
+    /// Application protocol, in lower case.
+    pub application: Option<String>,
+}
+
+/// One endpoint of a cell.
+#[derive(Clone, Debug)]
+pub struct ParsedEndpoint {
+    /// Protocol, empty where the cell states none.
+    pub protocol: Protocol,
+    /// The ports.
+    pub ports: Ports<String>,
+    /// The label in force.
+    pub label: Option<Mapped>,
+    /// The side in force.
+    pub side: Option<Side>,
+    /// A condition printed behind it.
+    pub condition: Option<Mapped>,
+    /// Footnote marks behind it.
+    pub marks: Vec<Mapped>,
+    /// Where it was printed, protocol and ports.
+    pub span: Span,
+    /// Number of the printed port expression: endpoints of "UDP/TCP 5060" share one.
+    pub group: usize,
+}
+
+/// Reads a port cell.
+#[must_use]
+pub fn parse(cell: &Mapped) -> PortCell {
+    parser::Parser::new(cell).run()
+}
+
+/// Reads a protocol cell: the protocols it names, and what is left.
+#[must_use]
+pub fn parse_protocols(cell: &Mapped) -> (Vec<Protocol>, PortCell) {
+    let mut parsed = parse(cell);
+    (std::mem::take(&mut parsed.protocols), parsed)
+}

@@ -1,0 +1,526 @@
+//! The cell as a whole: what governs what. Labels and protocols hold for the ports behind them, within limits.
+
+use std::ops::Range;
+
+use portolan_model::{Ports, Side};
+
+use super::cursor::Cursor;
+use super::expression::{self, Definitions};
+use super::{Arrow, ParsedEndpoint, PortCell, Protocol, item, phrase};
+use crate::source::{Mapped, fold};
+use crate::vocabulary::Word;
+
+/// A label and how far it reaches.
+#[derive(Clone, Debug)]
+struct Label {
+    text: Option<Mapped>,
+    side: Option<Side>,
+    /// The protocol of the first port it governed; it governs further ones of the same protocol only.
+    used_for: Option<Protocol>,
+}
+
+/// Protocols that hold for the ports behind them.
+#[derive(Clone, Debug, Default)]
+struct Governing {
+    protocols: Vec<Protocol>,
+    /// Announced by a colon ("TCP:"): holds over line breaks too.
+    announced: bool,
+}
+
+pub(super) struct Parser {
+    cursor: Cursor,
+    cell: PortCell,
+    definitions: Definitions,
+    defined_at: Vec<Range<usize>>,
+    label: Option<Label>,
+    governing: Governing,
+    /// Words read before any port, in case the cell turns out to hold a name and no port.
+    words_only: bool,
+    groups: usize,
+}
+
+impl Parser {
+    pub(super) fn new(cell: &Mapped) -> Self {
+        Self {
+            cursor: Cursor::new(fold(cell)),
+            cell: PortCell::default(),
+            definitions: Vec::new(),
+            defined_at: Vec::new(),
+            label: None,
+            governing: Governing::default(),
+            words_only: true,
+            groups: 0,
+        }
+    }
+
+    pub(super) fn run(mut self) -> PortCell {
+        if let Some(cell) = self.whole_cell() {
+            return cell;
+        }
+        while !self.cursor.done() {
+            let before = self.cursor.at;
+            self.step();
+            if self.cursor.at == before {
+                let length = self.cursor.peek().map_or(1, char::len_utf8);
+                self.leftover(before..before + length);
+                self.cursor.advance(length);
+            }
+        }
+        self.finish_definitions();
+        self.finish_label();
+        self.finish_protocols();
+        merge_leftovers(&mut self.cell, &self.cursor.text);
+        self.cell
+    }
+
+    /// A cell that is one word: no port, a port somebody else decides, or nothing.
+    fn whole_cell(&mut self) -> Option<PortCell> {
+        let text = self.cursor.text.as_str().trim();
+        let dashes = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | 'ー' | '―' | '/'));
+        let vocabulary = self.cursor.vocabulary;
+        if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
+            return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
+        }
+        if vocabulary.is(Word::Various, text) {
+            self.push_named(0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
+        None
+    }
+
+    fn step(&mut self) {
+        self.cursor.skip_blanks();
+        let Some(character) = self.cursor.peek() else { return };
+        match character {
+            '\n' => self.line_break(),
+            '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '.' => self.cursor.advance(character.len_utf8()),
+            '(' | '[' => self.bracket(),
+            _ if expression::is_mark(character) || character == '*' => self.mark(),
+            _ => self.words_or_item(),
+        }
+    }
+
+    /// A line break ends a used label unless a list goes on, and protocols unless a colon announced them.
+    fn line_break(&mut self) {
+        self.cursor.advance(1);
+        self.cursor.skip_blanks();
+        let list = self.cursor.peek() == Some('•');
+        if !list && self.label.as_ref().is_some_and(|label| label.used_for.is_some()) {
+            self.label = None;
+        }
+        if !self.governing.announced {
+            self.finish_protocols();
+        }
+    }
+
+    fn words_or_item(&mut self) {
+        if self.arrow() || self.definition() || self.item() {
+            return;
+        }
+        let joins = self.cursor.eat_word(Word::And);
+        if joins && self.cursor.rest().starts_with([' ', '\n']) || joins && phrase::starts_item(&mut self.cursor) {
+            return;
+        }
+        if self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default) {
+            self.cursor.skip_blanks();
+            self.cursor.eat(":");
+            return;
+        }
+        self.words();
+    }
+
+    fn arrow(&mut self) -> bool {
+        let rest = self.cursor.rest();
+        let body = rest.trim_start_matches(['<', '-', '=', '\\']);
+        let run = rest.len() - body.len();
+        let (head, tail) = (rest.starts_with('<'), body.starts_with('>'));
+        let drawn = match rest.chars().next() {
+            Some('→' | '⇒') => Some((Arrow::Right, 3)),
+            Some('←' | '⇐') => Some((Arrow::Left, 3)),
+            Some('↔' | '⇔') => Some((Arrow::Both, 3)),
+            _ if run == 0 || !(rest[..run].contains('-') || rest[..run].contains('=')) => None,
+            _ if head && tail => Some((Arrow::Both, run + 1)),
+            _ if tail => Some((Arrow::Right, run + 1)),
+            _ if head => Some((Arrow::Left, run)),
+            _ => None,
+        };
+        let Some((arrow, length)) = drawn else { return false };
+        self.cell.arrow = Some(arrow);
+        self.cursor.advance(length);
+        true
+    }
+
+    /// `RangeStart = Base + (instance * 2000)`: names an expression for the rest of the cell.
+    fn definition(&mut self) -> bool {
+        let definitions = &self.definitions;
+        let start = self.cursor.at;
+        let found = self.cursor.attempt(|cursor| {
+            let name = cursor.identifier()?.to_owned();
+            cursor.advance(name.len());
+            cursor.skip_blanks();
+            cursor.eat("=").then_some(())?;
+            cursor.skip_blanks();
+            Some((name, expression::linear(cursor, definitions)?))
+        });
+        let Some(definition) = found else { return false };
+        self.definitions.push(definition);
+        self.defined_at.push(start..self.cursor.at);
+        self.words_only = false;
+        true
+    }
+
+    /// Protocols and ports in either order.
+    fn item(&mut self) -> bool {
+        let start = self.cursor.at;
+        let stated = item::protocols(&mut self.cursor);
+        let after_protocols = self.cursor.at;
+        self.skip_port_words();
+        let definitions = &self.definitions;
+        let Some(ports) = self.cursor.attempt(|cursor| expression::ports(cursor, definitions)) else {
+            self.cursor.at = after_protocols;
+            return stated.is_some_and(|protocols| self.announce(protocols));
+        };
+        let behind = if stated.is_none() { self.protocols_behind() } else { None };
+        let own = stated.clone().or(behind);
+        if let Some(protocols) = &stated {
+            self.governing = Governing { protocols: protocols.clone(), announced: false };
+        }
+        let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
+        self.push(ports, protocols, start..self.cursor.at);
+        true
+    }
+
+    fn skip_port_words(&mut self) {
+        loop {
+            self.cursor.skip_blanks();
+            let word = self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default);
+            self.cursor.skip_blanks();
+            if !(word || self.cursor.rest().starts_with(": ") && self.cursor.eat(":")) {
+                return;
+            }
+        }
+    }
+
+    /// Protocols without a port behind them: they hold for the ports to come.
+    fn announce(&mut self, protocols: Vec<Protocol>) -> bool {
+        self.finish_protocols();
+        self.skip_port_words();
+        let announced = self.cursor.eat(":") || self.cursor.text.as_str()[..self.cursor.at].trim_end().ends_with(':');
+        self.governing = Governing { protocols, announced };
+        self.words_only = false;
+        true
+    }
+
+    /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts protocols first.
+    fn protocols_behind(&mut self) -> Option<Vec<Protocol>> {
+        if !self.governing.protocols.is_empty() {
+            return None;
+        }
+        let found = self.cursor.attempt(|cursor| {
+            cursor.skip_blanks();
+            cursor.eat("/");
+            cursor.skip_blanks();
+            item::protocols(cursor)
+        })?;
+        let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| endpoint.protocol == Protocol::default());
+        if let [protocol] = found.as_slice() {
+            back.for_each(|endpoint| endpoint.protocol = protocol.clone());
+        }
+        Some(found)
+    }
+
+    fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
+        self.words_only = false;
+        self.groups += 1;
+        let protocols = if protocols.is_empty() { vec![Protocol::default()] } else { protocols };
+        let first = protocols[0].clone();
+        if self.label.as_ref().and_then(|label| label.used_for.as_ref()).is_some_and(|used| *used != first) {
+            self.label = None;
+        }
+        if let Some(label) = &mut self.label {
+            label.used_for = Some(first);
+        }
+        let (label, side) = self.label.as_ref().map_or((None, None), |label| (label.text.clone(), label.side));
+        for protocol in protocols {
+            self.cell.endpoints.push(ParsedEndpoint {
+                protocol,
+                ports: ports.clone(),
+                label: label.clone(),
+                side,
+                condition: None,
+                marks: Vec::new(),
+                span: self.cursor.span(range.clone()),
+                group: self.groups,
+            });
+        }
+    }
+
+    fn push_named(&mut self, range: Range<usize>) {
+        let name = self.cursor.slice(range.clone()).trimmed();
+        self.push(Ports::Named(name.as_str().to_owned()), self.governing.protocols.clone(), range);
+    }
+
+    /// A bracket behind a port says more of it; an unbalanced one is damage.
+    fn bracket(&mut self) {
+        let start = self.cursor.at;
+        let Some(length) = closing(self.cursor.rest()) else { return self.unbalanced(start) };
+        let inner = start + 1..start + length - 1;
+        self.cursor.advance(length);
+        let text = self.cursor.slice(inner.clone()).trimmed();
+        let mut bracket = Cursor::new(text.clone());
+        let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
+        let group = self.groups;
+        if self.cell.endpoints.is_empty() {
+            return match protocols {
+                Some(protocols) => self.governing = Governing { protocols, announced: true },
+                None => self.name_from_bracket(start..start + length, &text),
+            };
+        }
+        if let Some(protocols) = protocols {
+            return self.qualify(group, &protocols);
+        }
+        let vocabulary = self.cursor.vocabulary;
+        let meaningless = vocabulary.is(Word::Default, text.as_str()) || vocabulary.is(Word::Port, text.as_str());
+        if meaningless {
+            self.cell.remarks.push(text);
+            return;
+        }
+        let condition = vocabulary.is(Word::Conditions, text.as_str());
+        let side = vocabulary.whole_side(text.as_str());
+        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
+            match side {
+                Some(side) => endpoint.side = Some(side),
+                None if condition || endpoint.label.is_some() => endpoint.condition = Some(text.clone()),
+                None => endpoint.label = Some(text.clone()),
+            }
+        }
+    }
+
+    /// A bracket before any port, such as `[setup]`: a name if the cell holds nothing else, a label otherwise.
+    fn name_from_bracket(&mut self, range: Range<usize>, text: &Mapped) {
+        let rest = self.cursor.rest().trim_start_matches([' ', '-', '>', '<', '*']);
+        let untouched = self.label.is_none() && self.cell.leftovers.is_empty() && self.governing.protocols.is_empty();
+        if rest.is_empty() && untouched {
+            return self.push_named(range);
+        }
+        match &self.label {
+            _ if rest.is_empty() => self.leftover(range),
+            Some(label) if label.used_for.is_none() => self.leftover(range),
+            _ => self.set_label(text.clone()),
+        }
+    }
+
+    /// Protocols in a bracket: they complete the ports before it.
+    fn qualify(&mut self, group: usize, protocols: &[Protocol]) {
+        let Some(first) = self.cell.endpoints.iter().position(|endpoint| endpoint.group == group) else { return };
+        let several = protocols.len() > 1 && self.cell.endpoints.len() - first == 1;
+        if several && self.cell.endpoints[first].protocol == Protocol::default() {
+            let template = self.cell.endpoints.remove(first);
+            let copies = protocols.iter().map(|protocol| ParsedEndpoint { protocol: protocol.clone(), ..template.clone() });
+            self.cell.endpoints.extend(copies);
+            return;
+        }
+        let Some(protocol) = protocols.first() else { return };
+        for endpoint in &mut self.cell.endpoints[first..] {
+            endpoint.protocol.transport = endpoint.protocol.transport.or(protocol.transport);
+            if endpoint.protocol.application.is_none() {
+                endpoint.protocol.application.clone_from(&protocol.application);
+            }
+        }
+    }
+
+    /// An opening bracket that nothing closes: a fragment printed twice if its text stands just before, else a leftover.
+    fn unbalanced(&mut self, start: usize) {
+        let (before, rest) = self.cursor.text.as_str().split_at(start);
+        let ends = rest.char_indices().map(|(at, character)| at + character.len_utf8());
+        let repeated = ends.take_while(|end| before.contains(&rest[..*end])).last().unwrap_or(0);
+        let length = if rest[..repeated].chars().count() >= 3 { repeated } else { 1 };
+        let part = self.cursor.slice(start..start + length);
+        match length {
+            1 => self.cell.leftovers.push(part),
+            _ => self.cell.doubled.push(part),
+        }
+        self.cursor.advance(length);
+    }
+
+    /// A mark belongs to the port it stands behind, else to the cell.
+    fn mark(&mut self) {
+        let rest = self.cursor.rest();
+        let stars = rest.len() - rest.trim_start_matches('*').len();
+        let length =
+            if stars > 0 { stars } else { rest.chars().take_while(|c| expression::is_mark(*c)).map(char::len_utf8).sum() };
+        let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
+        self.cursor.advance(length);
+        let group = self.groups;
+        let mut owners = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group).peekable();
+        if owners.peek().is_none() {
+            self.cell.marks.push(mark);
+            return;
+        }
+        owners.for_each(|endpoint| endpoint.marks.push(mark.clone()));
+    }
+
+    /// Words: a label if ports follow, a remark if they are sentences, a name if they are all there is, else a leftover.
+    fn words(&mut self) {
+        if let Some(length) = phrase::sentences(&self.cursor) {
+            let remark = self.cursor.slice(self.cursor.at..self.cursor.at + length).trimmed();
+            self.cursor.advance(length);
+            self.cell.remarks.push(remark);
+            return;
+        }
+        let range = phrase::words(&mut self.cursor);
+        if range.is_empty() {
+            return;
+        }
+        let text = self.cursor.slice(range.clone());
+        if phrase::colon_follows(&mut self.cursor) {
+            return self.set_label(text);
+        }
+        // An introduction such as "the UDP ports in the range:" names a protocol of its own: it is a remark, no label.
+        let introduces = self.cursor.attempt(|cursor| {
+            let protocols = item::protocols(cursor)?;
+            while cursor.eat_word(Word::Port) {}
+            phrase::colon_follows(cursor).then_some(protocols)
+        });
+        if let Some(protocols) = introduces {
+            self.cell.remarks.push(text);
+            self.governing = Governing { protocols, announced: true };
+            return;
+        }
+        if phrase::starts_item(&mut self.cursor) && !holds_number(text.as_str()) {
+            return self.set_label(text);
+        }
+        self.loose_words(range, text);
+    }
+
+    /// Words with no port behind them on their line.
+    fn loose_words(&mut self, range: Range<usize>, text: Mapped) {
+        let rest = self.cursor.rest().to_owned();
+        let next_line = rest.starts_with('\n').then(|| rest.trim_start_matches(['\n', ' ', '•']).len());
+        let label_of_next = next_line.is_some_and(|left| {
+            let at = self.cursor.at;
+            self.cursor.at = self.cursor.text.as_str().len() - left;
+            let starts = phrase::starts_item(&mut self.cursor);
+            self.cursor.at = at;
+            starts
+        });
+        if label_of_next && !holds_number(text.as_str()) {
+            return self.set_label(text);
+        }
+        let all_there_is = self.words_only && rest.trim().is_empty() && self.cell.endpoints.is_empty() && self.label.is_none();
+        if all_there_is && !holds_number(text.as_str()) {
+            return self.push_named(range);
+        }
+        self.leftover(range);
+    }
+
+    fn set_label(&mut self, text: Mapped) {
+        self.finish_label();
+        let vocabulary = self.cursor.vocabulary;
+        let whole = vocabulary.whole_side(text.as_str());
+        let named = vocabulary.sides(text.as_str());
+        let side = whole.or(if let [side] = named.as_slice() { Some(*side) } else { None });
+        // "Side A" is a side and no label; "Router A" is both.
+        let pure = whole.is_some() && is_pure_side(text.as_str());
+        let text = text.trimmed();
+        self.label = Some(Label { text: (!pure).then_some(text), side, used_for: None });
+        self.governing =
+            Governing { protocols: std::mem::take(&mut self.governing.protocols), announced: self.governing.announced };
+        if !self.governing.announced {
+            self.governing = Governing::default();
+        }
+    }
+
+    fn leftover(&mut self, range: Range<usize>) {
+        self.words_only = false;
+        let part = self.cursor.slice(range);
+        self.cell.leftovers.push(part);
+    }
+
+    /// Definitions become ports: two over one setting are the ends of a range, others stand alone under their names.
+    fn finish_definitions(&mut self) {
+        let definitions = std::mem::take(&mut self.definitions);
+        let spans = std::mem::take(&mut self.defined_at);
+        let protocols = self.governing.protocols.clone();
+        if let [(_, first), (_, last)] = definitions.as_slice()
+            && first.setting == last.setting
+            && first.per_instance == last.per_instance
+        {
+            let ports = expression::between(first.clone(), last);
+            self.label = None;
+            return self.push(ports, protocols, spans[0].start..spans[1].end);
+        }
+        for ((name, linear), range) in definitions.into_iter().zip(spans) {
+            let name = self.cursor.slice(range.start..range.start + name.len());
+            self.label = Some(Label { text: Some(name), side: None, used_for: None });
+            self.push(expression::between(linear.clone(), &linear), protocols.clone(), range);
+        }
+    }
+
+    /// A label that no port follows is text the grammar did not understand.
+    fn finish_label(&mut self) {
+        if let Some(Label { text: Some(text), used_for: None, .. }) = self.label.take() {
+            self.cell.leftovers.push(text);
+        }
+    }
+
+    /// Protocols that no port follows are kept as such.
+    fn finish_protocols(&mut self) {
+        let Governing { protocols, .. } = std::mem::take(&mut self.governing);
+        if !self.cell.endpoints.iter().any(|endpoint| protocols.contains(&endpoint.protocol)) {
+            self.cell.protocols.extend(protocols);
+        }
+    }
+}
+
+/// Whether the words name nothing but a side: no device stands in front of the letter.
+fn is_pure_side(text: &str) -> bool {
+    let key = crate::source::key_str(text);
+    ["サイド", "側", "side", "seite", "侧", "측"].iter().any(|word| key.contains(word))
+}
+
+/// Words that hold digits by themselves may be a damaged port.
+fn holds_number(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 2 && word.is_ascii()
+    })
+}
+
+/// Length of a bracket with what it holds, if it closes on the same line.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, character) in text.char_indices() {
+        match character {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.checked_sub(1)?,
+            '\n' => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// Leftovers with nothing but white space between them are one.
+fn merge_leftovers(cell: &mut PortCell, text: &Mapped) {
+    let mut merged: Vec<Mapped> = Vec::new();
+    cell.leftovers.sort_by_key(|part| part.whole());
+    for part in std::mem::take(&mut cell.leftovers) {
+        match merged.last_mut() {
+            Some(last) if between(text, last, &part).trim().is_empty() => {
+                let whole = last.whole().to(part.whole());
+                *last = text.slice(text.offset_of_raw(whole.start)..text.offset_of_raw(whole.end));
+            }
+            _ => merged.push(part),
+        }
+    }
+    cell.leftovers = merged;
+}
+
+fn between<'a>(text: &'a Mapped, first: &Mapped, second: &Mapped) -> &'a str {
+    let (end, start) = (text.offset_of_raw(first.whole().end), text.offset_of_raw(second.whole().start));
+    text.as_str().get(end..start).unwrap_or("")
+}

@@ -1,0 +1,59 @@
+//! Words between ports: labels, sides, remarks, and what is none of these.
+
+use super::cursor::Cursor;
+use super::{expression, item};
+
+/// Reads words up to where a port, a protocol, a bracket, a colon, a separator or the line ends. The range read, trimmed.
+pub(super) fn words(cursor: &mut Cursor) -> std::ops::Range<usize> {
+    let start = cursor.at;
+    while let Some(character) = cursor.peek() {
+        if matches!(character, '\n' | ':' | '(' | ')' | ',' | ';' | '、' | '•' | '=' | '+' | '&')
+            || expression::is_mark(character)
+        {
+            break;
+        }
+        if cursor.at > start && starts_item(cursor) {
+            break;
+        }
+        step(cursor, character);
+    }
+    let text = &cursor.text.as_str()[start..cursor.at];
+    start..start + text.trim_end().len()
+}
+
+/// A Latin word is read whole, any other character by itself.
+fn step(cursor: &mut Cursor, character: char) {
+    let rest = cursor.rest();
+    let length = if character.is_ascii_alphanumeric() {
+        rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '\'' | '/'))).unwrap_or(rest.len())
+    } else {
+        character.len_utf8()
+    };
+    cursor.advance(length.max(1));
+}
+
+/// Whether a protocol or a number stands here.
+pub(super) fn starts_item(cursor: &mut Cursor) -> bool {
+    let at = cursor.at;
+    let found = item::protocol(cursor).is_some() || expression::number(cursor).is_some();
+    cursor.at = at;
+    found
+}
+
+/// Length of the sentences that begin here, if they state no number: up to the last full stop of the line.
+pub(super) fn sentences(cursor: &Cursor) -> Option<usize> {
+    let line = cursor.rest().split('\n').next().unwrap_or("");
+    let japanese = line.rfind('。').map(|at| at + '。'.len_utf8());
+    let latin = line.trim_end().ends_with('.').then(|| line.trim_end().len()).filter(|_| line.split_whitespace().count() >= 4);
+    let end = japanese.or(latin)?;
+    let digits = line[..end]
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_digit()));
+    (!digits).then_some(end)
+}
+
+/// Whether an introduction such as "the following ports:" ends this line: nothing but blanks behind a colon.
+pub(super) fn colon_follows(cursor: &mut Cursor) -> bool {
+    cursor.skip_blanks();
+    cursor.eat(":")
+}

@@ -1,0 +1,114 @@
+//! The grammar on lines shaped like real ones.
+
+use super::{PortCell, parse};
+use crate::source::{Mapped, SourceId};
+
+fn cell(text: &str) -> PortCell {
+    parse(&Mapped::verbatim(SourceId(0), text, 0))
+}
+
+/// Endpoints as `transport application ports label side`, with `-` for what is not stated.
+fn lines(text: &str) -> Vec<String> {
+    let parsed = cell(text);
+    let mut lines: Vec<String> = parsed
+        .endpoints
+        .iter()
+        .map(|endpoint| {
+            let dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
+            format!(
+                "{} {} {} | {} | {}",
+                dash(endpoint.protocol.transport.map(|transport| transport.to_string())),
+                dash(endpoint.protocol.application.clone()),
+                endpoint.ports,
+                dash(endpoint.label.as_ref().map(|label| label.as_str().to_owned())),
+                dash(endpoint.side.map(|side| side.to_string())),
+            )
+        })
+        .collect();
+    lines.extend(parsed.leftovers.iter().map(|part| format!("leftover: {}", part.as_str())));
+    lines.extend(parsed.doubled.iter().map(|part| format!("doubled: {}", part.as_str())));
+    lines
+}
+
+macro_rules! reads {
+    ($($name:ident: $cell:expr => [$($line:expr),* $(,)?];)*) => {
+        $(#[test]
+        fn $name() {
+            let expected: Vec<String> = vec![$($line.to_owned()),*];
+            assert_eq!(lines($cell), expected, "{}", $cell);
+        })*
+    };
+}
+
+reads! {
+    plain: "TCP 41000" => ["tcp - 41000 | - | -"];
+    two_transports_one_port: "UDP/TCP 5060 *" => ["udp - 5060 | - | -", "tcp - 5060 | - | -"];
+    application: "HTTPS 443" => ["tcp https 443 | - | -"];
+    two_items: "TCP 135 UDP 135" => ["tcp - 135 | - | -", "udp - 135 | - | -"];
+    range_with_blanks: "TCP 12004 ~ 12006" => ["tcp - 12004-12006 | - | -"];
+    wide_wave: "UDP 39500～39999" => ["udp - 39500-39999 | - | -"];
+    split_range: "UDP 59500 ~59700" => ["udp - 59500-59700 | - | -"];
+    one_per_instance: "TCP 38001 + (インスタンス数)" => ["tcp - 38001 + 1*instance | - | -"];
+    no_transport: "40013+（インスタンス番号*40）" => ["- - 40013 + 40*instance | - | -"];
+    english_formula: "TCP 40007 + (instance number * 40)" => ["tcp - 40007 + 40*instance | - | -"];
+    labelled_list: "低 :\n• TCP 41004 + (インスタンス番号 * 40)\n高 :\n• TCP 41021 + (インスタンス番号 * 40)\n• TCP 41032 + (インスタンス番号 * 40)\nUDP 39500~39999\n中 :\n• TCP 5" => [
+        "tcp - 41004 + 40*instance | 低 | -", "tcp - 41021 + 40*instance | 高 | -", "tcp - 41032 + 40*instance | 高 | -",
+        "udp - 39500-39999 | - | -", "tcp - 5 | 中 | -"];
+    flat_list: "低： TCP 43004 + (インスタンス番号 * 40) 転送： TCP 43023 + (インスタンス番号 * 40) UDP 39500～39999" => [
+        "tcp - 43004 + 40*instance | 低 | -", "tcp - 43023 + 40*instance | 転送 | -", "udp - 39500-39999 | - | -"];
+    label_without_colon: "MDS プロセス ポート TCP 41000" => ["tcp - 41000 | MDS プロセス ポート | -"];
+    label_on_its_own_line: "MDS process port\nTCP 41000" => ["tcp - 41000 | MDS process port | -"];
+    sides: "サイド A TCP 42027 + (インスタンス番号 * 40) サイド B TCP 43027" => [
+        "tcp - 42027 + 40*instance | - | A", "tcp - 43027 | - | B"];
+    sides_with_colon: "A 側 : TCP 42027 B 側 : TCP 43027" => ["tcp - 42027 | - | A", "tcp - 43027 | - | B"];
+    device_and_side: "ルータ A: 40034+(インスタンス数 * 40) ルータ B: 41034+(インスタンス数 * 40)" => [
+        "- - 40034 + 40*instance | ルータ A | A", "- - 41034 + 40*instance | ルータ B | B"];
+    bracket_label: "TCP 5900 TCP 5800（Java HTTP）" => ["tcp - 5900 | - | -", "tcp - 5800 | Java HTTP | -"];
+    setting: "5060 および SIPDialerPortBaseNumber + インスタンス番号" => [
+        "- - 5060 | - | -", "- - SIPDialerPortBaseNumber + 1*instance | - | -"];
+    defined_range: "次の式の UDP ポート :\n• RangeStart = RTPBase + (instNum * 2000)\n• RangeEnd = RangeStart + 2000 RTPBase は設定できます。instNum は、番号です。" => [
+        "udp - RTPBase + 2000*instance .. +2000 | - | -"];
+    words: "ダイナミッ ク" => ["- - dynamic | - | -"];
+    ephemeral: "エフェメラル" => ["- - ephemeral | - | -"];
+    name: "Socket.IO" => ["- - Socket.IO | - | -"];
+    doubled: "低： TCP 41002 + (インスタンス番号 * 40) (インスタンス番号中： TCP 41017" => [
+        "tcp - 41002 + 40*instance | 低 | -", "tcp - 41017 | 中 | -", "doubled: (インスタンス番号"];
+    letter_for_digit: "TCP 4l004" => ["leftover: 4l004"];
+    letter_for_digit_in_formula: "TCP 41O04 + (インスタンス番号 * 40)" => ["leftover: 41O04 + (インスタンス番号 * 40)"];
+    behind: "443/TCP (HTTPS)" => ["tcp https 443 | - | -"];
+    behind_each: "53/UDP,53/TCP (DNS)" => ["udp - 53 | - | -", "tcp dns 53 | - | -"];
+    list: "TCP 80, 443" => ["tcp - 80 | - | -", "tcp - 443 | - | -"];
+    slash_is_a_list: "67/68" => ["- - 67 | - | -", "- - 68 | - | -"];
+    template: "33<NN>" => ["- - 3300 + 1*instance | - | -"];
+    template_inside: "3<NN>13" => ["- - 30013 + 100*instance | - | -"];
+    thousands: "50,000-59,999" => ["- - 50000-59999 | - | -"];
+    no_thousands: "25,587" => ["- - 25 | - | -", "- - 587 | - | -"];
+    bracket_transports: "8301（TCPおよびUDP）" => ["tcp - 8301 | - | -", "udp - 8301 | - | -"];
+    address: "10.0.0.1" => ["leftover: 10.0.0.1"];
+    any: "Any" => ["- - any | - | -"];
+    footnote_in_range: "1024-65535 *" => ["- - 1024-65535 | - | -"];
+    arrow: "5724 --->" => ["- - 5724 | - | -"];
+    tcp_heading: "TCP:\n80\n443" => ["tcp - 80 | - | -", "tcp - 443 | - | -"];
+    upward: "TCP >1023" => ["tcp - 1024-65535 | - | -"];
+    fullwidth: "ＴＣＰ ４４３" => ["tcp - 443 | - | -"];
+    chinese_list: "80、443和8443" => ["- - 80 | - | -", "- - 443 | - | -", "- - 8443 | - | -"];
+}
+
+#[test]
+fn marks_belong_to_what_they_stand_behind() {
+    let parsed = cell("TCP 445 UDP 445 ¹");
+    let marks: Vec<usize> = parsed.endpoints.iter().map(|endpoint| endpoint.marks.len()).collect();
+    assert_eq!(marks, [0, 1]);
+    let both = cell("UDP/TCP 5060 *");
+    assert!(both.endpoints.iter().all(|endpoint| endpoint.marks.len() == 1));
+}
+
+#[test]
+fn no_cell_panics_and_none_loses_a_number() {
+    let sample = "低 :\n• TCP 41004 + (インスタンス番号 * 40) UDP/TCP 5060 * 443/TCP (x) A 側 : 3<NN>13 R = S + (instNum * 2)";
+    for (start, _) in sample.char_indices() {
+        for (end, _) in sample[start..].char_indices() {
+            let _ = cell(&sample[start..start + end]);
+        }
+    }
+}
