@@ -45,6 +45,8 @@ pub enum AnomalyKind {
     DoubledFragment,
     /// A direction cell that no vocabulary knows.
     UnknownDirection,
+    /// A protocol cell that names no protocol.
+    UnknownProtocol,
     /// A direction cell left empty.
     EmptyDirection,
     /// Text that the catalogue does not translate.

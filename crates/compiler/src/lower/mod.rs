@@ -1,21 +1,65 @@
-//! Cells to facts.
+//! Cells to facts: the only room that interprets words.
+//!
+//! In: the blocks of a reading, the document's metadata and the vocabularies. Out: a [`Document`] with tables, flows,
+//! endpoints, the coverage ledger, and anomalies for what could not be taken as it stands. Deliberately not here: formats
+//! (`read`), what contradicts what (`lints`), how it is published (`emit`).
+//!
+//! The order: [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
+//! [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
+//! [`ids`] names everything at the end.
 
+mod clean;
+mod direction;
+mod endpoints;
+mod flow;
+mod footnotes;
+mod heading_rows;
+pub mod ids;
+mod outline;
+mod party;
 pub mod ports;
+mod roles;
+mod row;
+mod scribe;
+mod table;
 
 use crate::gather::DocumentInput;
-use crate::ir::{Coverage, Document};
+use crate::ir::{AnomalyKind, CellFate, Coverage, Document, Skip};
+use crate::read::{self, Problem, ProblemKind};
 use crate::source::SourceSet;
+use crate::vocabulary::Vocabulary;
+
+use scribe::{Position, Scribe};
 
 /// Reads and lowers one edition.
 #[must_use]
 pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let file = sources.get(input.source);
+    let reading = read::read(file);
+    let outline = outline::outline(reading.blocks);
+    let language = input.language.clone().or_else(|| Vocabulary::built_in().detect(file.text().as_str()).map(str::to_owned));
+    let mut scribe = Scribe::new(file, input, language.unwrap_or_default());
+    for problem in &reading.problems {
+        report(&mut scribe, problem);
+    }
+    for head in &outline.running_heads {
+        let at = Position { table: String::new(), row: 0, column: 0 };
+        scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");
+    }
+    let mut tables: Vec<_> =
+        outline.tables.iter().enumerate().map(|(index, torn)| table::lower(&mut scribe, torn, index + 1)).collect();
+    let after = outline.tables.iter().flat_map(|torn| &torn.after);
+    let prose = outline.prose.iter().chain(after).map(|text| scribe.text(text)).collect();
+    ids::assign(&mut tables);
+    if tables.iter().all(|table| table.flows.is_empty()) && reading.problems.is_empty() {
+        scribe.anomaly(AnomalyKind::NoPorts, file.text().span(0..0), "");
+    }
     Document {
         id: input.id.clone(),
         vendor: input.vendor.clone(),
         product: input.product.clone(),
         release: input.release.clone(),
-        language: input.language.clone().unwrap_or_default(),
+        language: scribe.language.clone(),
         title: input.title.clone(),
         origin: input.origin,
         file: file.path().to_owned(),
@@ -23,9 +67,19 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         encoding: file.decoded().encoding.to_owned(),
         instances: input.instances,
         instances_reason: input.instances_reason.clone(),
-        tables: Vec::new(),
-        prose: Vec::new(),
-        coverage: Coverage::default(),
-        anomalies: Vec::new(),
+        tables,
+        prose,
+        coverage: Coverage { entries: scribe.ledger },
+        anomalies: scribe.anomalies,
     }
+}
+
+fn report(scribe: &mut Scribe<'_>, problem: &Problem) {
+    let (kind, detail) = match &problem.kind {
+        ProblemKind::Ragged { expected, found } => (AnomalyKind::RaggedRow, format!("{found} cells instead of {expected}")),
+        ProblemKind::UnreadFormat { format, conversion } => (AnomalyKind::UnreadFormat, format!("{format}: {conversion}")),
+        ProblemKind::Broken { reason } => (AnomalyKind::BrokenFile, reason.clone()),
+        ProblemKind::Undecodable { encoding } => (AnomalyKind::UndecodableBytes, (*encoding).to_owned()),
+    };
+    scribe.anomaly(kind, problem.span, detail);
 }

@@ -60,7 +60,7 @@ fn prose(line: &Mapped) -> Option<Block> {
     if text.is_empty() {
         return None;
     }
-    for bullet in ["- ", "* ", "• ", "・"] {
+    for bullet in ["- ", "• ", "・"] {
         if text.starts_with(bullet) {
             let item = inline::emphasis(&line.slice(bullet.len()..text.len()).trimmed());
             return Some(Block::Item { depth: 0, text: item });

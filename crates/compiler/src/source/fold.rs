@@ -31,6 +31,12 @@ pub fn fold(text: &Mapped) -> Mapped {
     folded
 }
 
+/// [`fold`] of a plain string.
+#[must_use]
+pub fn fold_str(text: &str) -> String {
+    fold(&Mapped::verbatim(super::SourceId(0), text, 0)).as_str().to_owned()
+}
+
 /// The key of a name: folded, lower case, without white space. Names that differ only in spelling width have one key.
 #[must_use]
 pub fn key(text: &Mapped) -> String {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 pub use decode::{Decoded, Undecodable};
-pub use fold::{fold, key, key_str};
+pub use fold::{fold, fold_str, key, key_str};
 pub use mapped::Mapped;
 pub use place::Place;
 pub use span::{SourceId, Span};

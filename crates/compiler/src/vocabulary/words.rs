@@ -122,6 +122,14 @@ impl Vocabulary {
         })
     }
 
+    /// Like [`Vocabulary::contains`], for phrases long enough to mean something inside other text: not "in" or "out".
+    #[must_use]
+    pub fn contains_long(&self, word: Word, text: &str) -> bool {
+        let enough = |phrase: &Phrase| phrase.key.chars().count() >= if phrase.latin { 5 } else { 2 };
+        let key = key_str(text);
+        self.phrases.iter().any(|(other, phrase)| *other == word && enough(phrase) && key.contains(&phrase.key))
+    }
+
     /// The sides a text names, by the phrases of all languages; empty where it names none.
     #[must_use]
     pub fn sides(&self, text: &str) -> Vec<Side> {

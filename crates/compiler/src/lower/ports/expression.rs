@@ -232,6 +232,6 @@ fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
 }
 
 /// Characters that are footnote marks wherever they stand.
-pub(super) fn is_mark(character: char) -> bool {
+pub(in crate::lower) fn is_mark(character: char) -> bool {
     matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '†' | '‡' | '§' | '¶' | '※')
 }

@@ -21,6 +21,8 @@ mod phrase;
 #[cfg(test)]
 mod tests;
 
+pub(super) use expression::is_mark;
+
 use portolan_model::{Ports, Side, Transport};
 
 use crate::source::{Mapped, Span};

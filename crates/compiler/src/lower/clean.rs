@@ -1,0 +1,109 @@
+//! Text for people: white space collapsed, words that narrow columns tore apart mended, footnote marks taken off.
+
+use super::ports;
+use crate::source::Mapped;
+use crate::vocabulary::Vocabulary;
+
+/// The text without broken white space; blocks stay separated by `\n`, bullets go.
+pub(super) fn clean(text: &Mapped) -> String {
+    text.as_str()
+        .split('\n')
+        .map(|block| mend(block.trim().trim_start_matches('•')))
+        .filter(|block| !block.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Joins what a line end inside a narrow column tore apart.
+///
+/// A blank goes if what stands before it is hiragana (Japanese sets no blank behind a particle), or if both sides are katakana
+/// that make a known word together and are not words by themselves.
+fn mend(block: &str) -> String {
+    let mut mended = String::with_capacity(block.len());
+    let words: Vec<&str> = block.split_whitespace().collect();
+    for word in words {
+        let torn = torn_after_hiragana(&mended, word) || torn_word(&mended, word);
+        if !mended.is_empty() && !torn {
+            mended.push(' ');
+        }
+        mended.push_str(word);
+    }
+    mended
+}
+
+fn torn_after_hiragana(before: &str, after: &str) -> bool {
+    let hiragana = |c: char| ('\u{3041}'..='\u{309F}').contains(&c);
+    before.chars().next_back().is_some_and(hiragana) && after.chars().next().is_some_and(is_japanese)
+}
+
+fn torn_word(before: &str, after: &str) -> bool {
+    let vocabulary = Vocabulary::built_in();
+    let head =
+        &before[before.rfind(|c| !is_katakana(c)).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
+    let tail = &after[..after.find(|c| !is_katakana(c)).unwrap_or(after.len())];
+    if head.is_empty() || tail.is_empty() {
+        return false;
+    }
+    vocabulary.is_word(&format!("{head}{tail}")) && !(vocabulary.is_word(head) && vocabulary.is_word(tail))
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30A1}'..='\u{30FA}' | 'ー')
+}
+
+fn is_japanese(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Takes footnote marks off both ends of a name, and superscripts off the end of any text.
+pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
+    let mut marks = Vec::new();
+    let mut rest = text.trimmed();
+    loop {
+        let printed = rest.as_str();
+        let tail: usize =
+            printed.chars().rev().take_while(|c| ports::is_mark(*c) || (stars && *c == '*')).map(char::len_utf8).sum();
+        let head: usize = if stars { printed.chars().take_while(|c| *c == '*').map(char::len_utf8).sum() } else { 0 };
+        if head + tail == 0 || head + tail >= printed.len() {
+            return (rest, marks);
+        }
+        if head > 0 {
+            marks.push(rest.slice(0..head));
+        }
+        if tail > 0 {
+            marks.push(rest.slice(printed.len() - tail..printed.len()));
+        }
+        rest = rest.slice(head..printed.len() - tail).trimmed();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    #[test]
+    fn torn_words_are_mended_and_others_left() {
+        for (printed, mended) in [
+            ("エンタープ ライズ", "エンタープライズ"),
+            ("クライアン ト ポートか ら", "クライアント ポートから"),
+            ("SIP をサ ポートしません", "SIP をサポートしません"),
+            ("リモート デバイス", "リモート デバイス"),
+            ("プロセス クライアント", "プロセス クライアント"),
+            ("Service を 含む", "Service を含む"),
+            ("ルータ  （B側）", "ルータ （B側）"),
+        ] {
+            assert_eq!(clean(&Mapped::verbatim(SourceId(0), printed, 0)), mended);
+        }
+    }
+
+    #[test]
+    fn marks_come_off_names() {
+        let (name, marks) = take_marks(&Mapped::verbatim(SourceId(0), "*MSDTC", 0), true);
+        assert_eq!((name.as_str(), marks.len()), ("MSDTC", 1));
+        let (name, marks) = take_marks(&Mapped::verbatim(SourceId(0), "PG1 (TIP) ²", 0), true);
+        assert_eq!((name.as_str(), marks[0].as_str()), ("PG1 (TIP)", "²"));
+        let (name, marks) = take_marks(&Mapped::verbatim(SourceId(0), "*", 0), true);
+        assert_eq!((name.as_str(), marks.len()), ("*", 0));
+    }
+}

@@ -1,0 +1,35 @@
+//! Directions of traffic, as words and arrows state them.
+
+use portolan_model::Direction;
+
+use super::ports::Arrow;
+use crate::vocabulary::{Vocabulary, Word};
+
+const WORDS: [(Word, Direction); 3] =
+    [(Word::Bidirectional, Direction::Bidirectional), (Word::Inbound, Direction::Inbound), (Word::Outbound, Direction::Outbound)];
+
+/// The direction that a whole cell states.
+pub(super) fn understand(text: &str) -> Option<Direction> {
+    let vocabulary = Vocabulary::built_in();
+    WORDS.into_iter().find(|(word, _)| vocabulary.is(*word, text)).map(|(_, direction)| direction)
+}
+
+/// The direction that a heading or a rule's name mentions, if it mentions exactly one.
+pub(super) fn mentioned(text: &str) -> Option<Direction> {
+    let vocabulary = Vocabulary::built_in();
+    let long = |word: Word| vocabulary.contains_long(word, text);
+    match (long(Word::Inbound), long(Word::Outbound)) {
+        (true, false) => Some(Direction::Inbound),
+        (false, true) => Some(Direction::Outbound),
+        _ => None,
+    }
+}
+
+/// The direction an arrow draws, seen from the listener: towards it is inbound.
+pub(super) fn drawn(arrow: Arrow) -> Direction {
+    match arrow {
+        Arrow::Right => Direction::Inbound,
+        Arrow::Left => Direction::Outbound,
+        Arrow::Both => Direction::Bidirectional,
+    }
+}

@@ -1,0 +1,190 @@
+//! Endpoints of a row: what its port, protocol and range columns state together.
+//!
+//! A protocol column completes ports that state none. Two ranges columns make one range. A column of one transport holds its
+//! ports, or says yes. Nothing is taken over from another row.
+
+use portolan_model::{Interval, Ports, Transport};
+
+use super::clean;
+use super::footnotes::Footnotes;
+use super::ports::{self, ParsedEndpoint, PortCell, Protocol};
+use super::scribe::Scribe;
+use crate::ir::{AnomalyKind, Endpoint, EndpointRole, Related, Text};
+use crate::source::Mapped;
+
+/// What a port column gave.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) endpoints: Vec<Endpoint>,
+    /// Footnotes whose mark stands in the cell, but behind no endpoint.
+    pub(super) footnotes: Vec<Text>,
+    pub(super) arrow: Option<ports::Arrow>,
+}
+
+/// What the row's other columns say about its ports.
+#[derive(Debug, Default)]
+pub(super) struct Context<'a> {
+    pub(super) protocols: Vec<Protocol>,
+    /// Protocols go with ports one by one (both cells are lists of equal length).
+    pub(super) pairwise: bool,
+    pub(super) label: Option<&'a Mapped>,
+    pub(super) condition: Option<&'a Mapped>,
+    pub(super) marked_words: &'a [String],
+}
+
+/// Lowers a parsed port cell.
+pub(super) fn lower(
+    scribe: &mut Scribe<'_>,
+    footnotes: &mut Footnotes,
+    cell: &Mapped,
+    parsed: PortCell,
+    role: EndpointRole,
+    context: &Context<'_>,
+) -> Found {
+    report(scribe, cell, &parsed);
+    let PortCell { endpoints, remarks, marks, arrow, .. } = parsed;
+    let remarks: Vec<Text> = remarks.iter().map(|remark| scribe.text(remark)).collect();
+    let mut found = Found { arrow, ..Found::default() };
+    for (index, endpoint) in endpoints.into_iter().enumerate() {
+        let protocols = protocols_for(&endpoint, index, context);
+        for protocol in protocols {
+            let mut lowered = one(scribe, footnotes, cell, &endpoint, protocol, role, context);
+            lowered.remarks.clone_from(&remarks);
+            found.endpoints.push(lowered);
+        }
+    }
+    for mark in marks {
+        found.footnotes.extend(resolve(scribe, footnotes, &mark, cell, context.marked_words));
+    }
+    found
+}
+
+/// The endpoint's own protocol, completed by the protocol column.
+fn protocols_for(endpoint: &ParsedEndpoint, index: usize, context: &Context<'_>) -> Vec<Protocol> {
+    let own = &endpoint.protocol;
+    if own.transport.is_some() || context.protocols.is_empty() {
+        return vec![own.clone()];
+    }
+    let column = match context.pairwise {
+        true => &context.protocols[index..=index],
+        false => context.protocols.as_slice(),
+    };
+    let completed = column.iter().map(|protocol| Protocol {
+        transport: protocol.transport,
+        application: own.application.clone().or_else(|| protocol.application.clone()),
+    });
+    let mut protocols: Vec<Protocol> = Vec::new();
+    for protocol in completed {
+        if !protocols.contains(&protocol) {
+            protocols.push(protocol);
+        }
+    }
+    protocols
+}
+
+fn one(
+    scribe: &mut Scribe<'_>,
+    footnotes: &mut Footnotes,
+    cell: &Mapped,
+    parsed: &ParsedEndpoint,
+    protocol: Protocol,
+    role: EndpointRole,
+    context: &Context<'_>,
+) -> Endpoint {
+    check(scribe, parsed, &protocol);
+    let label = parsed.label.as_ref().or(context.label).map(|label| clean::take_marks(label, true).0);
+    let condition = parsed.condition.as_ref().or(context.condition);
+    let resolved: Vec<Text> =
+        parsed.marks.iter().filter_map(|mark| resolve(scribe, footnotes, mark, cell, context.marked_words)).collect();
+    Endpoint {
+        id: String::new(),
+        role,
+        transport: protocol.transport,
+        application: protocol.application,
+        ports: parsed.ports.clone(),
+        label: label.filter(|label| !label.is_empty()).map(|label| scribe.text(&label)),
+        side: parsed.side,
+        condition: condition.map(|condition| scribe.text(condition)),
+        footnotes: resolved,
+        remarks: Vec::new(),
+        corrected_from: None,
+        place: scribe.place(parsed.span),
+    }
+}
+
+/// What the grammar could not take as it stands.
+fn report(scribe: &mut Scribe<'_>, cell: &Mapped, parsed: &PortCell) {
+    for leftover in &parsed.leftovers {
+        let whole = Related { place: scribe.place(cell.whole()), message: "the cell".to_owned() };
+        scribe.anomaly_with(AnomalyKind::LeftoverText, leftover.whole(), leftover.as_str(), vec![whole]);
+    }
+    for doubled in &parsed.doubled {
+        scribe.anomaly(AnomalyKind::DoubledFragment, doubled.whole(), doubled.as_str());
+    }
+}
+
+/// A number that no port can have, a range that runs backwards, a port without a transport.
+fn check(scribe: &mut Scribe<'_>, parsed: &ParsedEndpoint, protocol: &Protocol) {
+    let Ports::Interval(Interval { setting, first, last, .. }) = &parsed.ports else { return };
+    let ports = parsed.ports.to_string();
+    let valid = |port: i64| (1..=65535).contains(&port);
+    if setting.is_none() && !(valid(*first) && valid(*last)) {
+        scribe.anomaly(AnomalyKind::PortOutOfRange, parsed.span, ports.clone());
+    } else if first > last {
+        scribe.anomaly(AnomalyKind::ReversedRange, parsed.span, ports.clone());
+    }
+    if protocol.transport.is_none() {
+        scribe.anomaly(AnomalyKind::MissingTransport, parsed.span, ports);
+    }
+}
+
+/// The text of a footnote mark; a mark without a text is an anomaly.
+pub(super) fn resolve(
+    scribe: &mut Scribe<'_>,
+    footnotes: &mut Footnotes,
+    mark: &Mapped,
+    word: &Mapped,
+    words: &[String],
+) -> Option<Text> {
+    let (word, _) = clean::take_marks(word, true);
+    match footnotes.resolve(mark.as_str(), &word, words) {
+        Some(text) => Some(scribe.text(&text)),
+        None => {
+            scribe.anomaly(AnomalyKind::DanglingFootnote, mark.whole(), mark.as_str());
+            None
+        }
+    }
+}
+
+/// A range whose ends stand in two columns.
+pub(super) fn joined_range(start: PortCell, end: PortCell) -> PortCell {
+    let mut joined = start;
+    joined.leftovers.extend(end.leftovers);
+    joined.marks.extend(end.marks);
+    joined.remarks.extend(end.remarks);
+    let ends: Vec<Option<i64>> = end.endpoints.iter().map(|endpoint| fixed(&endpoint.ports)).collect();
+    for (endpoint, end) in joined.endpoints.iter_mut().zip(ends) {
+        if let (Some(first), Some(last)) = (fixed(&endpoint.ports), end) {
+            endpoint.ports = Ports::linear_range(first, last, 0);
+        }
+    }
+    if joined.endpoints.is_empty() {
+        joined.endpoints = end.endpoints;
+    }
+    joined
+}
+
+fn fixed(ports: &Ports<String>) -> Option<i64> {
+    match ports {
+        Ports::Interval(Interval { setting: None, first, last, per_instance: 0, .. }) if first == last => Some(*first),
+        _ => None,
+    }
+}
+
+/// Gives all endpoints of a cell the transport of their column.
+pub(super) fn with_transport(mut parsed: PortCell, transport: Transport) -> PortCell {
+    for endpoint in &mut parsed.endpoints {
+        endpoint.protocol.transport = endpoint.protocol.transport.or(Some(transport));
+    }
+    parsed
+}

@@ -1,0 +1,279 @@
+//! One data row as a flow: listener, ports, remote devices, direction, notes.
+
+use portolan_model::Transport;
+
+use super::endpoints::{self, Context, Found};
+use super::footnotes::Footnotes;
+use super::ports::{self, PortCell, Protocol};
+use super::scribe::Scribe;
+use super::table::Columns;
+use super::{clean, direction, party};
+use crate::ir::{AnomalyKind, DirectionFact, EndpointRole, Extra, Flow, Party, Role, Text};
+use crate::read::{Cell, Cover, Row};
+use crate::source::{Mapped, key_str};
+use crate::vocabulary::{Vocabulary, Word};
+
+/// What governs the row from above.
+#[derive(Debug, Default)]
+pub(super) struct Above {
+    pub(super) section: Vec<Text>,
+    /// The listener in force, for rows that leave it empty.
+    pub(super) listener: Option<Party>,
+    /// The name that stands for the listener where the table has no such column.
+    pub(super) heading: Option<Mapped>,
+    /// Direction that a heading or caption gives.
+    pub(super) direction: Option<portolan_model::Direction>,
+}
+
+/// Lowers a data row. Rows without a listener take the one above, and say so.
+pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns: &Columns, row: &Row, above: &mut Above) -> Flow {
+    let mut lowering = RowLowering { scribe, footnotes, columns, row, resolved: Vec::new() };
+    let listener = lowering.listener(above);
+    let remote = lowering.named(Role::Remote);
+    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener);
+    let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote);
+    let direction = lowering.direction(above, arrow);
+    let notes = lowering.notes();
+    let extra = lowering.extra();
+    let remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
+    let footnotes = std::mem::take(&mut lowering.resolved);
+    let remote = remote.map(|text| lowering.scribe.text(&text));
+    if listener.is_none() && (!listens.is_empty() || !remote_listens.is_empty()) {
+        lowering.scribe.anomaly(AnomalyKind::NamelessListener, row.span, "");
+    }
+    above.listener.clone_from(&listener);
+    Flow {
+        id: String::new(),
+        section: above.section.clone(),
+        listener,
+        listens,
+        remote,
+        remotes,
+        remote_listens,
+        direction,
+        notes,
+        footnotes,
+        extra,
+        place: scribe.place(row.span),
+    }
+}
+
+struct RowLowering<'a, 'b> {
+    scribe: &'a mut Scribe<'b>,
+    footnotes: &'a mut Footnotes,
+    columns: &'a Columns,
+    row: &'a Row,
+    /// Footnotes of the row as a whole.
+    resolved: Vec<Text>,
+}
+
+impl RowLowering<'_, '_> {
+    /// Cells of a role that state something, in column order.
+    fn cells(&self, role: Role) -> Vec<(usize, &Mapped)> {
+        let states = |cell: &Cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.as_str().trim().is_empty();
+        let cells = self.row.cells.iter().enumerate();
+        cells
+            .filter(|(index, cell)| self.columns.role(*index) == role && states(cell))
+            .map(|(index, cell)| (index, &cell.text))
+            .collect()
+    }
+
+    fn cell(&self, role: Role) -> Option<Mapped> {
+        self.cells(role).first().map(|(_, text)| (*text).clone())
+    }
+
+    /// A name without its footnote marks, which are resolved for the row.
+    fn named(&mut self, role: Role) -> Option<Mapped> {
+        let cell = self.cell(role)?;
+        let (name, marks) = clean::take_marks(&cell, true);
+        self.footnote_marks(&marks, &name);
+        Some(name)
+    }
+
+    fn footnote_marks(&mut self, marks: &[Mapped], word: &Mapped) {
+        for mark in marks {
+            let text = endpoints::resolve(self.scribe, self.footnotes, mark, word, &self.columns.marked_words);
+            self.resolved.extend(text);
+        }
+    }
+
+    fn listener(&mut self, above: &Above) -> Option<Party> {
+        if let Some(name) = self.named(Role::Listener) {
+            let text = self.scribe.text(&name);
+            return Some(party::party(text, None));
+        }
+        if let Some(party) = &above.listener
+            && self.columns.has(Role::Listener)
+        {
+            let from = party.inherited_from.clone().unwrap_or_else(|| party.name.place.clone());
+            return Some(Party { inherited_from: Some(from), ..party.clone() });
+        }
+        let heading = above.heading.as_ref()?;
+        let text = self.scribe.text(heading);
+        let from = text.place.clone();
+        Some(party::party(text, Some(from)))
+    }
+
+    fn endpoints(&mut self, role: EndpointRole) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
+        let listener = role == EndpointRole::Listener;
+        let mut protocols = if listener { self.protocols() } else { Vec::new() };
+        let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
+        let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
+        cells.extend(self.cells(column).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell))));
+        if listener {
+            cells.extend(self.range());
+            self.transport_columns(&mut protocols, &mut cells);
+        }
+        let label = if listener { self.cell(Role::Label) } else { None };
+        let condition = self.cell(Role::Condition);
+        let several = cells.len() > 1;
+        let (mut endpoints, mut arrow) = (Vec::new(), None);
+        for (cell, parsed) in cells {
+            let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
+            let context = Context {
+                pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
+                protocols: protocols.clone(),
+                label: label.as_ref(),
+                condition: condition.as_ref().or(heading.as_ref()),
+                marked_words: &self.columns.marked_words,
+            };
+            let found: Found = endpoints::lower(self.scribe, self.footnotes, &cell, parsed, role, &context);
+            self.resolved.extend(found.footnotes);
+            endpoints.extend(found.endpoints);
+            arrow = arrow.or(found.arrow);
+        }
+        (endpoints, arrow)
+    }
+
+    /// Protocols of the protocol columns; words that are none are reported.
+    fn protocols(&mut self) -> Vec<Protocol> {
+        let cells: Vec<Mapped> =
+            [Role::Protocol, Role::Application].iter().flat_map(|role| self.cells(*role)).map(|(_, cell)| cell.clone()).collect();
+        let mut protocols: Vec<Protocol> = Vec::new();
+        for cell in cells {
+            let (stated, rest) = ports::parse_protocols(&cell);
+            let vocabulary = Vocabulary::built_in();
+            let empty = rest.none || vocabulary.is(Word::Any, cell.as_str());
+            if stated.is_empty() && !empty {
+                self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
+            }
+            combine(&mut protocols, stated);
+        }
+        protocols
+    }
+
+    fn range(&mut self) -> Option<(Mapped, PortCell)> {
+        let start = self.cell(Role::RangeStart);
+        let end = self.cell(Role::RangeEnd);
+        let parsed = |cell: &Option<Mapped>| cell.as_ref().map(ports::parse).unwrap_or_default();
+        let joined = endpoints::joined_range(parsed(&start), parsed(&end));
+        Some((start.or(end)?, joined))
+    }
+
+    /// Columns of one transport: their ports, or a yes for the row's ports.
+    fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
+        let vocabulary = Vocabulary::built_in();
+        for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
+            let Some(cell) = self.cell(role) else { continue };
+            if vocabulary.is(Word::Yes, cell.as_str()) {
+                protocols.push(Protocol { transport: Some(transport), application: None });
+            } else if !vocabulary.is(Word::No, cell.as_str()) {
+                let parsed = endpoints::with_transport(ports::parse(&cell), transport);
+                cells.push((cell, parsed));
+            }
+        }
+    }
+
+    fn direction(&mut self, above: &Above, arrow: Option<ports::Arrow>) -> DirectionFact {
+        let Some(cell) = self.cell(Role::Direction) else {
+            if let Some((index, _)) = self.columns.first(Role::Direction)
+                && let Some(cell) = self.row.cells.get(index)
+            {
+                self.scribe.anomaly(AnomalyKind::EmptyDirection, cell.text.whole(), "");
+            }
+            let named = || {
+                self.cells(Role::Label)
+                    .iter()
+                    .chain(&self.cells(Role::Listener))
+                    .find_map(|(_, text)| direction::mentioned(text.as_str()))
+            };
+            let understood = arrow.map(direction::drawn).or_else(named).or(above.direction);
+            return DirectionFact { printed: None, understood };
+        };
+        let understood = direction::understand(cell.as_str());
+        if understood.is_none() {
+            self.scribe.anomaly(AnomalyKind::UnknownDirection, cell.whole(), cell.as_str());
+        }
+        DirectionFact { printed: Some(self.scribe.text(&cell)), understood }
+    }
+
+    fn notes(&mut self) -> Vec<Text> {
+        let cells: Vec<Mapped> = self.cells(Role::Notes).into_iter().map(|(_, cell)| cell.clone()).collect();
+        let mut notes = Vec::new();
+        for cell in cells {
+            let (text, marks) = clean::take_marks(&cell, false);
+            self.footnote_marks(&marks, &text);
+            notes.push(self.scribe.text(&text));
+        }
+        notes
+    }
+
+    fn extra(&mut self) -> Vec<Extra> {
+        let mut extra = Vec::new();
+        for role in [Role::Extra, Role::SourcePorts] {
+            let cells: Vec<(usize, Mapped)> = self.cells(role).into_iter().map(|(index, cell)| (index, cell.clone())).collect();
+            for (index, cell) in cells {
+                extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(&cell) });
+            }
+        }
+        extra
+    }
+
+    /// The single devices of a remote cell: its blocks, or the names that document.toml lists, if they fill the cell.
+    fn devices(&mut self, cell: &Mapped) -> Vec<Party> {
+        let blocks: Vec<Mapped> = cell.split('\n').iter().map(Mapped::trimmed).filter(|block| !block.is_empty()).collect();
+        let mut devices = Vec::new();
+        for block in blocks {
+            for device in split_devices(&block, &self.scribe.input.devices) {
+                let text = self.scribe.text(&device);
+                devices.push(party::party(text, None));
+            }
+        }
+        devices
+    }
+}
+
+/// Adds a column's protocols to those of another: an application completes a transport, and the other way round.
+fn combine(protocols: &mut Vec<Protocol>, stated: Vec<Protocol>) {
+    for next in stated {
+        let incomplete = protocols.iter_mut().find(|known| {
+            known.transport.is_none() && next.application.is_none() || known.application.is_none() && next.transport.is_none()
+        });
+        match incomplete {
+            Some(known) => {
+                known.transport = known.transport.or(next.transport);
+                known.application = known.application.take().or(next.application);
+            }
+            None => protocols.push(next),
+        }
+    }
+}
+
+/// Cuts a cell into the listed names, if they fill it wholly; longest names are tried first.
+fn split_devices(block: &Mapped, names: &[String]) -> Vec<Mapped> {
+    let mut parts = Vec::new();
+    let mut rest = block.clone();
+    while !rest.is_empty() {
+        let found = names.iter().find_map(|name| prefix_length(rest.as_str(), &key_str(name)));
+        let Some(length) = found else { return vec![block.clone()] };
+        parts.push(rest.slice(0..length));
+        rest = rest.slice(length..rest.as_str().len()).trimmed();
+    }
+    if parts.is_empty() { vec![block.clone()] } else { parts }
+}
+
+/// Length of the beginning of the text whose key is the given one, if a blank or the end follows.
+fn prefix_length(text: &str, key: &str) -> Option<usize> {
+    let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
+    ends.filter(|end| text[*end..].starts_with([' ', '\u{3000}']) || *end == text.len()).find(|end| key_str(&text[..*end]) == key)
+}

@@ -1,0 +1,56 @@
+//! Which rows of a grid are headings: by markup, else by the words of the vocabularies.
+
+use super::outline::alike;
+use super::ports;
+use crate::read::{Cover, Grid, Row};
+use crate::source::{Mapped, key};
+use crate::vocabulary::Vocabulary;
+
+/// A heading may take up to three rows.
+const MOST: usize = 3;
+
+/// How many rows at the top are headings.
+pub(super) fn count(grid: &Grid) -> usize {
+    let marked = grid.rows.iter().take(MOST).take_while(|row| is_marked(row)).count();
+    if marked > 0 {
+        return marked;
+    }
+    usize::from(grid.rows.first().is_some_and(is_worded))
+}
+
+fn is_marked(row: &Row) -> bool {
+    let own = || row.cells.iter().filter(|cell| cell.cover == Cover::Own);
+    row.heading || (own().count() > 1 && own().all(|cell| cell.heading))
+}
+
+/// Whether at least half of the printed cells, and two at least, are known headings, and none states a port.
+fn is_worded(row: &Row) -> bool {
+    let vocabulary = Vocabulary::built_in();
+    let printed: Vec<_> = row.cells.iter().filter(|cell| !cell.text.is_empty()).collect();
+    let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
+    let numbers = printed.iter().any(|cell| states_port(&cell.text));
+    known >= 2 && known * 2 >= printed.len() && !numbers
+}
+
+fn states_port(text: &Mapped) -> bool {
+    text.as_str().chars().any(|c| c.is_ascii_digit()) && ports::parse(text).is_clean()
+}
+
+/// Keys of the heading, column by column, rows joined.
+pub(super) fn keys(grid: &Grid, rows: usize) -> Vec<String> {
+    let width = grid.rows.iter().take(rows).map(|row| row.cells.len()).max().unwrap_or(0);
+    (0..width)
+        .map(|column| grid.rows.iter().take(rows).filter_map(|row| row.cells.get(column)).map(|cell| key(&cell.text)).collect())
+        .collect()
+}
+
+/// Whether two headings are one, torn differently.
+pub(super) fn same(a: &[String], b: &[String]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b))
+}
+
+/// Whether a row repeats the heading.
+pub(super) fn repeats(row: &Row, heading: &[String]) -> bool {
+    let keys: Vec<String> = row.cells.iter().map(|cell| key(&cell.text)).collect();
+    heading.iter().any(|text| !text.is_empty()) && same(&keys, heading)
+}

@@ -1,0 +1,132 @@
+//! Stable ids: names of what a flow or endpoint is, in ASCII, from the English of its texts.
+//!
+//! A flow is `section.listener.remote`, an endpoint adds its label, side and transport. Never a position, a port number or a
+//! release: the same endpoint keeps its id when its number changes. Where names coincide, all of them get the beginning of
+//! their note, then their table; only what is still the same is counted.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Endpoint, EndpointRole, Flow, Table, Text};
+
+/// Words of a note that an id takes.
+const NOTE_WORDS: usize = 5;
+
+/// Gives every flow and endpoint of a document its id.
+pub(super) fn assign(tables: &mut [Table]) {
+    let bare = names(tables, |_, flow| flow_name(flow));
+    let noted = distinguish(&bare, names(tables, |_, flow| note_name(flow)));
+    let tabled = distinguish(&noted, names(tables, |table, _| table.id.clone()));
+    let ids = count_rest(tabled);
+    for (flow, id) in tables.iter_mut().flat_map(|table| &mut table.flows).zip(ids) {
+        flow.id = id;
+        assign_endpoints(flow);
+    }
+}
+
+fn names(tables: &[Table], name: impl Fn(&Table, &Flow) -> String) -> Vec<String> {
+    tables.iter().flat_map(|table| table.flows.iter().map(|flow| name(table, flow)).collect::<Vec<_>>()).collect()
+}
+
+fn flow_name(flow: &Flow) -> String {
+    let listener = flow.listener.as_ref().map_or_else(|| "unnamed".to_owned(), |party| slug(&party.name));
+    let remote = flow.remote.as_ref().map(slug);
+    let parts: Vec<String> =
+        flow.section.iter().map(slug).chain([listener]).chain(remote).filter(|part| !part.is_empty()).collect();
+    parts.join(".")
+}
+
+fn note_name(flow: &Flow) -> String {
+    let Some(note) = flow.notes.first() else { return String::new() };
+    let words: Vec<String> = slug(note).split('-').take(NOTE_WORDS).map(str::to_owned).collect();
+    words.join("-")
+}
+
+fn assign_endpoints(flow: &mut Flow) {
+    let names: Vec<String> = flow.endpoints().map(|endpoint| format!("{}.{}", flow.id, endpoint_name(endpoint))).collect();
+    let ids = count_rest(names);
+    for (endpoint, id) in flow.listens.iter_mut().chain(&mut flow.remote_listens).zip(ids) {
+        endpoint.id = id;
+    }
+}
+
+fn endpoint_name(endpoint: &Endpoint) -> String {
+    let side = endpoint.side.map(|side| format!("side-{}", side.as_str().to_ascii_lowercase()));
+    let label = endpoint.label.as_ref().map(slug).filter(|label| !label.is_empty());
+    // The label of a pair names the side already, such as "Router A".
+    let side = side.filter(|side| !label.as_ref().is_some_and(|label| label.contains(side.as_str())));
+    let remote = (endpoint.role == EndpointRole::Remote).then(|| "remote".to_owned());
+    let transport = endpoint.transport.map_or_else(|| "port".to_owned(), |transport| transport.as_str().to_owned());
+    let condition = endpoint.condition.as_ref().map(slug).filter(|condition| !condition.is_empty());
+    [remote, label, side, condition, Some(transport)].into_iter().flatten().collect::<Vec<_>>().join("-")
+}
+
+/// Adds the further name to all that share a name.
+fn distinguish(names: &[String], further: Vec<String>) -> Vec<String> {
+    let counts = counts(names);
+    let distinct = names.iter().zip(further).map(|(name, more)| match counts.get(name.as_str()) {
+        Some(count) if *count > 1 && !more.is_empty() => format!("{name}.{more}"),
+        _ => name.clone(),
+    });
+    distinct.collect()
+}
+
+/// What still shares a name is counted in printed order.
+fn count_rest(names: Vec<String>) -> Vec<String> {
+    let counts: BTreeMap<String, usize> = counts(&names).into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut taken: std::collections::BTreeSet<String> =
+        counts.iter().filter(|(_, count)| **count == 1).map(|(name, _)| name.clone()).collect();
+    let mut number = |name: String| {
+        if counts[&name] == 1 {
+            return name;
+        }
+        loop {
+            let next = seen.entry(name.clone()).or_insert(0);
+            *next += 1;
+            let candidate = format!("{name}-{next}");
+            if taken.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
+    };
+    names.into_iter().map(&mut number).collect()
+}
+
+fn counts(names: &[String]) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for name in names {
+        *counts.entry(name.as_str()).or_insert(0) += 1;
+    }
+    counts
+}
+
+/// Lower-case ASCII words joined by `-`, from the English or a transliteration.
+#[must_use]
+pub fn slug(text: &Text) -> String {
+    slug_str(text.english_or_original())
+}
+
+/// [`slug`] of a plain string.
+#[must_use]
+pub fn slug_str(text: &str) -> String {
+    let ascii = any_ascii::any_ascii(&crate::source::fold_str(text)).replace('&', " and ").to_ascii_lowercase();
+    ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_ascii_words() {
+        assert_eq!(slug_str("Router (Side B) (MDS)"), "router-side-b-mds");
+        assert_eq!(slug_str("Administration & Data Server"), "administration-and-data-server");
+        assert!(slug_str("ルータ").is_ascii());
+    }
+
+    #[test]
+    fn counted_names_never_meet_given_ones() {
+        let names = ["a", "a", "a-1"].map(str::to_owned).to_vec();
+        assert_eq!(count_rest(names), ["a-2", "a-3", "a-1"]);
+    }
+}

@@ -1,0 +1,179 @@
+//! Blocks to tables: captions, headings that govern a table, tables torn by page breaks put together again.
+//!
+//! In: the blocks of a reading. Out: [`Outline`]. Deliberately not here: what columns and rows mean.
+
+use similar::TextDiff;
+
+use super::heading_rows;
+use crate::read::{Block, Grid};
+use crate::source::{Mapped, key};
+use crate::vocabulary::{Vocabulary, Word};
+
+/// A document's tables and the prose between them.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    pub(super) tables: Vec<TornTable>,
+    pub(super) prose: Vec<Mapped>,
+    /// Lines repeated at the head of a page.
+    pub(super) running_heads: Vec<Mapped>,
+}
+
+/// A table in the pieces that page breaks left of it.
+#[derive(Debug)]
+pub(super) struct TornTable {
+    pub(super) caption: Option<Caption>,
+    /// Headings that govern it, outermost first.
+    pub(super) headings: Vec<Mapped>,
+    pub(super) pieces: Vec<Grid>,
+    /// Prose between it and the next heading, caption or table.
+    pub(super) after: Vec<Mapped>,
+}
+
+/// A caption: "表 13 : title".
+#[derive(Clone, Debug)]
+pub(super) struct Caption {
+    pub(super) number: Option<Mapped>,
+    pub(super) title: Option<Mapped>,
+}
+
+/// Reads the outline of a document.
+pub(super) fn outline(blocks: Vec<Block>) -> Outline {
+    let mut builder = Builder::default();
+    for block in blocks {
+        match block {
+            Block::Heading { level, text } => builder.heading(level, text),
+            Block::Paragraph(text) | Block::Item { text, .. } => builder.prose(text),
+            Block::Table(grid) => builder.table(grid),
+        }
+    }
+    builder.close();
+    builder.outline
+}
+
+#[derive(Default)]
+struct Builder {
+    outline: Outline,
+    headings: Vec<(u8, Mapped)>,
+    seen: Vec<String>,
+    caption: Option<Caption>,
+    open: Option<TornTable>,
+}
+
+impl Builder {
+    fn heading(&mut self, level: u8, text: Mapped) {
+        if let Some(caption) = caption(&text) {
+            return self.captioned(caption);
+        }
+        let key = key(&text);
+        // A plain-text line that repeats an earlier heading in the middle of a table is the head of a page.
+        if level == 0 && self.open.is_some() && self.seen.contains(&key) {
+            self.outline.running_heads.push(text);
+            return;
+        }
+        self.close();
+        self.caption = None;
+        self.headings.retain(|(other, _)| *other < level);
+        if level == 0 {
+            self.headings.clear();
+        }
+        self.seen.push(key);
+        self.headings.push((level, text));
+    }
+
+    fn prose(&mut self, text: Mapped) {
+        if let Some(caption) = caption(&text) {
+            return self.captioned(caption);
+        }
+        match &mut self.open {
+            Some(table) => table.after.push(text),
+            None => self.outline.prose.push(text),
+        }
+    }
+
+    fn captioned(&mut self, caption: Caption) {
+        self.close();
+        self.caption = Some(caption);
+    }
+
+    fn table(&mut self, grid: Grid) {
+        if self.caption.is_none()
+            && grid.caption.is_none()
+            && let Some(open) = &mut self.open
+            && open.after.is_empty()
+            && goes_on(open, &grid)
+        {
+            open.pieces.push(grid);
+            return;
+        }
+        self.close();
+        let caption = grid.caption.as_ref().map(own_caption).or_else(|| self.caption.take());
+        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        self.open = Some(TornTable { caption, headings, pieces: vec![grid], after: Vec::new() });
+    }
+
+    fn close(&mut self) {
+        if let Some(table) = self.open.take() {
+            self.outline.tables.push(table);
+        }
+    }
+}
+
+/// Whether a grid goes on with the open table: its heading is repeated, or it has as many columns and no heading at all.
+fn goes_on(open: &TornTable, grid: &Grid) -> bool {
+    let Some(first) = open.pieces.first() else { return false };
+    let (own, other) = (heading_rows::count(first), heading_rows::count(grid));
+    if own == 0 || other == 0 {
+        let width = |grid: &Grid| grid.rows.first().map_or(0, |row| row.cells.len());
+        let unmarked = grid.rows.iter().all(|row| !row.heading);
+        return other == 0 && unmarked && width(first) == width(grid);
+    }
+    heading_rows::same(&heading_rows::keys(first, own), &heading_rows::keys(grid, other))
+}
+
+/// Whether two texts are one, but for a torn or doubled letter.
+pub(super) fn alike(a: &str, b: &str) -> bool {
+    a == b || (!a.is_empty() && !b.is_empty() && TextDiff::from_chars(a, b).ratio() > 0.85)
+}
+
+/// The caption the markup gives: it needs no word for "table".
+fn own_caption(text: &Mapped) -> Caption {
+    caption(text).unwrap_or_else(|| Caption { number: None, title: Some(text.trimmed()) })
+}
+
+/// "Table 4: title", "表 13 : title", "Tabelle 2 title".
+fn caption(text: &Mapped) -> Option<Caption> {
+    let vocabulary = Vocabulary::built_in();
+    let word = vocabulary.prefix(Word::CaptionMarks, text.as_str())?;
+    let rest = &text.as_str()[word..];
+    let number_at = word + (rest.len() - rest.trim_start_matches([' ', '\u{3000}', '\u{a0}']).len());
+    let rest = &text.as_str()[number_at..];
+    let number_end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let number = rest[..number_end].trim_end_matches(['.', '-']);
+    let title = rest[number_end..].trim_start_matches([' ', '\u{3000}', ':', '：', '.', '-', '–', '—']);
+    let title_at = text.as_str().len() - title.len();
+    let title = text.slice(title_at..text.as_str().len()).trimmed();
+    Some(Caption { number: Some(text.slice(number_at..number_at + number.len())), title: (!title.is_empty()).then_some(title) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn parts(text: &str) -> Option<(String, String)> {
+        let found = caption(&Mapped::verbatim(SourceId(0), text, 0))?;
+        let string = |text: Option<Mapped>| text.map_or_else(String::new, |text| text.as_str().to_owned());
+        Some((string(found.number), string(found.title)))
+    }
+
+    #[test]
+    fn captions_are_told_from_prose() {
+        assert_eq!(parts("表 13 : ポート一覧"), Some(("13".to_owned(), "ポート一覧".to_owned())));
+        assert_eq!(parts("Table 2. Ports"), Some(("2".to_owned(), "Ports".to_owned())));
+        assert_eq!(parts("表の列について説明します。"), None);
+        assert_eq!(parts("Tables 2 and 3"), None);
+    }
+}

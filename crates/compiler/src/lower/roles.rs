@@ -1,0 +1,209 @@
+//! Which role each column has: judged by heading and content together, content first where they disagree.
+//!
+//! In: heading texts and data cells. Out: a [`Judgement`] a column, with the evidence, and the columns whose content denies
+//! their heading. Deliberately not here: what the cells state.
+
+use crate::ir::Role;
+use crate::lower::ports;
+use crate::source::Mapped;
+use crate::vocabulary::{HeadingMatch, Vocabulary, Word};
+
+/// What was decided about a column.
+#[derive(Clone, Debug)]
+pub(super) struct Judgement {
+    pub(super) role: Role,
+    pub(super) heading_role: Option<Role>,
+    pub(super) confidence: u8,
+    pub(super) why: String,
+    /// The content denies the heading.
+    pub(super) disputed: bool,
+}
+
+/// How the filled cells of a column read, in percent.
+#[derive(Clone, Copy, Debug, Default)]
+struct Content {
+    filled: usize,
+    ports: usize,
+    protocols: usize,
+    directions: usize,
+    yes_no: usize,
+}
+
+/// Cells beyond this many say nothing new about a column.
+const SAMPLE: usize = 80;
+
+/// Judges all columns of a table. `cells` are the data cells, column by column.
+pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<Judgement> {
+    let vocabulary = Vocabulary::built_in();
+    let matches: Vec<Option<HeadingMatch>> =
+        headings.iter().map(|heading| heading.as_ref().and_then(|text| vocabulary.heading(text.as_str()))).collect();
+    let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
+    let mut judgements: Vec<Judgement> =
+        matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
+    swap_denied(&mut judgements, &contents);
+    fill_gaps(&mut judgements, &contents);
+    judgements
+}
+
+impl Content {
+    fn of(column: &[&Mapped]) -> Self {
+        let vocabulary = Vocabulary::built_in();
+        let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
+        let share = |test: &dyn Fn(&Mapped) -> bool| filled.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1);
+        Self {
+            filled: filled.len(),
+            ports: share(&states_ports),
+            protocols: share(&|cell| {
+                let (protocols, rest) = ports::parse_protocols(cell);
+                !protocols.is_empty() && rest.endpoints.is_empty()
+            }),
+            directions: share(&|cell| super::direction::understand(cell.as_str()).is_some()),
+            yes_no: share(&|cell| vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str())),
+        }
+    }
+
+    fn describe(self) -> String {
+        format!(
+            "{} filled cells: {}% state ports, {}% a protocol, {}% a direction",
+            self.filled, self.ports, self.protocols, self.directions
+        )
+    }
+}
+
+/// Whether a cell reads as ports: at least one number or port word, nothing left over.
+fn states_ports(cell: &Mapped) -> bool {
+    let parsed = ports::parse(cell);
+    let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
+    parsed.is_clean() && !parsed.endpoints.iter().all(named)
+}
+
+fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
+    let heading_role = found.map(|found| found.role);
+    let role = heading_role.unwrap_or(Role::Extra);
+    let agrees = agreement(role, content);
+    let evidence = match found {
+        Some(found) => format!("heading matches \"{}\" ({}% of it); {}", found.pattern, found.coverage, content.describe()),
+        None => format!("no vocabulary knows the heading; {}", content.describe()),
+    };
+    let certainty = found.map_or(0, |found| 50 + usize::from(found.coverage) / 5);
+    Judgement {
+        role,
+        heading_role,
+        confidence: u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100),
+        why: evidence,
+        disputed: false,
+    }
+}
+
+/// How far the content agrees with a role, in percent.
+fn agreement(role: Role, content: Content) -> usize {
+    match role {
+        _ if content.filled == 0 => 50,
+        Role::ListenerPorts | Role::RemotePorts | Role::SourcePorts | Role::RangeStart | Role::RangeEnd => content.ports,
+        Role::Protocol | Role::Application => content.protocols,
+        Role::Direction => content.directions,
+        Role::Tcp | Role::Udp => content.ports.max(content.yes_no),
+        _ => 100 - content.ports,
+    }
+}
+
+/// A port column that holds names and a name column that holds ports have changed their headings: content wins.
+fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
+    let holds_names = |index: usize| contents[index].filled > 0 && contents[index].ports < 30;
+    let holds_ports = |index: usize| contents[index].filled > 0 && contents[index].ports > 70;
+    let denied = |judgements: &[Judgement], test: &dyn Fn(Role) -> bool, content: &dyn Fn(usize) -> bool| {
+        (0..judgements.len()).find(|index| test(judgements[*index].role) && content(*index))
+    };
+    let ports = denied(judgements, &|role| matches!(role, Role::ListenerPorts | Role::RemotePorts), &holds_names);
+    let names = denied(judgements, &|role| matches!(role, Role::Listener | Role::Remote), &holds_ports);
+    let (Some(ports), Some(names)) = (ports, names) else { return };
+    let (ports_role, names_role) = (judgements[ports].role, judgements[names].role);
+    for (index, role) in [(ports, names_role), (names, ports_role)] {
+        let judgement = &mut judgements[index];
+        judgement.role = role;
+        judgement.disputed = true;
+        judgement.confidence = 80;
+        judgement.why = format!("content denies the heading, and content wins: {}", judgement.why);
+    }
+}
+
+/// Columns without a known heading, and tables without a listener or ports.
+fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
+    for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
+        let guess = match content {
+            content if content.filled == 0 => continue,
+            content if content.directions > 80 => Role::Direction,
+            content if content.protocols > 80 => Role::Protocol,
+            _ => continue,
+        };
+        judgement.set(guess, "by content alone");
+    }
+    let has = |judgements: &[Judgement], role: Role| judgements.iter().any(|judgement| judgement.role == role);
+    let ported = |judgements: &[Judgement]| {
+        judgements.iter().any(|judgement| judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp))
+    };
+    if !ported(judgements) {
+        let candidates = [Role::Protocol, Role::Extra, Role::Application];
+        let by_content = (0..judgements.len())
+            .filter(|index| candidates.contains(&judgements[*index].role) && contents[*index].ports > 60)
+            .max_by_key(|index| (contents[*index].ports, std::cmp::Reverse(*index)));
+        if let Some(index) = by_content {
+            judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");
+        }
+    }
+    if has(judgements, Role::RemotePorts) && !has(judgements, Role::Remote) {
+        return;
+    }
+    if !has(judgements, Role::Listener)
+        && let Some(label) = judgements.iter_mut().find(|judgement| judgement.role == Role::Label)
+    {
+        label.set(Role::Listener, "the only column that names who listens");
+    }
+    let mut seen = false;
+    for judgement in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener) {
+        if std::mem::replace(&mut seen, true) {
+            judgement.set(Role::Label, "a further name of the listener");
+        }
+    }
+}
+
+impl Judgement {
+    fn set(&mut self, role: Role, why: &str) {
+        self.role = role;
+        self.confidence = self.confidence.min(70);
+        self.why = format!("{why}; {}", self.why);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn text(text: &str) -> Mapped {
+        Mapped::verbatim(SourceId(0), text, 0)
+    }
+
+    fn judged(headings: &[&str], rows: &[&[&str]]) -> Vec<(Role, bool)> {
+        let headings: Vec<_> = headings.iter().map(|heading| Some(text(heading))).collect();
+        let rows: Vec<Vec<Mapped>> = rows.iter().map(|row| row.iter().map(|cell| text(cell)).collect()).collect();
+        let columns: Vec<Vec<&Mapped>> =
+            (0..headings.len()).map(|column| rows.iter().map(|row| &row[column]).collect()).collect();
+        judge(&headings, &columns).into_iter().map(|judgement| (judgement.role, judgement.disputed)).collect()
+    }
+
+    #[test]
+    fn content_wins_over_headings_in_the_wrong_order() {
+        let roles = judged(
+            &["Listener", "Listener Protocol and Port", "Remote Port", "Remote Device"],
+            &[&["SQL", "TCP 1433", "DB server", ""], &["LDAP", "TCP 389", "Domain controller", "UDP 389"]],
+        );
+        assert_eq!(roles[2..], [(Role::Remote, true), (Role::RemotePorts, true)]);
+    }
+
+    #[test]
+    fn unknown_headings_are_judged_by_content() {
+        let roles = judged(&["Thing", "L4", "Numbers"], &[&["web", "TCP", "443"], &["dns", "UDP", "53"]]);
+        assert_eq!(roles.iter().map(|(role, _)| *role).collect::<Vec<_>>(), [Role::Extra, Role::Protocol, Role::ListenerPorts]);
+    }
+}

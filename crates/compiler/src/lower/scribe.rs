@@ -1,0 +1,83 @@
+//! The pen: makes texts and places, and writes down anomalies and the coverage ledger.
+
+use std::collections::BTreeSet;
+
+use crate::gather::DocumentInput;
+use crate::ir::{Anomaly, AnomalyKind, CellFate, CoverageEntry, Related, Text};
+use crate::lower::clean;
+use crate::source::{Mapped, Place, SourceFile, Span, key_str};
+
+/// Writes facts of one document down.
+#[derive(Debug)]
+pub(super) struct Scribe<'a> {
+    pub(super) file: &'a SourceFile,
+    pub(super) input: &'a DocumentInput,
+    pub(super) language: String,
+    pub(super) anomalies: Vec<Anomaly>,
+    pub(super) ledger: Vec<CoverageEntry>,
+    untranslated: BTreeSet<String>,
+}
+
+impl<'a> Scribe<'a> {
+    pub(super) fn new(file: &'a SourceFile, input: &'a DocumentInput, language: String) -> Self {
+        Self { file, input, language, anomalies: Vec::new(), ledger: Vec::new(), untranslated: BTreeSet::new() }
+    }
+
+    pub(super) fn place(&self, span: Span) -> Place {
+        self.file.place(span)
+    }
+
+    /// Text of the document with its English; a text that nobody translated is noted once.
+    pub(super) fn text(&mut self, mapped: &Mapped) -> Text {
+        let clean = clean::clean(mapped);
+        let place = self.place(mapped.whole());
+        let english = self.english(&clean);
+        if english.is_none() && !self.input.id.is_empty() && self.untranslated.insert(key_str(&clean)) {
+            self.anomaly(AnomalyKind::UntranslatedText, mapped.whole(), clean.clone());
+        }
+        Text { clean, english, place }
+    }
+
+    /// English of a text: block by block, so that a catalogue holds paragraphs.
+    fn english(&self, clean: &str) -> Option<String> {
+        if self.language == "en" || clean.is_ascii() {
+            return Some(clean.to_owned());
+        }
+        let catalogue = &self.input.catalogue;
+        if let Some(whole) = catalogue.get(clean) {
+            return Some(whole.to_owned());
+        }
+        let blocks: Option<Vec<String>> = clean
+            .split('\n')
+            .map(|block| if block.is_ascii() { Some(block.to_owned()) } else { catalogue.get(block).map(str::to_owned) })
+            .collect();
+        blocks.map(|blocks| blocks.join("\n"))
+    }
+
+    pub(super) fn anomaly(&mut self, kind: AnomalyKind, span: Span, detail: impl Into<String>) {
+        self.anomaly_with(kind, span, detail, Vec::new());
+    }
+
+    pub(super) fn anomaly_with(&mut self, kind: AnomalyKind, span: Span, detail: impl Into<String>, related: Vec<Related>) {
+        let place = self.place(span);
+        self.anomalies.push(Anomaly { kind, place, detail: detail.into(), related });
+    }
+
+    /// Writes down what became of a cell; a cell that nothing took up is an anomaly too.
+    pub(super) fn cell(&mut self, at: Position, text: &Mapped, fate: CellFate, as_what: impl Into<String>) {
+        let as_what = as_what.into();
+        let place = self.place(text.whole());
+        if fate == CellFate::Unaccounted {
+            self.anomaly(AnomalyKind::UnaccountedCell, text.whole(), text.as_str());
+        }
+        self.ledger.push(CoverageEntry { table: at.table, row: at.row, column: at.column, fate, as_what, place });
+    }
+}
+
+/// A cell's position in its table as printed, from 1.
+#[derive(Clone, Debug)]
+pub(super) struct Position {
+    pub(super) table: String,
+    pub(super) row: u32,
+    pub(super) column: u32,
+}

@@ -1,0 +1,294 @@
+//! One table: columns judged, rows told apart, flows lowered, every cell written into the ledger.
+
+use super::flow::{self, Above};
+use super::footnotes::{self, Footnotes};
+use super::outline::TornTable;
+use super::roles::{self, Judgement};
+use super::row::{self, Kind};
+use super::scribe::{Position, Scribe};
+use super::{clean, direction, heading_rows, ports};
+use crate::ir::{AnomalyKind, CellFate, Column, Footnote, Role, Skip, Table, TableNote};
+use crate::read::{Cover, Row};
+use crate::source::{Mapped, key};
+use crate::vocabulary::{Vocabulary, Word};
+
+/// The columns of a table while it is lowered.
+#[derive(Debug)]
+pub(super) struct Columns {
+    headings: Vec<Option<Mapped>>,
+    judgements: Vec<Judgement>,
+    /// Keys of the words that carry footnote marks in this table.
+    pub(super) marked_words: Vec<String>,
+}
+
+impl Columns {
+    pub(super) fn role(&self, index: usize) -> Role {
+        self.judgements.get(index).map_or(Role::Extra, |judgement| judgement.role)
+    }
+
+    pub(super) fn has(&self, role: Role) -> bool {
+        self.first(role).is_some()
+    }
+
+    pub(super) fn first(&self, role: Role) -> Option<(usize, &Judgement)> {
+        self.judgements.iter().enumerate().find(|(_, judgement)| judgement.role == role)
+    }
+
+    pub(super) fn heading(&self, index: usize) -> String {
+        self.headings
+            .get(index)
+            .and_then(Option::as_ref)
+            .map_or_else(String::new, |heading| clean::clean(heading).replace('\n', " "))
+    }
+
+    /// What a port column's heading says in brackets: with several port columns, the condition of each.
+    pub(super) fn condition_of(&self, cell: &Mapped, row: &Row) -> Option<Mapped> {
+        let index = row.cells.iter().position(|other| other.text == *cell)?;
+        let heading = self.headings.get(index)?.as_ref()?;
+        let text = heading.as_str();
+        let open = text.find(['(', '（'])?;
+        let inner = open + text[open..].chars().next()?.len_utf8();
+        let close = inner + text[inner..].find([')', '）'])?;
+        Some(heading.slice(inner..close).trimmed())
+    }
+}
+
+/// A row with its number as printed.
+struct Numbered<'a> {
+    number: u32,
+    row: &'a Row,
+    kind: Kind,
+}
+
+/// Lowers a table. `position` counts the document's tables from 1.
+pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) -> Table {
+    let caption = torn.caption.as_ref();
+    let printed = caption.and_then(|caption| caption.number.as_ref()).map(|number| number.as_str().to_owned());
+    let numbered = printed.is_some();
+    let number = printed.unwrap_or_else(|| position.to_string());
+    let rows = number_rows(torn);
+    let mut columns = judge_columns(torn, &rows);
+    let mut footnotes = gather_footnotes(torn, &rows);
+    columns.marked_words = marked_words(&rows);
+    let is_port_table = states_ports(&columns, &rows);
+    let mut table = Table {
+        id: format!("table-{position}"),
+        title: caption.and_then(|caption| caption.title.as_ref()).map(|title| scribe.text(title)),
+        headings: torn.headings.iter().map(|heading| scribe.text(heading)).collect(),
+        number,
+        numbered,
+        columns: Vec::new(),
+        flows: Vec::new(),
+        notes: Vec::new(),
+        footnotes: Vec::new(),
+        place: scribe.place(torn.pieces[0].span),
+    };
+    if is_port_table {
+        report_columns(scribe, &columns);
+        lower_rows(scribe, torn, &rows, &columns, &mut footnotes, &mut table);
+        finish_footnotes(scribe, footnotes, &mut table);
+        notes_after(scribe, torn, &mut table);
+    }
+    table.columns = published_columns(scribe, &columns);
+    write_ledger(scribe, &rows, &columns, &table.number, is_port_table);
+    table
+}
+
+fn number_rows(torn: &TornTable) -> Vec<Numbered<'_>> {
+    let mut numbered = Vec::new();
+    let first_heading =
+        torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_rows::count(piece))).unwrap_or_default();
+    for (index, piece) in torn.pieces.iter().enumerate() {
+        let headings = heading_rows::count(piece);
+        for (at, row) in piece.rows.iter().enumerate() {
+            let kind = match () {
+                () if at < headings && index == 0 => Kind::Heading,
+                () if at < headings => Kind::RepeatedHeading,
+                () => row::kind(row, &first_heading),
+            };
+            numbered.push(Numbered { number: u32::try_from(numbered.len() + 1).unwrap_or(u32::MAX), row, kind });
+        }
+    }
+    numbered
+}
+
+fn judge_columns(torn: &TornTable, rows: &[Numbered<'_>]) -> Columns {
+    let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
+    let heading_rows = torn.pieces.first().map_or(0, heading_rows::count);
+    let headings: Vec<Option<Mapped>> =
+        (0..width).map(|column| joined_heading(torn.pieces[0].rows.iter().take(heading_rows), column)).collect();
+    let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+    let cells: Vec<Vec<&Mapped>> = (0..width)
+        .map(|column| {
+            data()
+                .filter_map(|numbered| numbered.row.cells.get(column))
+                .filter(|cell| cell.cover == Cover::Own)
+                .map(|cell| &cell.text)
+                .collect()
+        })
+        .collect();
+    Columns { judgements: roles::judge(&headings, &cells), headings, marked_words: Vec::new() }
+}
+
+fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Option<Mapped> {
+    let mut joined: Option<Mapped> = None;
+    for cell in rows.filter_map(|row| row.cells.get(column)).filter(|cell| !cell.text.is_empty()) {
+        match &mut joined {
+            None => joined = Some(cell.text.clone()),
+            Some(text) if key(text) == key(&cell.text) => {}
+            Some(text) => {
+                let at = cell.text.whole().start;
+                text.push_replaced(" ", at..at);
+                text.push_part(&cell.text, 0..cell.text.as_str().len());
+            }
+        }
+    }
+    joined
+}
+
+fn states_ports(columns: &Columns, rows: &[Numbered<'_>]) -> bool {
+    let port_column = |index: usize| columns.role(index).holds_ports() || matches!(columns.role(index), Role::Tcp | Role::Udp);
+    rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
+        let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
+        cells.any(|(_, cell)| !ports::parse(&cell.text).endpoints.is_empty())
+    })
+}
+
+fn report_columns(scribe: &mut Scribe<'_>, columns: &Columns) {
+    for (heading, judgement) in columns.headings.iter().zip(&columns.judgements) {
+        let Some(heading) = heading else { continue };
+        if judgement.disputed {
+            scribe.anomaly(
+                AnomalyKind::HeadingContentMismatch,
+                heading.whole(),
+                format!("{}: {}", judgement.role.as_str(), judgement.why),
+            );
+        } else if judgement.heading_role.is_none() {
+            scribe.anomaly(
+                AnomalyKind::UnknownHeading,
+                heading.whole(),
+                format!("{}: {}", judgement.role.as_str(), judgement.why),
+            );
+        }
+    }
+}
+
+fn gather_footnotes(torn: &TornTable, rows: &[Numbered<'_>]) -> Footnotes {
+    let mut footnotes = Footnotes::default();
+    let in_rows = rows.iter().filter(|numbered| numbered.kind == Kind::Footnote).map(|numbered| &numbered.row.cells[0].text);
+    for definition in in_rows.chain(&torn.after).filter_map(footnotes::definition) {
+        footnotes.add(definition);
+    }
+    footnotes
+}
+
+/// Words that carry a mark: a name at either end, a port cell behind a port.
+fn marked_words(rows: &[Numbered<'_>]) -> Vec<String> {
+    let data = rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+    let cells = data.flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
+    cells
+        .map(|cell| clean::take_marks(&cell.text, true))
+        .filter(|(_, marks)| !marks.is_empty())
+        .map(|(word, _)| key(&word))
+        .collect()
+}
+
+fn lower_rows(
+    scribe: &mut Scribe<'_>,
+    torn: &TornTable,
+    rows: &[Numbered<'_>],
+    columns: &Columns,
+    footnotes: &mut Footnotes,
+    table: &mut Table,
+) {
+    let mut above = Above { heading: governing_name(torn), direction: governing_direction(torn), ..Above::default() };
+    for Numbered { row, kind, .. } in rows {
+        match kind {
+            Kind::Section => {
+                above.section = vec![scribe.text(&row.cells[0].text)];
+                above.listener = None;
+                above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing_direction(torn));
+            }
+            Kind::Note => {
+                let note = TableNote { section: above.section.clone(), text: scribe.text(&row.cells[0].text) };
+                table.notes.push(note);
+            }
+            Kind::Data => table.flows.push(flow::lower(scribe, footnotes, columns, row, &mut above)),
+            Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
+        }
+    }
+}
+
+/// The name that stands for the listener where no column names one: the innermost heading that is no direction.
+fn governing_name(torn: &TornTable) -> Option<Mapped> {
+    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
+    let directional = |text: &Mapped| direction::understand(text.as_str().trim_end_matches([':', '：'])).is_some();
+    title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading))).cloned()
+}
+
+fn governing_direction(torn: &TornTable) -> Option<portolan_model::Direction> {
+    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
+    title.into_iter().chain(torn.headings.iter().rev().take(1)).find_map(|text| direction::mentioned(text.as_str()))
+}
+
+fn finish_footnotes(scribe: &mut Scribe<'_>, footnotes: Footnotes, table: &mut Table) {
+    for definition in footnotes.definitions {
+        if !definition.used {
+            scribe.anomaly(AnomalyKind::UnusedFootnote, definition.printed_mark.whole(), definition.mark.clone());
+        }
+        let text = scribe.text(&definition.text);
+        table.footnotes.push(Footnote { mark: definition.mark, text });
+    }
+}
+
+/// Notes printed below a table ("Note: ...") belong to it.
+fn notes_after(scribe: &mut Scribe<'_>, torn: &TornTable, table: &mut Table) {
+    let vocabulary = Vocabulary::built_in();
+    for text in torn.after.iter().filter(|text| vocabulary.prefix(Word::NoteMarks, text.as_str()).is_some()) {
+        let note = TableNote { section: Vec::new(), text: scribe.text(text) };
+        table.notes.push(note);
+    }
+}
+
+fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> {
+    let pairs = columns.headings.iter().zip(&columns.judgements);
+    pairs
+        .map(|(heading, judgement)| Column {
+            heading: heading.as_ref().map(|heading| scribe.text(heading)),
+            role: judgement.role,
+            heading_role: judgement.heading_role,
+            confidence: judgement.confidence,
+            why: judgement.why.clone(),
+        })
+        .collect()
+}
+
+fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered<'_>], columns: &Columns, table: &str, is_port_table: bool) {
+    for Numbered { number, row, kind } in rows {
+        for (index, cell) in row.cells.iter().enumerate() {
+            let at = Position { table: table.to_owned(), row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
+            let (fate, as_what) = match cell.cover {
+                Cover::Missing => continue,
+                Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
+                Cover::Own if cell.text.as_str().trim().is_empty() => (CellFate::Empty, columns.role(index).as_str()),
+                Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
+                Cover::Own => fate_of(*kind, columns.role(index)),
+            };
+            scribe.cell(at, &cell.text, fate, as_what);
+        }
+    }
+}
+
+fn fate_of(kind: Kind, role: Role) -> (CellFate, &'static str) {
+    match (kind, role) {
+        (Kind::Heading, _) => (CellFate::Fact, "heading"),
+        (Kind::RepeatedHeading, _) => (CellFate::Skipped(Skip::RepeatedHeading), ""),
+        (Kind::Section, _) => (CellFate::Fact, "section"),
+        (Kind::Note, _) => (CellFate::Carried, "note"),
+        (Kind::Footnote, _) => (CellFate::Carried, "footnote"),
+        (Kind::Blank, _) => (CellFate::Empty, ""),
+        (Kind::Data, Role::Notes | Role::Extra | Role::SourcePorts) => (CellFate::Carried, role.as_str()),
+        (Kind::Data, Role::Index) => (CellFate::Carried, "index"),
+        (Kind::Data, _) => (CellFate::Fact, role.as_str()),
+    }
+}
