@@ -22,6 +22,7 @@ pub mod unaccounted_cell;
 pub mod undecodable_bytes;
 pub mod unknown_direction;
 pub mod unknown_heading;
+pub mod unknown_protocol;
 pub mod unread_format;
 pub mod untranslated_text;
 pub mod unused_footnote;

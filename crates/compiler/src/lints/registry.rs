@@ -24,6 +24,7 @@ pub static ALL: &[&Lint] = &[
     &super::undecodable_bytes::LINT,
     &super::unknown_direction::LINT,
     &super::unknown_heading::LINT,
+    &super::unknown_protocol::LINT,
     &super::unread_format::LINT,
     &super::untranslated_text::LINT,
     &super::unused_footnote::LINT,

@@ -157,6 +157,7 @@ mod tests {
             AnomalyKind::DanglingFootnote => "dangling_footnote",
             AnomalyKind::UnusedFootnote => "unused_footnote",
             AnomalyKind::DoubledFragment => "doubled_fragment",
+            AnomalyKind::UnknownProtocol => "unknown_protocol",
             AnomalyKind::UnknownDirection => "unknown_direction",
             AnomalyKind::EmptyDirection => "empty_direction",
             AnomalyKind::UntranslatedText => "untranslated_text",
@@ -181,7 +182,7 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 22] = [
+    const KINDS: [AnomalyKind; 23] = [
         AnomalyKind::LeftoverText,
         AnomalyKind::UnknownHeading,
         AnomalyKind::RaggedRow,
@@ -190,6 +191,7 @@ mod tests {
         AnomalyKind::DanglingFootnote,
         AnomalyKind::UnusedFootnote,
         AnomalyKind::DoubledFragment,
+        AnomalyKind::UnknownProtocol,
         AnomalyKind::UnknownDirection,
         AnomalyKind::EmptyDirection,
         AnomalyKind::UntranslatedText,

@@ -49,7 +49,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let mut tables: Vec<_> =
         outline.tables.iter().enumerate().map(|(index, torn)| table::lower(&mut scribe, torn, index + 1)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
-    let prose = outline.prose.iter().chain(after).map(|text| scribe.text(text)).collect();
+    let prose = outline.prose.iter().chain(after).map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);
     if tables.iter().all(|table| table.flows.is_empty()) && reading.problems.is_empty() {
         scribe.anomaly(AnomalyKind::NoPorts, file.text().span(0..0), "");

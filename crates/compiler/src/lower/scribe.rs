@@ -16,11 +16,20 @@ pub(super) struct Scribe<'a> {
     pub(super) anomalies: Vec<Anomaly>,
     pub(super) ledger: Vec<CoverageEntry>,
     untranslated: BTreeSet<String>,
+    noted: BTreeSet<(AnomalyKind, Span)>,
 }
 
 impl<'a> Scribe<'a> {
     pub(super) fn new(file: &'a SourceFile, input: &'a DocumentInput, language: String) -> Self {
-        Self { file, input, language, anomalies: Vec::new(), ledger: Vec::new(), untranslated: BTreeSet::new() }
+        Self {
+            file,
+            input,
+            language,
+            anomalies: Vec::new(),
+            ledger: Vec::new(),
+            untranslated: BTreeSet::new(),
+            noted: BTreeSet::new(),
+        }
     }
 
     pub(super) fn place(&self, span: Span) -> Place {
@@ -29,13 +38,18 @@ impl<'a> Scribe<'a> {
 
     /// Text of the document with its English; a text that nobody translated is noted once.
     pub(super) fn text(&mut self, mapped: &Mapped) -> Text {
-        let clean = clean::clean(mapped);
-        let place = self.place(mapped.whole());
-        let english = self.english(&clean);
-        if english.is_none() && !self.input.id.is_empty() && self.untranslated.insert(key_str(&clean)) {
-            self.anomaly(AnomalyKind::UntranslatedText, mapped.whole(), clean.clone());
+        let text = self.prose(mapped);
+        if text.english.is_none() && !self.input.id.is_empty() && self.untranslated.insert(key_str(&text.clean)) {
+            self.anomaly(AnomalyKind::UntranslatedText, mapped.whole(), text.clean.clone());
         }
-        Text { clean, english, place }
+        text
+    }
+
+    /// Prose around the tables: translated where the catalogue does, and nobody misses it where not.
+    pub(super) fn prose(&self, mapped: &Mapped) -> Text {
+        let clean = clean::clean(mapped);
+        let english = self.english(&clean);
+        Text { clean, english, place: self.place(mapped.whole()) }
     }
 
     /// English of a text: block by block, so that a catalogue holds paragraphs.
@@ -59,6 +73,10 @@ impl<'a> Scribe<'a> {
     }
 
     pub(super) fn anomaly_with(&mut self, kind: AnomalyKind, span: Span, detail: impl Into<String>, related: Vec<Related>) {
+        // One mark or number may stand for several endpoints: it is one anomaly.
+        if !self.noted.insert((kind, span)) {
+            return;
+        }
         let place = self.place(span);
         self.anomalies.push(Anomaly { kind, place, detail: detail.into(), related });
     }

@@ -167,7 +167,7 @@ fn find_free(key: &str, phrase: &Phrase) -> Option<usize> {
         let before = key[..*at].chars().next_back();
         let after = key[at + phrase.key.len()..].chars().next();
         let touches = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-        !(starts_latin && touches(before)) && !(phrase.latin && touches(after))
+        !(starts_latin && touches(before) || phrase.latin && touches(after))
     })
 }
 

@@ -118,7 +118,7 @@ impl Parser {
             return;
         }
         let joins = self.cursor.eat_word(Word::And);
-        if joins && self.cursor.rest().starts_with([' ', '\n']) || joins && phrase::starts_item(&mut self.cursor) {
+        if joins && (self.cursor.rest().starts_with([' ', '\n']) || phrase::starts_item(&mut self.cursor)) {
             return;
         }
         if self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default) {
