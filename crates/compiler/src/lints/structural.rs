@@ -38,6 +38,8 @@ pub(super) struct Structural {
     pub(super) one: fn(&Anomaly) -> Said,
     /// What to say of several.
     pub(super) many: fn(usize) -> Said,
+    /// What the case gave as evidence, for a note; else nothing.
+    pub(super) evidence: fn(&Anomaly) -> Option<Said>,
     /// What to do, in English.
     pub(super) help_en: &'static str,
     /// The same in Japanese.
@@ -65,6 +67,9 @@ impl Structural {
             };
             groups.entry(key).or_default().push(anomaly);
         }
+        for group in groups.values_mut() {
+            group.sort_by_key(|anomaly| (anomaly.place.line(), anomaly.place.span().start));
+        }
         groups
     }
 
@@ -76,8 +81,9 @@ impl Structural {
             finding = finding.also(Mark::bare(&other.place));
         }
         for related in group.iter().take(MARKED).flat_map(|anomaly| &anomaly.related) {
-            finding = finding.also(Mark::new(&related.place, Said::new(&related.message, &related.message)));
+            finding = finding.also(Mark::new(&related.place, explained(&related.message)));
         }
+        finding.notes.extend(group.iter().take(MARKED).filter_map(|anomaly| (self.evidence)(anomaly)));
         if group.len() > MARKED {
             finding = finding.note(rest(&group[MARKED..]));
         }
@@ -89,6 +95,16 @@ impl Structural {
 /// The sentence for several, in lints that never gather.
 pub(super) fn no_many(count: usize) -> Said {
     Said::new(format!("{count} places"), format!("{count} 箇所"))
+}
+
+/// No evidence beyond the place.
+pub(super) fn no_evidence(_: &Anomaly) -> Option<Said> {
+    None
+}
+
+/// The numbers that the case gave, in order.
+pub(super) fn numbers(anomaly: &Anomaly) -> Vec<&str> {
+    anomaly.detail.split(|character: char| !character.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect()
 }
 
 /// The text at an anomaly's place, quoted.
@@ -104,6 +120,15 @@ pub(super) fn said_or_printed(anomaly: &Anomaly) -> String {
 /// The part of the message that the case gave, after a colon; nothing where it gave none.
 pub(super) fn reason(anomaly: &Anomaly) -> String {
     if anomaly.detail.is_empty() { String::new() } else { format!(": {}", quoted(&anomaly.detail, 200)) }
+}
+
+/// What lowering says of a further place, in both languages.
+fn explained(message: &str) -> Said {
+    let ja = match message {
+        "the cell" => "このセル",
+        other => other,
+    };
+    Said::new(message, ja)
 }
 
 /// Where the places stand that are not marked.

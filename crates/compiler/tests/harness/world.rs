@@ -59,7 +59,8 @@ impl World {
         let asked: Vec<_> = asked.iter().filter(|word| portolan_compiler::lints::find(word).is_some()).collect();
         let shown = self.compilation.diagnostics.iter().filter(|finding| asked.is_empty() || asked.contains(&&finding.lint.id));
         let style = Style { colour: false, language };
-        shown.map(|finding| render(finding, &self.sources, style).replace(FOLDER, "") + "\n").collect()
+        let reports = shown.map(|finding| render(finding, &self.sources, style).replace(FOLDER, ""));
+        reports.flat_map(|report| report.lines().map(|line| line.trim_end().to_owned() + "\n").collect::<Vec<_>>()).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! A file is damaged or is not what its name says.
 
-use super::structural::{Scope, Structural, no_many, reason};
+use super::structural::{Scope, Structural, no_evidence, no_many, reason};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said, visible};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "compare the file with the vendor's original, or convert it again",
     help_ja: "ベンダーの原本と照合するか、変換をやり直してください",
 };

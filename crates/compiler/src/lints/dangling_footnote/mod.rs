@@ -1,6 +1,6 @@
 //! A footnote mark has no text.
 
-use super::structural::{Scope, Structural, no_many, said_or_printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, said_or_printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "look for the text in another edition, or record what it says in an erratum",
     help_ja: "別の版で本文を探すか、内容を正誤情報として記録してください",
 };

@@ -1,6 +1,6 @@
 //! A fragment of a cell is printed twice.
 
-use super::structural::{Scope, Structural, no_many, said_or_printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, said_or_printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "check that nothing between the two fragments is missing",
     help_ja: "二つの断片の間に欠けた文字がないか確認してください",
 };

@@ -1,6 +1,6 @@
 //! A row leaves its direction cell empty.
 
-use super::structural::{Scope, Structural};
+use super::structural::{Scope, Structural, no_evidence};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -27,6 +27,7 @@ static STRUCTURAL: Structural = Structural {
             format!("この表の {count} 行に通信の方向が書かれていません"),
         )
     },
+    evidence: no_evidence,
     help_en: "without a direction, rules are derived from who listens",
     help_ja: "方向がない場合は、どちらが待ち受けるかに従って規則を導きます",
 };

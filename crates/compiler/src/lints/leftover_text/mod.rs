@@ -1,6 +1,6 @@
 //! Text in a port cell that the port grammar did not consume.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "if the cell is damaged, write an erratum; if the wording is new, add it to the vocabulary",
     help_ja: "セルが壊れている場合は正誤情報を、新しい書き方の場合は語彙を追加してください",
 };

@@ -1,6 +1,6 @@
 //! A port stands without a transport.
 
-use super::structural::{Scope, Structural, printed};
+use super::structural::{Scope, Structural, no_evidence, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -27,6 +27,7 @@ static STRUCTURAL: Structural = Structural {
             format!("この表の {count} 個のポートにトランスポートが書かれていません"),
         )
     },
+    evidence: no_evidence,
     help_en: "a firewall rule needs a transport; look in another edition, then write an erratum",
     help_ja: "ファイアウォール規則にはトランスポートが必要です。別の版を確認し、正誤情報として登録してください",
 };

@@ -1,6 +1,6 @@
 //! A row states a port but names nobody who listens.
 
-use super::structural::{Scope, Structural, printed};
+use super::structural::{Scope, Structural, no_evidence, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -27,6 +27,7 @@ static STRUCTURAL: Structural = Structural {
             format!("この表の {count} 行に、待ち受ける側の名前がありません"),
         )
     },
+    evidence: no_evidence,
     help_en: "check whether the cells of the row moved by one column",
     help_ja: "行のセルが一列ずれていないか確認してください",
 };

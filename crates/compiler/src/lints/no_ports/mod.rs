@@ -1,6 +1,6 @@
 //! A file holds no port table.
 
-use super::structural::{Scope, Structural, no_many};
+use super::structural::{Scope, Structural, no_evidence, no_many};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said, visible};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "if it is not meant to be read, move it out of the release's folder",
     help_ja: "読み取る対象でなければ、リリースのフォルダーの外へ移してください",
 };

@@ -1,6 +1,6 @@
 //! A number outside 1..=65535 stands where a port is expected.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "a digit was probably doubled or lost; compare with another edition",
     help_ja: "数字が重複または脱落したと考えられます。別の版と照合してください",
 };

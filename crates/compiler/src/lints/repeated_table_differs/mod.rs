@@ -1,6 +1,6 @@
 //! A table is printed a second time with other content.
 
-use super::structural::{Scope, Structural, no_many, reason};
+use super::structural::{Scope, Structural, no_evidence, no_many, reason};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "find out which of the two the vendor maintains",
     help_ja: "どちらが保守されている表か確認してください",
 };

@@ -1,6 +1,6 @@
 //! A range ends before it starts.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "the ends may be exchanged, or a digit lost; compare with another edition",
     help_ja: "両端の入れ替わりか数字の脱落が考えられます。別の版と照合してください",
 };

@@ -1,6 +1,6 @@
 //! An erratum no longer meets what it corrects.
 
-use super::structural::{Scope, Structural, no_many, reason};
+use super::structural::{Scope, Structural, no_evidence, no_many, reason};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "the vendor may have repaired or moved the cell: check it, then correct or remove the erratum",
     help_ja: "ベンダーがセルを直したか移した可能性があります。確認のうえ、正誤情報を修正または削除してください",
 };

@@ -1,6 +1,6 @@
 //! Bytes that the encoding of the file cannot hold.
 
-use super::structural::{Scope, Structural, reason};
+use super::structural::{Scope, Structural, no_evidence, reason};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -27,6 +27,7 @@ static STRUCTURAL: Structural = Structural {
             format!("このファイルの {count} 箇所が、文字コードとして正しくありません"),
         )
     },
+    evidence: no_evidence,
     help_en: "convert the file again, or name its encoding in its first line",
     help_ja: "ファイルを変換し直すか、正しい文字コードで保存し直してください",
 };

@@ -1,6 +1,6 @@
 //! A direction cell holds a word that no vocabulary knows.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "add the word to the vocabulary of its language, or write an erratum",
     help_ja: "その言語の語彙に語を追加するか、正誤情報を登録してください",
 };

@@ -1,6 +1,6 @@
 //! A column heading that no vocabulary knows.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "its column is carried under its heading; add the heading to the vocabulary to give it a role",
     help_ja: "この列は見出しの名前で引き継がれます。役割を与えるには語彙に見出しを追加してください",
 };

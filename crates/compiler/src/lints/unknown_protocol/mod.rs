@@ -1,6 +1,6 @@
 //! A protocol cell holds a word that names no protocol.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "correct the word by an erratum, or add the protocol's name to vocabulary/protocols.toml",
     help_ja: "正誤情報で語を訂正するか、プロトコル名を vocabulary/protocols.toml に追加してください",
 };

@@ -1,6 +1,6 @@
 //! A file whose format is known but not read.
 
-use super::structural::{Scope, Structural, no_many, reason};
+use super::structural::{Scope, Structural, no_evidence, no_many, reason};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said, visible};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "convert it to text, HTML, Markdown, CSV or a workbook",
     help_ja: "テキスト、HTML、Markdown、CSV、ブックのいずれかに変換してください",
 };

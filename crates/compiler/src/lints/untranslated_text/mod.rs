@@ -1,6 +1,6 @@
 //! A string that the catalogue does not translate.
 
-use super::structural::{Scope, Structural, printed};
+use super::structural::{Scope, Structural, no_evidence, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -27,6 +27,7 @@ static STRUCTURAL: Structural = Structural {
             format!("この文書の {count} 個の文字列に英訳がありません"),
         )
     },
+    evidence: no_evidence,
     help_en: "add it to `en.po` beside the document",
     help_ja: "文書と同じフォルダーの `en.po` に追加してください",
 };
