@@ -5,7 +5,12 @@
 //!
 //! Inside a cell, `\n` separates blocks (paragraphs, list items, line breaks) and `• ` begins a list item, whatever the format.
 
+mod grid;
+mod html;
+mod ink;
 mod inline;
+mod markdown;
+mod tags;
 mod text;
 
 use crate::source::{Mapped, SourceFile, Span};
@@ -35,6 +40,8 @@ pub enum Block {
     Item {
         /// Depth in nested lists, from 0.
         depth: u8,
+        /// Its number as shown, where the list is numbered: footnotes are often printed so.
+        number: Option<u64>,
         /// Its text without the bullet.
         text: Mapped,
     },
@@ -127,6 +134,8 @@ pub enum ProblemKind {
         /// What the format's own reader said.
         reason: String,
     },
+    /// Text is struck out: it is read, but whether it still holds nobody here can say.
+    StruckOut,
     /// Bytes that the encoding cannot hold.
     Undecodable {
         /// Name of the encoding.
@@ -137,7 +146,12 @@ pub enum ProblemKind {
 /// Reads a file by the format its name and first bytes tell.
 #[must_use]
 pub fn read(file: &SourceFile) -> Reading {
-    let mut reading = text::read(file);
+    let mut reading = Reading::default();
+    match ending(file.path()).as_str() {
+        "md" | "markdown" | "mdx" => markdown::read(file.text(), &mut reading),
+        "html" | "htm" | "xhtml" => html::read(file.text(), &mut reading),
+        _ => reading = text::read(file),
+    }
     let encoding = file.decoded().encoding;
     reading.problems.extend(
         file.decoded().undecodable.iter().map(|bad| Problem { kind: ProblemKind::Undecodable { encoding }, span: bad.span }),
@@ -145,7 +159,95 @@ pub fn read(file: &SourceFile) -> Reading {
     reading
 }
 
-#[allow(dead_code)]
 fn ending(path: &str) -> String {
     path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::source::SourceSet;
+
+    pub(super) fn mapped(text: &str) -> Mapped {
+        Mapped::verbatim(sources("a.txt", b"").by_path("a.txt").unwrap().id(), text, 0)
+    }
+
+    pub(super) fn sources(path: &str, bytes: &[u8]) -> SourceSet {
+        SourceSet::new(BTreeMap::from([(path.to_owned(), bytes.to_vec())]))
+    }
+
+    /// Reads bytes and shows the blocks, one a line; cells of a row between bars.
+    pub(super) fn shown(path: &str, bytes: &[u8]) -> Vec<String> {
+        let sources = sources(path, bytes);
+        read(sources.by_path(path).unwrap()).blocks.iter().flat_map(show).collect()
+    }
+
+    /// What is wrong with a file.
+    pub(super) fn problems(path: &str, bytes: &[u8]) -> Vec<Problem> {
+        let sources = sources(path, bytes);
+        read(sources.by_path(path).unwrap()).problems
+    }
+
+    /// What is printed where the cells say that `wanted` stands.
+    pub(super) fn leads_to(path: &str, bytes: &[u8], wanted: &str) -> Vec<String> {
+        let sources = sources(path, bytes);
+        let file = sources.by_path(path).unwrap();
+        let mut found = Vec::new();
+        for block in read(file).blocks {
+            let Block::Table(grid) = block else { continue };
+            for cell in grid.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.cover == Cover::Own) {
+                if let Some(at) = cell.text.as_str().find(wanted) {
+                    found.push(file.place(cell.text.span(at..at + wanted.len())).printed().to_owned());
+                }
+            }
+        }
+        found
+    }
+
+    /// Reads every beginning and every end of a file; each span must lie within it.
+    pub(super) fn holds_at_every_cut(path: &str, bytes: &[u8]) {
+        for cut in 0..bytes.len() {
+            for part in [&bytes[..cut], &bytes[cut..]] {
+                let sources = sources(path, part);
+                let reading = read(sources.by_path(path).unwrap());
+                for problem in &reading.problems {
+                    assert!(problem.span.end as usize <= part.len());
+                }
+                for block in &reading.blocks {
+                    if let Block::Table(grid) = block {
+                        let width = grid.rows[0].cells.len();
+                        assert!(grid.rows.iter().all(|row| row.cells.len() == width && row.span.end as usize <= part.len()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn show(block: &Block) -> Vec<String> {
+        match block {
+            Block::Heading { level, text } => vec![format!("{} {}", "#".repeat(usize::from(*level)), text.as_str())],
+            Block::Paragraph(text) => vec![text.as_str().to_owned()],
+            Block::Item { depth, number, text } => {
+                let mark = number.map_or_else(|| "-".to_owned(), |number| format!("{number}."));
+                vec![format!("{}{mark} {}", "  ".repeat(usize::from(*depth)), text.as_str())]
+            }
+            Block::Table(grid) => {
+                let caption = grid.caption.iter().map(|caption| format!("[{}]", caption.as_str()));
+                caption.chain(grid.rows.iter().map(show_row)).collect()
+            }
+        }
+    }
+
+    fn show_row(row: &Row) -> String {
+        let cells = row.cells.iter().map(|cell| match cell.cover {
+            Cover::Own => cell.text.as_str().to_owned(),
+            Cover::Left => "<".to_owned(),
+            Cover::Above => "^".to_owned(),
+            Cover::Missing => "-".to_owned(),
+        });
+        let mark = if row.heading { "=" } else { "|" };
+        format!("{mark}{}", cells.collect::<Vec<_>>().join("|"))
+    }
 }

@@ -63,7 +63,7 @@ fn prose(line: &Mapped) -> Option<Block> {
     for bullet in ["- ", "• ", "・"] {
         if text.starts_with(bullet) {
             let item = inline::emphasis(&line.slice(bullet.len()..text.len()).trimmed());
-            return Some(Block::Item { depth: 0, text: item });
+            return Some(Block::Item { depth: 0, number: None, text: item });
         }
     }
     let plain = inline::emphasis(line);

@@ -1,0 +1,119 @@
+//! A table of a page while its elements pass by.
+//!
+//! In: its rows, cells and captions as they open and close. Out: a [`Grid`]. Where text comes from is decided by the walk.
+
+use std::ops::Range;
+
+use super::tree::Start;
+use crate::read::grid::{RawCell, RawRow, lay};
+use crate::read::ink::Ink;
+use crate::read::tags::Part;
+use crate::read::{Block, Grid, Reading};
+use crate::source::Mapped;
+
+/// A table being read.
+#[derive(Debug)]
+pub(super) struct Table<'a> {
+    text: &'a Mapped,
+    start: usize,
+    rows: Vec<RawRow>,
+    row: Option<(Vec<RawCell>, usize)>,
+    cell: Option<OpenCell<'a>>,
+    caption: Option<Ink<'a>>,
+    captioned: Option<Mapped>,
+    group: usize,
+    headings: bool,
+    /// Tables within its cells.
+    inner: Vec<Block>,
+}
+
+#[derive(Debug)]
+struct OpenCell<'a> {
+    ink: Ink<'a>,
+    heading: bool,
+    rows: usize,
+    columns: usize,
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn new(text: &'a Mapped, start: usize) -> Self {
+        Self {
+            text,
+            start,
+            rows: Vec::new(),
+            row: None,
+            cell: None,
+            caption: None,
+            captioned: None,
+            group: 0,
+            headings: false,
+            inner: Vec::new(),
+        }
+    }
+
+    /// The cell or caption that text goes to.
+    pub(super) fn ink(&mut self) -> Option<&mut Ink<'a>> {
+        self.cell.as_mut().map(|cell| &mut cell.ink).or(self.caption.as_mut())
+    }
+
+    /// A part of the table begins at the offset `at`.
+    pub(super) fn open(&mut self, part: Part, start: Option<&Start>, at: usize) {
+        match part {
+            Part::Table => (),
+            Part::Caption => self.caption = Some(Ink::new(self.text, at)),
+            Part::Group(headings) => {
+                self.group += 1;
+                self.headings = headings;
+            }
+            Part::Row => self.row = Some((Vec::new(), start.map_or(at, |start| start.range.start))),
+            Part::Cell(heading) => {
+                let rows = start.and_then(|start| start.rows).unwrap_or(1);
+                let columns = start.and_then(|start| start.columns).unwrap_or(1);
+                self.cell = Some(OpenCell { ink: Ink::new(self.text, at), heading, rows, columns });
+            }
+        }
+    }
+
+    /// A part ends at the offset `at`.
+    pub(super) fn close(&mut self, part: Part, at: usize) {
+        match part {
+            Part::Table => (),
+            Part::Caption => self.captioned = self.caption.take().map(Ink::finish).or(self.captioned.take()),
+            Part::Group(_) => self.headings = false,
+            Part::Cell(_) => {
+                if let (Some(cell), Some((cells, _))) = (self.cell.take(), &mut self.row) {
+                    let OpenCell { ink, heading, rows, columns } = cell;
+                    cells.push(RawCell { text: ink.finish(), heading, rows, columns });
+                }
+            }
+            Part::Row => {
+                if let Some((cells, start)) = self.row.take() {
+                    let span = self.text.span(self.range(start, at));
+                    self.rows.push(RawRow { cells, span, group: self.group, heading: self.headings });
+                }
+            }
+        }
+    }
+
+    /// A table within one of its cells.
+    pub(super) fn hold(&mut self, blocks: Vec<Block>) {
+        self.inner.extend(blocks);
+    }
+
+    /// The table, and after it those within its cells.
+    pub(super) fn finish(mut self, at: usize, reading: &mut Reading) -> Vec<Block> {
+        let rows = lay(&self.rows, &mut reading.problems);
+        let span = self.text.span(self.range(self.start, at));
+        let caption = self.captioned.filter(|caption| !caption.is_empty());
+        let mut blocks = Vec::new();
+        if !rows.is_empty() {
+            blocks.push(Block::Table(Grid { caption, rows, span }));
+        }
+        blocks.append(&mut self.inner);
+        blocks
+    }
+
+    fn range(&self, start: usize, end: usize) -> Range<usize> {
+        start..end.max(start)
+    }
+}

@@ -1,0 +1,292 @@
+//! HTML text to a tree whose elements and texts know their offsets.
+//!
+//! In: the text. Out: a [`Page`]: scraper's tree, in which each element carries the number of its start tag, and the start
+//! tags and texts of the input in order. scraper's own tokenizer knows no offsets, so html5gum's cuts the text and html5ever's
+//! tree builder, the one scraper uses, gets its tokens: the text is cut once only.
+
+use std::convert::Infallible;
+use std::ops::Range;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{Doctype, Tag, TagKind, Token, TokenSink, TokenSinkResult};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::{Attribute, LocalName, QualName, ns};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
+use scraper::node::Element;
+use scraper::{Html, HtmlTreeSink};
+
+use super::pieces::Piece;
+use crate::read::tags::is_second_language;
+
+/// Under this attribute an element carries the number of its start tag. Attributes of the input are not passed on.
+const NUMBER: &str = "data-at";
+
+/// A parsed text.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// The tree.
+    pub(super) html: Html,
+    /// Start tags in the order of the input.
+    pub(super) starts: Vec<Start>,
+    /// Texts in the order of the input.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A start tag: where it stands, and the attributes that matter.
+#[derive(Debug, Default)]
+pub(super) struct Start {
+    /// Its bytes in the text.
+    pub(super) range: Range<usize>,
+    /// Number of texts before it.
+    pub(super) pieces: usize,
+    /// `rowspan`, 0 for all rows that are left.
+    pub(super) rows: Option<usize>,
+    /// `colspan`.
+    pub(super) columns: Option<usize>,
+    /// `start` of a list, `value` of an item.
+    pub(super) first: Option<usize>,
+    /// `alt`.
+    pub(super) alt: Option<Box<str>>,
+    /// Whether it is not shown, or shows navigation.
+    pub(super) hidden: bool,
+    /// Whether its class says that it prints a second language.
+    pub(super) second: bool,
+}
+
+impl Page {
+    /// Number of an element's start tag; `None` where the tree builder put it in.
+    pub(super) fn number(&self, element: &Element) -> Option<usize> {
+        let (_, number) = element.attrs().find(|(name, _)| *name == NUMBER)?;
+        number.parse().ok().filter(|number| *number < self.starts.len())
+    }
+}
+
+/// Parses a text.
+pub(super) fn parse(text: &str) -> Page {
+    let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default());
+    let (mut starts, mut pieces) = (Vec::new(), Vec::new());
+    let feeder = Feeder {
+        builder: &builder,
+        text,
+        starts: &mut starts,
+        pieces: &mut pieces,
+        tag: None,
+        attribute: Known::Other,
+        next: None,
+        tables: 0,
+    };
+    let Ok(()) = Tokenizer::new_with_emitter(text, Bridge { inner: CallbackEmitter::new(feeder) }).finish();
+    Page { html: builder.sink.0.into_inner(), starts, pieces }
+}
+
+type Builder = TreeBuilder<ego_tree::NodeId, HtmlTreeSink>;
+
+/// Attributes that change what is read.
+#[derive(Clone, Copy, Debug)]
+enum Known {
+    Rows,
+    Columns,
+    Alt,
+    Class,
+    Hidden,
+    Role,
+    Style,
+    /// The tree builder asks for these.
+    Builder(&'static str),
+    First,
+    Other,
+}
+
+impl Known {
+    fn of(name: &[u8]) -> Self {
+        match name {
+            b"rowspan" => Self::Rows,
+            b"colspan" => Self::Columns,
+            b"alt" => Self::Alt,
+            b"class" => Self::Class,
+            b"hidden" => Self::Hidden,
+            b"role" => Self::Role,
+            b"style" => Self::Style,
+            b"start" | b"value" => Self::First,
+            b"type" => Self::Builder("type"),
+            b"encoding" => Self::Builder("encoding"),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Passes tokens to the tree builder and notes where they stand.
+struct Feeder<'a> {
+    builder: &'a Builder,
+    text: &'a str,
+    starts: &'a mut Vec<Start>,
+    pieces: &'a mut Vec<Piece>,
+    tag: Option<(Tag, Start)>,
+    attribute: Known,
+    next: Option<State>,
+    /// Tables that are open.
+    tables: usize,
+}
+
+impl Feeder<'_> {
+    fn pass(&mut self, token: Token) {
+        self.next = match self.builder.process_token(token, 1) {
+            TokenSinkResult::Plaintext => Some(State::PlainText),
+            TokenSinkResult::RawData(RawKind::Rcdata) => Some(State::RcData),
+            TokenSinkResult::RawData(RawKind::Rawtext) => Some(State::RawText),
+            TokenSinkResult::RawData(_) => Some(State::ScriptData),
+            _ => None,
+        };
+    }
+
+    /// Without a table the tree builder drops rows and cells, and their texts would run together: they become blocks.
+    fn name(&mut self, name: &[u8], end: bool) -> LocalName {
+        let name = std::str::from_utf8(name).unwrap_or("span");
+        match name {
+            "table" if end => self.tables = self.tables.saturating_sub(1),
+            "table" => self.tables += 1,
+            "td" | "th" | "tr" | "caption" | "thead" | "tbody" | "tfoot" if self.tables == 0 => {
+                if !self.starts.is_empty() || end {
+                    return LocalName::from("div");
+                }
+                self.pass_tag(LocalName::from("table"), TagKind::StartTag);
+                self.tables = 1;
+            }
+            _ => (),
+        }
+        LocalName::from(name)
+    }
+
+    fn pass_tag(&mut self, name: LocalName, kind: TagKind) {
+        self.pass(Token::TagToken(Tag { kind, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false }));
+    }
+
+    fn attribute(&mut self, value: &[u8]) {
+        let Some((tag, start)) = &mut self.tag else { return };
+        let value = std::str::from_utf8(value).unwrap_or("");
+        match self.attribute {
+            Known::Rows => start.rows = start.rows.or_else(|| number(value)),
+            Known::Columns => start.columns = start.columns.or_else(|| number(value)),
+            Known::Alt => start.alt = Some(value.into()),
+            Known::Class => start.second |= is_second_language(value),
+            Known::Role => start.hidden |= matches!(value, "navigation" | "search"),
+            Known::Style => start.hidden |= hides(value),
+            Known::Builder(name) => tag.attrs.push(attribute(name, value.into())),
+            Known::First => start.first = number(value),
+            Known::Hidden | Known::Other => (),
+        }
+    }
+
+    fn finish_tag(&mut self, self_closing: bool, end: usize) {
+        let Some((mut tag, mut start)) = self.tag.take() else { return };
+        start.range.end = end;
+        start.pieces = self.pieces.len();
+        tag.self_closing = self_closing;
+        tag.attrs.push(attribute(NUMBER, self.starts.len().to_string().into()));
+        self.starts.push(start);
+        self.pass(Token::TagToken(tag));
+    }
+
+    fn characters(&mut self, value: &[u8], range: Range<usize>) {
+        let value = String::from_utf8_lossy(value);
+        self.pieces.push(Piece::new(self.text, range, &value));
+        for (index, part) in value.split('\0').enumerate() {
+            if index > 0 {
+                self.pass(Token::NullCharacterToken);
+            }
+            if !part.is_empty() {
+                self.pass(Token::CharacterTokens(part.into()));
+            }
+        }
+    }
+}
+
+fn attribute(name: &str, value: StrTendril) -> Attribute {
+    Attribute { name: QualName::new(None, ns!(), LocalName::from(name)), value }
+}
+
+fn number(value: &str) -> Option<usize> {
+    let value = value.trim();
+    let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    value[..digits].parse().ok()
+}
+
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        let (name, value) = (name.trim(), value.trim());
+        (name == "display" && value.starts_with("none")) || (name == "visibility" && value.starts_with("hidden"))
+    })
+}
+
+impl Callback<Infallible, usize> for Feeder<'_> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                let name = self.name(name, false);
+                let tag = Tag {
+                    kind: TagKind::StartTag,
+                    name,
+                    self_closing: false,
+                    attrs: Vec::new(),
+                    had_duplicate_attributes: false,
+                };
+                self.tag = Some((tag, Start { range: span.start..span.end, ..Start::default() }));
+            }
+            CallbackEvent::AttributeName { name } => {
+                self.attribute = Known::of(name);
+                if let (Some((_, start)), Known::Hidden) = (&mut self.tag, self.attribute) {
+                    start.hidden = true;
+                }
+            }
+            CallbackEvent::AttributeValue { value } => self.attribute(value),
+            CallbackEvent::CloseStartTag { self_closing } => self.finish_tag(self_closing, span.end),
+            CallbackEvent::EndTag { name } => {
+                let name = self.name(name, true);
+                self.pass_tag(name, TagKind::EndTag);
+            }
+            CallbackEvent::String { value } => self.characters(value, span.start..span.end),
+            CallbackEvent::Doctype { name, force_quirks, .. } => {
+                let name = Some(String::from_utf8_lossy(name).as_ref().into());
+                self.pass(Token::DoctypeToken(Doctype { name, public_id: None, system_id: None, force_quirks }));
+            }
+            CallbackEvent::Comment { .. } | CallbackEvent::Error(_) => (),
+        }
+        None
+    }
+}
+
+/// Carries what the tree builder answers back to the tokenizer.
+struct Bridge<'a> {
+    inner: CallbackEmitter<Feeder<'a>, Infallible, usize>,
+}
+
+impl ForwardingEmitter for Bridge<'_> {
+    type Token = Infallible;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
+        &mut self.inner
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn emit_eof(&mut self) {
+        self.inner.emit_eof();
+        let feeder = self.inner.callback_mut();
+        feeder.pass(Token::EOFToken);
+        feeder.builder.end();
+    }
+
+    fn emit_current_tag(&mut self) -> Option<State> {
+        // Its own answer is a guess by the tag's name; the tree builder's is right.
+        let _guess = self.inner.emit_current_tag();
+        self.inner.callback_mut().next.take()
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&mut self) -> bool {
+        self.inner.callback_mut().builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}

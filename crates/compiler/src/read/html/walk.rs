@@ -1,0 +1,348 @@
+//! Walks a page's tree and writes what it shows.
+//!
+//! In: a [`Page`]. Out: blocks in the order of the page. The walk keeps its own stack: pages nest deeper than a thread's.
+
+use ego_tree::iter::Edge;
+use scraper::Node;
+use scraper::node::Element;
+
+use super::pieces::{Cursor, Writer};
+use super::table::Table;
+use super::tree::{Page, Start};
+use crate::read::ink::{Ink, Raise};
+use crate::read::tags::{Part, Tag, tag};
+use crate::read::{Block, Problem, ProblemKind, Reading};
+use crate::source::Mapped;
+
+/// Writes the blocks of a page.
+pub(super) fn walk(text: &Mapped, page: &Page, reading: &mut Reading) {
+    let mut walker = Walker::new(text, page, reading);
+    for edge in page.html.tree.root().traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Element(element) => walker.open(element),
+                Node::Text(printed) => walker.text(printed),
+                _ => (),
+            },
+            Edge::Close(node) => {
+                if let Node::Element(element) = node.value() {
+                    walker.close(element);
+                }
+            }
+        }
+    }
+    walker.flush();
+}
+
+/// What a text outside of tables will become.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Heading(u8),
+    Paragraph,
+}
+
+#[derive(Debug)]
+struct Walker<'a, 'r> {
+    text: &'a Mapped,
+    page: &'a Page,
+    cursor: Cursor<'a>,
+    reading: &'r mut Reading,
+    /// Elements around that are no content, and whether each element around adds to them.
+    muted: usize,
+    mutes: Vec<bool>,
+    /// Main parts around.
+    main: usize,
+    lines: usize,
+    kind: Kind,
+    ink: Option<Ink<'a>>,
+    raise: Raise,
+    /// Lists around with the number of their next item, and the item that has no text yet.
+    lists: Vec<Option<u64>>,
+    item: Option<Option<u64>>,
+    tables: Vec<Table<'a>>,
+    struck: Vec<usize>,
+    /// End of the start tag read last.
+    tag_end: usize,
+    /// Start tags whose element was met.
+    seen: Vec<bool>,
+}
+
+impl<'a, 'r> Walker<'a, 'r> {
+    fn new(text: &'a Mapped, page: &'a Page, reading: &'r mut Reading) -> Self {
+        Self {
+            text,
+            page,
+            cursor: Cursor::new(text.as_str(), &page.pieces),
+            reading,
+            muted: 0,
+            mutes: Vec::new(),
+            main: 0,
+            lines: 0,
+            kind: Kind::Paragraph,
+            ink: None,
+            raise: Raise::Level,
+            lists: Vec::new(),
+            item: None,
+            tables: Vec::new(),
+            struck: Vec::new(),
+            tag_end: 0,
+            seen: vec![false; page.starts.len()],
+        }
+    }
+
+    fn open(&mut self, element: &'a Element) {
+        let start = self.page.number(element).map(|number| self.reach(number));
+        let tag = tag(element.name());
+        let mutes = self.mutes(tag, start);
+        self.mutes.push(mutes);
+        self.muted += usize::from(mutes);
+        if self.muted == 0 {
+            self.shown(tag, start, element.name() == "ol");
+        }
+    }
+
+    /// The start tag of an element. Texts that follow it come next, wherever the tree builder moved the element; but where it
+    /// copied the element, only the first of them stands where it is written.
+    fn reach(&mut self, number: usize) -> &'a Start {
+        let start = &self.page.starts[number];
+        if !std::mem::replace(&mut self.seen[number], true) {
+            self.cursor.reach(start.pieces);
+            self.tag_end = start.range.end;
+        }
+        start
+    }
+
+    /// Whether an element and all within it is no content.
+    fn mutes(&self, tag: Tag, start: Option<&Start>) -> bool {
+        let margin = self.main == 0 && self.tables.is_empty();
+        match tag {
+            Tag::Hidden | Tag::Navigation => true,
+            Tag::Margin => margin,
+            Tag::Verbatim => self.tables.is_empty(),
+            _ => start.is_some_and(|start| start.hidden || start.second),
+        }
+    }
+
+    fn shown(&mut self, tag: Tag, start: Option<&Start>, numbered: bool) {
+        match tag {
+            Tag::Table(Part::Table) => {
+                self.boundary();
+                let at = start.map_or(self.here(), |start| start.range.start);
+                self.tables.push(Table::new(self.text, at));
+            }
+            Tag::Table(part) => {
+                let at = self.here();
+                if let Some(table) = self.tables.last_mut() {
+                    table.open(part, start, at);
+                }
+            }
+            Tag::Image => self.image(start),
+            Tag::Above => self.raise(Raise::Above),
+            Tag::Below => self.raise(Raise::Below),
+            Tag::Struck => self.struck.push(self.here()),
+            Tag::Item => self.open_item(start),
+            Tag::Heading(level) => {
+                self.boundary();
+                self.kind = Kind::Heading(level);
+            }
+            Tag::List => {
+                self.boundary();
+                let first = start.and_then(|start| start.first).map_or(1, |first| first as u64);
+                self.lists.push(numbered.then_some(first));
+            }
+            Tag::Break => self.line_break(),
+            Tag::Main => {
+                self.boundary();
+                self.main += 1;
+            }
+            Tag::Verbatim => {
+                self.boundary();
+                self.lines += 1;
+            }
+            Tag::Inline | Tag::Hidden | Tag::Navigation => (),
+            Tag::Block | Tag::Margin => self.boundary(),
+        }
+    }
+
+    fn close(&mut self, element: &'a Element) {
+        let Some(mutes) = self.mutes.pop() else { return };
+        if self.muted > 0 {
+            self.muted -= usize::from(mutes);
+            return;
+        }
+        match tag(element.name()) {
+            Tag::Table(Part::Table) => self.close_table(),
+            Tag::Table(part) => {
+                let at = self.here();
+                if let Some(table) = self.tables.last_mut() {
+                    table.close(part, at);
+                }
+            }
+            Tag::Above | Tag::Below => self.raise(Raise::Level),
+            Tag::Struck => self.close_struck(),
+            Tag::Item => self.close_item(),
+            Tag::Heading(_) => {
+                self.boundary();
+                self.kind = Kind::Paragraph;
+            }
+            Tag::List => {
+                self.boundary();
+                self.lists.pop();
+            }
+            Tag::Main => {
+                self.boundary();
+                self.main = self.main.saturating_sub(1);
+            }
+            Tag::Verbatim => {
+                self.boundary();
+                self.lines = self.lines.saturating_sub(1);
+            }
+            Tag::Block | Tag::Margin => self.boundary(),
+            _ => (),
+        }
+    }
+
+    fn close_table(&mut self) {
+        let Some(table) = self.tables.pop() else { return };
+        let at = self.here();
+        let blocks = table.finish(at, self.reading);
+        match self.tables.last_mut() {
+            Some(outer) => outer.hold(blocks),
+            None => self.reading.blocks.extend(blocks),
+        }
+    }
+
+    fn close_struck(&mut self) {
+        let Some(start) = self.struck.pop() else { return };
+        let end = self.here().max(start);
+        let span = self.text.span(start..end);
+        self.reading.problems.push(Problem { kind: ProblemKind::StruckOut, span });
+    }
+
+    /// Offset of what was read last.
+    fn here(&self) -> usize {
+        self.tag_end.max(self.cursor.offset())
+    }
+
+    fn text(&mut self, printed: &str) {
+        let blank = printed.chars().all(char::is_whitespace);
+        if self.muted > 0 || (blank && self.ink_is_idle()) {
+            return self.cursor.read(printed, None);
+        }
+        let lines = self.lines > 0;
+        let input = self.text.as_str();
+        let at = self.here();
+        let Some(ink) = target(&mut self.tables, &mut self.ink, self.text, self.raise, at) else {
+            return self.cursor.read(printed, None);
+        };
+        self.cursor.read(printed, Some(Writer { ink, input, lines }));
+    }
+
+    fn ink_is_idle(&self) -> bool {
+        self.tables.is_empty() && self.ink.is_none()
+    }
+
+    fn image(&mut self, start: Option<&Start>) {
+        let Some(start) = start else { return };
+        let Some(alt) = &start.alt else { return };
+        if let Some(ink) = target(&mut self.tables, &mut self.ink, self.text, self.raise, start.range.start) {
+            ink.replaced(alt, start.range.clone());
+        }
+    }
+
+    fn raise(&mut self, raise: Raise) {
+        self.raise = raise;
+        if let Some(ink) = self.writing() {
+            ink.raise(raise);
+        }
+    }
+
+    /// The text that is open.
+    fn writing(&mut self) -> Option<&mut Ink<'a>> {
+        match self.tables.last_mut() {
+            Some(table) => table.ink(),
+            None => self.ink.as_mut(),
+        }
+    }
+
+    fn line_break(&mut self) {
+        if let Some(ink) = self.writing() {
+            ink.block();
+        }
+    }
+
+    fn open_item(&mut self, start: Option<&Start>) {
+        self.boundary();
+        if !self.tables.is_empty() {
+            if let Some(ink) = self.writing() {
+                ink.item();
+            }
+            return;
+        }
+        let given = start.and_then(|start| start.first).map(|first| first as u64);
+        let next = self.lists.last_mut().and_then(Option::as_mut);
+        self.item = Some(next.map(|number| {
+            let shown = given.unwrap_or(*number);
+            *number = shown.saturating_add(1);
+            shown
+        }));
+    }
+
+    fn close_item(&mut self) {
+        self.boundary();
+        if !self.tables.is_empty() {
+            if let Some(ink) = self.writing() {
+                ink.item_end();
+            }
+            return;
+        }
+        self.item = None;
+    }
+
+    /// Text before and after stands apart.
+    fn boundary(&mut self) {
+        if self.tables.is_empty() {
+            self.flush();
+        } else {
+            self.line_break();
+        }
+    }
+
+    /// Ends the text outside of tables.
+    fn flush(&mut self) {
+        let Some(text) = self.ink.take().map(Ink::finish).filter(|text| !text.is_empty()) else { return };
+        self.reading.blocks.push(match (self.kind, self.item.take()) {
+            (Kind::Heading(level), _) => Block::Heading { level, text: without_permalink(&text) },
+            (_, Some(number)) => {
+                let depth = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
+                Block::Item { depth, number, text }
+            }
+            _ => Block::Paragraph(text),
+        });
+    }
+}
+
+/// Where text goes: the innermost table's cell or caption, else the page. Between cells it goes nowhere.
+fn target<'s, 'a>(
+    tables: &'s mut [Table<'a>],
+    ink: &'s mut Option<Ink<'a>>,
+    text: &'a Mapped,
+    raise: Raise,
+    at: usize,
+) -> Option<&'s mut Ink<'a>> {
+    if let Some(table) = tables.last_mut() {
+        return table.ink();
+    }
+    Some(ink.get_or_insert_with(|| {
+        let mut ink = Ink::new(text, at);
+        ink.raise(raise);
+        ink
+    }))
+}
+
+/// Generators put a sign behind headings that links to them.
+fn without_permalink(text: &Mapped) -> Mapped {
+    let printed = text.as_str();
+    let kept = printed.trim_end_matches(['¶', '\u{F0C1}', ' ']);
+    if kept.len() < printed.len() { text.slice(0..kept.len()) } else { text.clone() }
+}

@@ -1,0 +1,242 @@
+//! Writes the canonical text of a cell or paragraph from pieces of markup.
+//!
+//! In: pieces of the source, block boundaries, list items, raised text. Out: a [`Mapped`] in which white space is one
+//! blank, `\n` stands between blocks and `• ` before list items. Which markup means what is decided by the readers.
+
+use std::ops::Range;
+
+use crate::source::Mapped;
+
+/// Whether text stands above or below the line: `445<sup>1</sup>` must never become 4451.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Raise {
+    /// On the line.
+    #[default]
+    Level,
+    /// Superscript.
+    Above,
+    /// Subscript.
+    Below,
+}
+
+/// A text being written from pieces of `from`.
+#[derive(Debug)]
+pub(super) struct Ink<'a> {
+    from: &'a Mapped,
+    out: Mapped,
+    /// White space that is printed only if text follows in the same block, with whether it stands as it is.
+    gap: Option<(Range<usize>, bool)>,
+    broke: bool,
+    bullet: bool,
+    raise: Raise,
+}
+
+impl<'a> Ink<'a> {
+    /// Nothing written yet; an empty text would stand at the offset `at` of `from`.
+    pub(super) fn new(from: &'a Mapped, at: usize) -> Self {
+        let out = Mapped::empty(from.source(), from.span(at..at).start);
+        Self { from, out, gap: None, broke: false, bullet: false, raise: Raise::Level }
+    }
+
+    /// The text.
+    pub(super) fn finish(self) -> Mapped {
+        self.out
+    }
+
+    /// A block boundary; several in a row are one.
+    pub(super) fn block(&mut self) {
+        self.broke = true;
+        self.gap = None;
+    }
+
+    /// A list item begins.
+    pub(super) fn item(&mut self) {
+        self.block();
+        self.bullet = true;
+    }
+
+    /// A list item ends; an empty one leaves no bullet.
+    pub(super) fn item_end(&mut self) {
+        self.block();
+        self.bullet = false;
+    }
+
+    /// Text stands above or below the line from here on.
+    pub(super) fn raise(&mut self, raise: Raise) {
+        self.raise = raise;
+    }
+
+    /// White space that stands for `range`.
+    pub(super) fn space(&mut self, range: Range<usize>) {
+        self.gap = Some((range, false));
+    }
+
+    /// The source's own text in `range`, white space collapsed.
+    pub(super) fn text(&mut self, range: Range<usize>) {
+        let text = self.from.as_str().get(range.clone()).unwrap_or("");
+        if is_calm(text.as_bytes()) {
+            return self.line(text, range.start);
+        }
+        let mut at = range.start;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            self.line(piece, at);
+            at += piece.len();
+        }
+    }
+
+    /// Text with single blanks only inside.
+    fn line(&mut self, text: &str, at: usize) {
+        let start = at + text.len() - text.trim_start().len();
+        let end = at + text.trim_end().len();
+        if start >= end {
+            return self.blank(at..at + text.len());
+        }
+        if at < start {
+            self.blank(at..start);
+        }
+        self.word(start..end);
+        if end < at + text.len() {
+            self.blank(end..at + text.len());
+        }
+    }
+
+    /// `text` that the source spells another way in `range`: an entity, an escape.
+    pub(super) fn replaced(&mut self, text: &str, range: Range<usize>) {
+        if text.chars().all(char::is_whitespace) {
+            return self.space(range);
+        }
+        self.open(range.start);
+        let raised: String;
+        let text = if self.raise == Raise::Level {
+            text
+        } else {
+            raised = text.chars().map(|character| raised_digit(character, self.raise)).collect();
+            &raised
+        };
+        let span = self.from.span(range);
+        self.out.push_replaced(text, span.start..span.end);
+    }
+
+    fn blank(&mut self, range: Range<usize>) {
+        if range.is_empty() {
+            return;
+        }
+        self.gap = Some(match self.gap.take() {
+            Some((before, _)) => (before.start..range.end, false),
+            None => {
+                let same = !self.from.as_str()[range.clone()].starts_with(['\n', '\r', '\t']);
+                (range, same)
+            }
+        });
+    }
+
+    fn word(&mut self, range: Range<usize>) {
+        self.open(range.start);
+        if self.raise == Raise::Level {
+            return self.out.push_part(self.from, range);
+        }
+        let text = &self.from.as_str()[range.clone()];
+        for (at, character) in text.char_indices() {
+            let place = range.start + at..range.start + at + character.len_utf8();
+            self.out.push_char_for(raised_digit(character, self.raise), self.from, place);
+        }
+    }
+
+    /// Writes what stands between the text so far and the text that follows at `at`.
+    fn open(&mut self, at: usize) {
+        let gap = self.gap.take();
+        if self.out.is_empty() || self.broke {
+            if !self.out.is_empty() {
+                self.mark("\n", at);
+            }
+        } else if let Some((range, same)) = gap {
+            if same {
+                self.out.push_part(self.from, range);
+            } else {
+                let span = self.from.span(range);
+                self.out.push_replaced(" ", span.start..span.end);
+            }
+        }
+        if self.bullet {
+            self.mark("• ", at);
+        }
+        (self.broke, self.bullet) = (false, false);
+    }
+
+    fn mark(&mut self, mark: &str, at: usize) {
+        let raw = self.from.span(at..at).start;
+        self.out.push_replaced(mark, raw..raw);
+    }
+}
+
+/// Text with its digits raised.
+pub(super) fn raised(text: &str) -> String {
+    text.chars().map(|character| raised_digit(character, Raise::Above)).collect()
+}
+
+/// Whether no white space needs collapsing.
+fn is_calm(text: &[u8]) -> bool {
+    let mut blank = false;
+    for byte in text {
+        match byte {
+            b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => return false,
+            b' ' if blank => return false,
+            _ => blank = *byte == b' ',
+        }
+    }
+    true
+}
+
+/// Digits above or below the line keep their place in Unicode; other characters stand as they are.
+fn raised_digit(character: char, raise: Raise) -> char {
+    const ABOVE: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = character.to_digit(10).filter(|_| character.is_ascii_digit());
+    match (digit, raise) {
+        (Some(digit), Raise::Above) => ABOVE[digit as usize],
+        (Some(digit), Raise::Below) => char::from_u32('₀' as u32 + digit).unwrap_or(character),
+        _ => character,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::tests::mapped;
+
+    #[test]
+    fn white_space_is_one_blank_and_none_at_the_ends() {
+        let text = mapped("  TCP \n\t 443\u{3000}から  ");
+        let mut ink = Ink::new(&text, 0);
+        ink.text(0..text.as_str().len());
+        let out = ink.finish();
+        assert_eq!(out.as_str(), "TCP 443\u{3000}から");
+        let port = out.span(4..7);
+        assert_eq!((port.start, port.end), (9, 12));
+    }
+
+    #[test]
+    fn raised_digits_stay_apart() {
+        let text = mapped("4451*");
+        let mut ink = Ink::new(&text, 0);
+        ink.text(0..3);
+        ink.raise(Raise::Above);
+        ink.text(3..5);
+        ink.raise(Raise::Level);
+        assert_eq!(ink.finish().as_str(), "445¹*");
+    }
+
+    #[test]
+    fn blocks_and_items_are_separate() {
+        let text = mapped("ab");
+        let mut ink = Ink::new(&text, 0);
+        ink.block();
+        ink.item();
+        ink.text(0..1);
+        ink.item_end();
+        ink.item();
+        ink.item_end();
+        ink.block();
+        ink.text(1..2);
+        assert_eq!(ink.finish().as_str(), "• a\nb");
+    }
+}

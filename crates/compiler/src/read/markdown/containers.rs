@@ -1,0 +1,99 @@
+//! Habits of documentation tools that the parser does not know: indented containers, anchors, components, torn tables.
+
+use std::ops::Range;
+
+use crate::read::{Block, Reading};
+use crate::source::Mapped;
+
+/// Whether a paragraph opens a container whose content is indented: an admonition or a tab.
+pub(super) fn opens(paragraph: &str) -> bool {
+    ["!!! ", "??? ", "???+ ", "=== "].iter().any(|mark| paragraph.starts_with(mark))
+}
+
+/// Lines without the indent that four blanks or a tab make. The parser leaves the first line's indent out of its range.
+pub(super) fn dedent(text: &Mapped, range: Range<usize>) -> Mapped {
+    let mut out = text.slice(range.start..range.start);
+    let mut at = range.start;
+    for line in text.as_str().get(range).unwrap_or("").split_inclusive('\n') {
+        let blanks = line.bytes().take(4).take_while(|byte| *byte == b' ').count();
+        let indent = if line.starts_with('\t') { 1 } else { blanks };
+        out.push_part(text, at + indent..at + line.len());
+        at += line.len();
+    }
+    out
+}
+
+/// Whether HTML is nothing but a component that stands for content of another file.
+pub(super) fn is_component(html: &str) -> bool {
+    let html = html.trim();
+    html.strip_prefix('<').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        && html.ends_with("/>")
+        && html.matches('<').count() == 1
+        && !html.get(1..3).is_some_and(|start| start.eq_ignore_ascii_case("br") || start.eq_ignore_ascii_case("hr"))
+}
+
+/// A heading without the anchor that tools write behind it: `Ports {#ports}`.
+pub(super) fn without_anchor(text: &Mapped) -> Mapped {
+    let printed = text.as_str();
+    match printed.rfind("{#") {
+        Some(at) if printed.ends_with('}') && !printed[at..].contains(' ') => text.slice(0..at).trimmed(),
+        _ => text.clone(),
+    }
+}
+
+/// Takes the empty heading off a table whose lines had none, and joins it to the table right before it, from which an
+/// empty line cut it off.
+pub(super) fn behead(text: &Mapped, reading: &mut Reading, from: usize) {
+    let Some(at) = (from..reading.blocks.len()).rev().find(|at| matches!(reading.blocks[*at], Block::Table(_))) else { return };
+    if let Block::Table(grid) = &mut reading.blocks[at]
+        && !grid.rows.is_empty()
+    {
+        grid.rows.remove(0);
+    }
+    if at != from || at == 0 {
+        return;
+    }
+    let Some((Block::Table(before), Block::Table(after))) = pair(&reading.blocks, at) else { return };
+    let between = text.offset_of_raw(before.span.end)..text.offset_of_raw(after.span.start);
+    let blank = text.as_str().get(between).is_some_and(|between| between.trim().is_empty());
+    let width = |grid: &crate::read::Grid| grid.rows.first().map_or(0, |row| row.cells.len());
+    if !blank || width(before) != width(after) {
+        return;
+    }
+    if let Block::Table(after) = reading.blocks.remove(at)
+        && let Block::Table(before) = &mut reading.blocks[at - 1]
+    {
+        before.span = before.span.to(after.span);
+        before.rows.extend(after.rows);
+    }
+}
+
+fn pair(blocks: &[Block], at: usize) -> Option<(&Block, &Block)> {
+    Some((blocks.get(at.checked_sub(1)?)?, blocks.get(at)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::tests::mapped;
+
+    #[test]
+    fn anchors_are_no_heading_text() {
+        assert_eq!(without_anchor(&mapped("ポート {#ports}")).as_str(), "ポート");
+        assert_eq!(without_anchor(&mapped("Ports {{ x }}")).as_str(), "Ports {{ x }}");
+    }
+
+    #[test]
+    fn components_are_told_from_elements() {
+        assert!(is_component("<PortTable for='web' />\n"));
+        assert!(!is_component("<BR/>") && !is_component("<p/>") && !is_component("<Tabs><Tab/>"));
+    }
+
+    #[test]
+    fn indented_content_leads_to_its_bytes() {
+        let text = mapped("| a |\n    | b |\n\t| c |\n");
+        let inner = dedent(&text, 0..text.as_str().len());
+        assert_eq!(inner.as_str(), "| a |\n| b |\n| c |\n");
+        assert_eq!(inner.slice(8..9).whole().start, 12);
+    }
+}

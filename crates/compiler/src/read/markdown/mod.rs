@@ -1,0 +1,303 @@
+//! Markdown: pipe tables, lists, headings, paragraphs, and HTML wherever it stands among them.
+//!
+//! In: the text. Out: blocks. HTML blocks, and Markdown inside HTML tables, go through the HTML reader. Not content:
+//! front matter, code blocks, comments. Directives (`:::`, `{% %}`, `[!INCLUDE]`) are carried as paragraphs.
+
+mod containers;
+mod inline;
+mod lines;
+mod pipes;
+mod region;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{Block, Reading, html};
+use crate::source::Mapped;
+use inline::Inline;
+use pipes::Pipes;
+use region::Region;
+
+/// Repaired text is read again; it can hold a repair once more, but not without end.
+const DEEPEST: u8 = 4;
+
+/// Reads Markdown.
+pub(super) fn read(text: &Mapped, reading: &mut Reading) {
+    nested(text, reading, 0);
+}
+
+fn nested(text: &Mapped, reading: &mut Reading, level: u8) {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut scribe = Scribe::new(text, reading, level);
+    for (event, range) in Parser::new_ext(text.as_str(), options).into_offset_iter() {
+        scribe.take(&event, range);
+    }
+    scribe.end();
+}
+
+/// What a text that is being written will become.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Heading(u8),
+    Paragraph,
+    Item(u8, Option<u64>),
+}
+
+#[derive(Debug)]
+struct Scribe<'a, 'r> {
+    text: &'a Mapped,
+    reading: &'r mut Reading,
+    level: u8,
+    open: Option<(Kind, Inline<'a>)>,
+    /// Lists around with the number of their next item, and the item that has no text yet.
+    lists: Vec<Option<u64>>,
+    item: Option<Kind>,
+    table: Option<Pipes<'a>>,
+    region: Option<Region<'a>>,
+    /// Events that begin before this offset were dealt with.
+    done: usize,
+    /// Whether the last paragraph opens a container whose content is indented.
+    container: bool,
+    /// Names of footnotes, in the order of their first mention.
+    notes: Vec<String>,
+    mark: Option<(String, Range<usize>)>,
+}
+
+impl<'a, 'r> Scribe<'a, 'r> {
+    fn new(text: &'a Mapped, reading: &'r mut Reading, level: u8) -> Self {
+        Self {
+            text,
+            reading,
+            level,
+            open: None,
+            lists: Vec::new(),
+            item: None,
+            table: None,
+            region: None,
+            done: 0,
+            container: false,
+            notes: Vec::new(),
+            mark: None,
+        }
+    }
+
+    fn take(&mut self, event: &Event<'_>, range: Range<usize>) {
+        if range.start < self.done {
+            return;
+        }
+        if self.region.is_some() && !Region::ends_before(event) {
+            return self.within_region(event, range);
+        }
+        self.end_region();
+        match event {
+            Event::End(TagEnd::Table) => self.end_table(),
+            Event::FootnoteReference(name) => self.footnote(name, range),
+            _ if self.table.is_some() => {
+                if let Some(table) = &mut self.table {
+                    table.event(event, range);
+                }
+            }
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.close(tag, &range),
+            Event::InlineHtml(_) if region::balance(self.slice(&range)) > 0 => {
+                self.flush();
+                self.region = Some(Region::new(self.text, range.start));
+                self.within_region(event, range);
+            }
+            Event::Rule => self.flush(),
+            _ => self.writing(range.start).event(event, range),
+        }
+    }
+
+    fn slice(&self, range: &Range<usize>) -> &'a str {
+        self.text.as_str().get(range.clone()).unwrap_or("")
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph => self.paragraph(range),
+            Tag::Heading { level, .. } => self.begin(Kind::Heading(number(*level)), range.start),
+            Tag::List(first) => {
+                self.flush();
+                self.lists.push(*first);
+            }
+            Tag::Item => self.item(),
+            Tag::Table(columns) => {
+                self.flush();
+                self.table = Some(Pipes::new(self.text, range, columns.len()));
+            }
+            Tag::HtmlBlock => {
+                self.flush();
+                let mut region = Region::new(self.text, range.start);
+                region.event(&Event::Start(Tag::HtmlBlock), range);
+                self.region = Some(region);
+            }
+            Tag::CodeBlock(kind) => self.code(kind, range),
+            Tag::MetadataBlock(_) => self.done = range.end,
+            Tag::FootnoteDefinition(name) => {
+                self.flush();
+                self.mark = Some((self.note(name), range.start..range.start + name.len() + 4));
+            }
+            _ => (),
+        }
+    }
+
+    fn close(&mut self, tag: &TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::List(_) => {
+                self.flush();
+                self.lists.pop();
+            }
+            TagEnd::Item => {
+                self.flush();
+                self.item = None;
+            }
+            TagEnd::Paragraph => {
+                self.flush();
+                self.container = containers::opens(self.slice(range));
+            }
+            TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition => self.flush(),
+            _ => (),
+        }
+    }
+
+    fn item(&mut self) {
+        self.flush();
+        let depth = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
+        let next = self.lists.last_mut().and_then(Option::as_mut);
+        let number = next.map(|number| {
+            *number = number.saturating_add(1);
+            *number - 1
+        });
+        self.item = Some(Kind::Item(depth, number));
+    }
+
+    fn paragraph(&mut self, range: Range<usize>) {
+        self.flush();
+        if self.level < DEEPEST
+            && let Some(repaired) = lines::repair(self.text, range.clone())
+        {
+            self.done = range.end;
+            return self.repaired(&repaired);
+        }
+        let kind = self.item.take().unwrap_or(Kind::Paragraph);
+        self.begin(kind, range.start);
+    }
+
+    fn repaired(&mut self, repaired: &lines::Repaired) {
+        let before = self.reading.blocks.len();
+        nested(&repaired.text, self.reading, self.level + 1);
+        if repaired.headless {
+            containers::behead(self.text, self.reading, before);
+        }
+    }
+
+    /// Indented lines below a container's opening line are its content, not code.
+    fn code(&mut self, kind: &CodeBlockKind<'_>, range: Range<usize>) {
+        self.flush();
+        self.done = range.end;
+        if matches!(kind, CodeBlockKind::Indented) && self.container && self.level < DEEPEST {
+            let inner = containers::dedent(self.text, range);
+            nested(&inner, self.reading, self.level + 1);
+        }
+    }
+
+    fn begin(&mut self, kind: Kind, at: usize) {
+        self.flush();
+        let mut inline = Inline::new(self.text, at);
+        if let Some((mark, range)) = self.mark.take() {
+            inline.replaced(&mark, range.clone());
+            inline.space(range);
+        }
+        self.container = false;
+        self.open = Some((kind, inline));
+    }
+
+    /// The text that takes inline events: the open one, or a new one where a tight list has no paragraphs.
+    fn writing(&mut self, at: usize) -> &mut Inline<'a> {
+        if self.open.is_none() {
+            let kind = self.item.take().unwrap_or(Kind::Paragraph);
+            self.begin(kind, at);
+        }
+        &mut self.open.get_or_insert_with(|| (Kind::Paragraph, Inline::new(self.text, at))).1
+    }
+
+    fn footnote(&mut self, name: &str, range: Range<usize>) {
+        let mark = self.note(name);
+        match self.table.as_mut().and_then(Pipes::cell) {
+            Some(cell) => cell.replaced(&mark, range),
+            None => self.writing(range.start).replaced(&mark, range),
+        }
+    }
+
+    /// A footnote's mark: its number, or its place among those mentioned, raised.
+    fn note(&mut self, name: &str) -> String {
+        let number = if name.bytes().all(|byte| byte.is_ascii_digit()) {
+            name.to_owned()
+        } else {
+            let known = self.notes.iter().position(|other| other == name);
+            let place = known.unwrap_or_else(|| {
+                self.notes.push(name.to_owned());
+                self.notes.len() - 1
+            });
+            (place + 1).to_string()
+        };
+        super::ink::raised(&number)
+    }
+
+    fn flush(&mut self) {
+        let Some((kind, inline)) = self.open.take() else { return };
+        let text = inline.finish(&mut self.reading.problems);
+        if text.is_empty() {
+            return;
+        }
+        self.reading.blocks.push(match kind {
+            Kind::Heading(level) => Block::Heading { level, text: containers::without_anchor(&text) },
+            Kind::Paragraph => Block::Paragraph(text),
+            Kind::Item(depth, number) => Block::Item { depth, number, text },
+        });
+    }
+
+    fn end_table(&mut self) {
+        if let Some(table) = self.table.take() {
+            table.finish(self.reading);
+        }
+    }
+
+    fn within_region(&mut self, event: &Event<'_>, range: Range<usize>) {
+        let Some(region) = &mut self.region else { return };
+        let end = range.end;
+        region.event(event, range);
+        if matches!(event, Event::End(TagEnd::HtmlBlock))
+            && let Some(end) = region.comment_end(end)
+        {
+            self.done = end;
+        }
+        if region.is_done() {
+            self.end_region();
+        }
+    }
+
+    fn end_region(&mut self) {
+        let Some(region) = self.region.take() else { return };
+        let text = region.finish();
+        if containers::is_component(text.as_str()) {
+            self.reading.blocks.push(Block::Paragraph(text.trimmed()));
+        } else {
+            html::fragment(&text, self.reading);
+        }
+    }
+
+    fn end(mut self) {
+        self.flush();
+        self.end_table();
+        self.end_region();
+    }
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    level as u8
+}
