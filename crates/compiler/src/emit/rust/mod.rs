@@ -85,7 +85,7 @@ fn items(reference: &Reference, document: &Document) -> TokenStream {
     facts.sort_by(|(a, _), (b, _)| a.id().cmp(b.id()));
     let mut names = Module::default();
     for (index, (fact, _)) in facts.iter().enumerate() {
-        names.insert(names::item_path(&document.id, fact.id()), Constant { index, doc: doc::constant(fact) });
+        names.insert(names::item_path(fact.id()), Constant { index, doc: doc::constant(fact) });
     }
     let count = Literal::usize_unsuffixed(facts.len());
     let entries = facts.iter().map(|(fact, endpoint)| entry::entry(fact, endpoint));

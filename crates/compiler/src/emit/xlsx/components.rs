@@ -29,7 +29,9 @@ type Key = (String, String, EndpointRole, String);
 struct Component {
     name: String,
     english: String,
+    /// In printed order, each once.
     ports: Vec<String>,
+    seen: BTreeSet<String>,
     endpoints: usize,
     tables: BTreeSet<String>,
 }
@@ -62,7 +64,7 @@ fn take(components: &mut BTreeMap<Key, Component>, fact: &Fact<'_>, role: Endpoi
     }
     component.endpoints += 1;
     component.tables.insert(row.table);
-    if !component.ports.contains(&row.ports) {
+    if component.seen.insert(row.ports.clone()) {
         component.ports.push(row.ports);
     }
 }
