@@ -51,6 +51,18 @@ impl Fact<'_> {
     pub fn label_english(&self) -> String {
         english(self.endpoint.and_then(|endpoint| endpoint.label.as_ref()))
     }
+
+    /// Notes and footnotes in English.
+    #[must_use]
+    pub fn notes_english(&self) -> String {
+        parts(self.notes().map(|text| english(Some(text))))
+    }
+
+    /// The row's notes, its footnotes, then the endpoint's.
+    fn notes(&self) -> impl Iterator<Item = &Text> {
+        let own = self.endpoint.iter().flat_map(|endpoint| &endpoint.footnotes);
+        self.flow.notes.iter().chain(&self.flow.footnotes).chain(own)
+    }
 }
 
 /// English on one line, the original where nobody translated it.
@@ -174,7 +186,6 @@ impl PublishedRow {
     fn of_flow(fact: &Fact<'_>) -> Self {
         let Fact { document, table, flow, endpoint } = *fact;
         let place = endpoint.map_or(&flow.place, |endpoint| &endpoint.place);
-        let footnotes = endpoint.iter().flat_map(|endpoint| &endpoint.footnotes);
         Self {
             id: fact.id().to_owned(),
             document: document.id.clone(),
@@ -186,7 +197,7 @@ impl PublishedRow {
             listener: flow.listener_name(),
             remote: line(flow.remote.as_ref()),
             direction: flow.direction.understood.map_or("", |direction| direction.as_str()).to_owned(),
-            notes: parts(flow.notes.iter().chain(&flow.footnotes).chain(footnotes).map(|text| text.joined(PARTS))),
+            notes: parts(fact.notes().map(|text| text.joined(PARTS))),
             extra: parts(flow.extra.iter().map(|extra| format!("{}={}", extra.heading, extra.text.joined(" ")))),
             file: place.file().to_owned(),
             line: place.line(),

@@ -17,6 +17,9 @@ pub(super) fn constant(fact: &Fact<'_>) -> Vec<String> {
     if !row.remote.is_empty() {
         lines.push(remote(fact, &row));
     }
+    if !row.notes.is_empty() {
+        lines.push(format!("Notes: {}", harmless(&fact.notes_english())));
+    }
     lines.push(format!("Printed at {}:{}.", harmless(&row.file), row.line));
     lines
 }
@@ -83,6 +86,7 @@ side A tcp 41004 + 40\\*instance: Listener / ロガー, Router (side A), Private
 
 リスナー / ロガー, ルータ (A 側), プライベート低.
 Remote device: Logger (ロガー).
+Notes: プライベート ネットワーク / すべて
 Printed at source-docs/product/11.0/ja.txt:2.";
         assert_eq!(documented(&fixture::reference(), 0), expected);
     }

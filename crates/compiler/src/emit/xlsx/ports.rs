@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use crate::emit::table::{self, Fact, PublishedRow};
 use crate::ir::Reference;
 
-const COLUMNS: [(&str, u16); 29] = [
+const COLUMNS: [(&str, u16); 30] = [
     ("Id", 40),
     ("Product", 18),
     ("Release", 9),
@@ -30,6 +30,7 @@ const COLUMNS: [(&str, u16); 29] = [
     ("Remote (English)", 30),
     ("Direction", 13),
     ("Notes", 50),
+    ("Notes (English)", 50),
     ("Extra", 20),
     ("Document", 22),
     ("Language", 9),
@@ -75,6 +76,7 @@ fn row(fact: &Fact<'_>) -> Vec<Cell> {
         Cell::text(fact.remote_english()),
         Cell::text(&row.direction),
         Cell::text(&row.notes),
+        Cell::text(fact.notes_english()),
         Cell::text(&row.extra),
         Cell::text(&row.document),
         Cell::text(&row.language),
