@@ -1,1 +1,29 @@
-fn main() {}
+//! The command line.
+//!
+//! In: arguments. Out: an exit code: 0 where all is well, 1 for findings at deny level, 2 for wrong usage or unreadable input.
+//! Deliberately not here: what the commands do; each has its file in `commands`.
+
+mod cli;
+mod commands;
+mod locale;
+mod outcome;
+mod publish;
+mod report;
+mod sources;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    anstream::ColorChoice::from(arguments.color).write_global();
+    match commands::run(&arguments) {
+        Ok(outcome) => outcome.into(),
+        Err(trouble) => {
+            anstream::eprintln!("{trouble}");
+            ExitCode::from(2)
+        }
+    }
+}

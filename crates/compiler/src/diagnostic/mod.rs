@@ -63,6 +63,15 @@ impl Language {
             Self::Japanese => "ja",
         }
     }
+
+    /// Its name in the language itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Japanese => "日本語",
+        }
+    }
 }
 
 /// A place and what is to be seen there.

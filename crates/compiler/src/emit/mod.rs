@@ -1,10 +1,12 @@
 //! The intermediate form to bytes: one file an emitter. No document is read here.
 
+pub mod book;
 pub mod coverage;
 pub mod csv;
 pub mod json;
 mod listing;
 pub mod rust;
+pub mod sums;
 pub mod table;
 pub mod version;
 pub mod xlsx;
@@ -20,7 +22,7 @@ use crate::source::SourceSet;
 
 /// The whole publication, by path relative to the workspace.
 #[must_use]
-pub fn publication(_sources: &SourceSet, reference: &Reference, diagnostics: &[Diagnostic], _settings: &Settings) -> Files {
+pub fn publication(_sources: &SourceSet, reference: &Reference, diagnostics: &[Diagnostic], settings: &Settings) -> Files {
     let rows = table::rows(reference);
     let mut files = Files::new();
     let mut publish = |path: &str, bytes: Vec<u8>| files.insert(path.to_owned(), bytes);
@@ -37,5 +39,7 @@ pub fn publication(_sources: &SourceSet, reference: &Reference, diagnostics: &[D
     for (path, text) in rust::package(reference) {
         publish(&format!("generated/{path}"), text.into_bytes());
     }
+    files.extend(book::emit(reference, diagnostics, settings));
+    files.insert(sums::PATH.to_owned(), sums::emit(&files));
     files
 }

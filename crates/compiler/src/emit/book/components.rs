@@ -1,0 +1,78 @@
+//! The index by component: what each listener listens on, wherever in the documents it says so.
+
+use std::collections::BTreeMap;
+
+use super::context::{Context, Fact};
+use super::endpoint::{place, qualifiers, transport};
+use super::grid::{cell, grid, name, number};
+use super::html::{Html, code, element, text};
+use super::page::Page;
+use super::parties::counterpart;
+use crate::ir::{EndpointRole, Party};
+use crate::source::key_str;
+
+/// The page.
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let mut page = Page::new(context.language, "components", context.say("By component", "コンポーネントから"));
+    page.say(context.say(
+        "Components under the names that the documents give them, without side and process.",
+        "コンポーネント名は文書の表記に従います（サイドとプロセス名は除いています）。",
+    ));
+    for (number, (title, facts)) in components(context).into_values().enumerate() {
+        page.heading(2, &format!("component-{}", number + 1), &title);
+        page.block(table(context, &title, &facts));
+    }
+    page
+}
+
+/// Endpoints by the folded name of who holds them, in the order of the names shown.
+fn components<'c>(context: &Context<'c>) -> BTreeMap<(String, String), (String, Vec<Fact<'c>>)> {
+    let mut components: BTreeMap<(String, String), (String, Vec<Fact<'c>>)> = BTreeMap::new();
+    for fact in context.facts() {
+        for (title, key) in owners(context, fact) {
+            let group = (title.to_lowercase(), key);
+            components.entry(group).or_insert_with(|| (title, Vec::new())).1.push(fact);
+        }
+    }
+    components
+}
+
+/// Who holds the endpoint: a name to show and one to compare by.
+fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
+    let named = |party: &Party| {
+        let title = context.plain(fact.document, &party.name);
+        let translated = title != party.name.clean;
+        let title = if translated { title.to_owned() } else { party.base.clone() };
+        (title.split('\n').collect::<Vec<_>>().join(" "), key_str(&party.base))
+    };
+    let parties: Vec<_> = match fact.endpoint.role {
+        EndpointRole::Listener => fact.flow.listener.iter().map(named).collect(),
+        EndpointRole::Remote => fact.flow.remotes.iter().map(named).collect(),
+    };
+    if parties.is_empty() { vec![(context.say("(not named)", "（記載なし）").to_owned(), String::new())] } else { parties }
+}
+
+fn table(context: &Context<'_>, caption: &str, facts: &[Fact<'_>]) -> Html {
+    let headings = [
+        context.say("Ports", "ポート"),
+        context.say("Transport", "トランスポート"),
+        context.say("What for", "用途"),
+        context.say("For whom", "相手"),
+        context.say("Where", "出典"),
+    ];
+    grid(caption, &headings, facts.iter().map(|fact| row(context, *fact)))
+}
+
+fn row(context: &Context<'_>, fact: Fact<'_>) -> Html {
+    let Fact { document, endpoint, flow, .. } = fact;
+    let label = endpoint.label.as_ref().map(|label| context.text(document, label));
+    let section =
+        flow.section.last().map(|section| element("small", &[("class", "label")], text(context.plain(document, section))));
+    let what = label.unwrap_or_default().and(qualifiers(context, document, endpoint)).and(section.unwrap_or_default());
+    let cells = name(code(&endpoint.ports.to_string()))
+        .and(cell(transport(endpoint)))
+        .and(cell(what))
+        .and(cell(counterpart(context, fact)))
+        .and(number(place(context, fact)));
+    element("tr", &[], cells)
+}

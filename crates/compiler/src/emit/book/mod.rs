@@ -1,0 +1,57 @@
+//! The handbook: pages for mdBook, one book a language, from the same facts.
+//!
+//! In: the reference, its findings, the settings. Out: Markdown below `book/src/en` and `book/src/ja`, page for page under the
+//! same names, so that the switch between the books leads to the same place. Deliberately not here: HTML files; rendering reads
+//! and writes files and is the command line's.
+//!
+//! Whatever a vendor printed passes through [`html`], whose type cannot hold unescaped text, or through [`markdown`].
+//! A finder of our own, for words that mdBook's search does not find, would be one more page here.
+
+mod components;
+mod context;
+mod endpoint;
+mod findings;
+mod grid;
+mod html;
+mod instances;
+mod introduction;
+mod markdown;
+mod page;
+mod parties;
+mod ports;
+mod sources;
+mod summary;
+mod tables;
+
+use context::Context;
+use page::Page;
+
+use crate::compile::Files;
+use crate::diagnostic::{Diagnostic, Language};
+use crate::ir::Reference;
+use crate::settings::Settings;
+
+/// The languages the handbook is published in.
+pub const LANGUAGES: [Language; 2] = [Language::English, Language::Japanese];
+
+/// All pages of all books, by path relative to the workspace.
+#[must_use]
+pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settings) -> Files {
+    let mut files = Files::new();
+    for language in LANGUAGES {
+        let context = Context::new(reference, diagnostics, settings, language);
+        let pages = pages(&context);
+        let path = |name: &str| format!("book/src/{}/{name}.md", language.tag());
+        files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
+        files.extend(pages.into_iter().map(|page| (path(&page.name), page.finish().into_bytes())));
+    }
+    files
+}
+
+/// The pages in the book's order.
+fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut pages = vec![introduction::page(context), ports::page(context), components::page(context)];
+    pages.extend(tables::pages(context));
+    pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
+    pages
+}

@@ -1,0 +1,69 @@
+//! A page: a title, the switch to the other language, headings and blocks.
+//!
+//! In: safe HTML and texts. Out: Markdown. Headings are Markdown, so that mdBook lists them; everything else is HTML in blocks.
+
+use super::html::{Html, element, text};
+use super::{LANGUAGES, markdown};
+use crate::diagnostic::Language;
+
+/// A page in one language.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// File name without extension; the same in all languages.
+    pub(super) name: String,
+    /// Title in the page's language.
+    pub(super) title: String,
+    /// How deep it stands in the table of contents.
+    pub(super) depth: usize,
+    body: String,
+}
+
+impl Page {
+    /// A page without content yet.
+    pub(super) fn new(language: Language, name: &str, title: &str) -> Self {
+        let mut page = Self { name: name.to_owned(), title: title.to_owned(), depth: 0, body: String::new() };
+        page.block(switch(language, name));
+        page.body.push_str(&format!("# {}\n\n", markdown::line(title)));
+        page
+    }
+
+    /// Below another page.
+    pub(super) fn below(mut self, depth: usize) -> Self {
+        self.depth = depth;
+        self
+    }
+
+    /// A heading with an anchor.
+    pub(super) fn heading(&mut self, level: usize, anchor: &str, title: &str) {
+        self.body.push_str(&format!("{} {} {{#{anchor}}}\n\n", "#".repeat(level), markdown::line(title)));
+    }
+
+    /// A paragraph.
+    pub(super) fn paragraph(&mut self, content: Html) {
+        self.block(element("p", &[], content));
+    }
+
+    /// A paragraph of our own words.
+    pub(super) fn say(&mut self, words: &str) {
+        self.paragraph(text(words));
+    }
+
+    /// A block.
+    pub(super) fn block(&mut self, content: Html) {
+        self.body.push_str(content.as_str().trim_end());
+        self.body.push_str("\n\n");
+    }
+
+    /// The page as Markdown.
+    pub(super) fn finish(self) -> String {
+        self.body.trim_end().to_owned() + "\n"
+    }
+}
+
+fn switch(language: Language, name: &str) -> Html {
+    let others = LANGUAGES.into_iter().filter(|other| *other != language).map(|other| {
+        let target = format!("../{}/{name}.html", other.tag());
+        element("a", &[("href", &target), ("hreflang", other.tag()), ("lang", other.tag())], text(other.own_name()))
+    });
+    element("nav", &[("class", "languages"), ("aria-label", "Language / 言語")], others.collect())
+}

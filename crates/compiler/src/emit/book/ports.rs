@@ -1,0 +1,74 @@
+//! The index by port number: fixed ports, ranges and formulas by their first number, then what has none.
+
+use portolan_model::Ports;
+
+use super::context::{Context, Fact};
+use super::endpoint::{place, qualifiers, transport};
+use super::grid::{cell, grid, name, number};
+use super::html::{Html, code, element, text};
+use super::page::Page;
+use super::parties::{counterpart, owner};
+
+/// The page.
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let mut page = Page::new(context.language, "ports", context.say("By port number", "ポート番号から"));
+    let (mut numbered, others): (Vec<Fact<'_>>, Vec<Fact<'_>>) = context.facts().partition(|fact| first(fact).is_some());
+    numbered.sort_by_key(|fact| (first(fact), fact.endpoint.transport, fact.endpoint.id.as_str()));
+    page.say(context.say(
+        "Formulas stand at the number of the first instance; their further numbers follow in the row, so that the browser's own \
+         search finds them. To ask for a single number, run: portolan owners 42067",
+        "式で表されるポートは、最初のインスタンスの番号の位置に並べ、他のインスタンスの番号も同じ行に示しています（ブラウザーのページ内検索で見つかります）。\
+         番号を一つだけ調べるには portolan owners 42067 を実行してください。",
+    ));
+    page.heading(2, "numbers", context.say("Numbers, ranges and formulas", "番号・範囲・式"));
+    page.block(table(context, context.say("Ports in numerical order", "番号順のポート"), &numbered));
+    page.heading(2, "others", context.say("Without a number", "番号のないもの"));
+    page.block(table(context, context.say("Dynamic, configured and named ports", "動的・設定依存・名前付きのポート"), &others));
+    page
+}
+
+/// The lowest number at the first instance; none for what has no number without a setting.
+fn first(fact: &Fact<'_>) -> Option<i64> {
+    let interval = fact.endpoint.ports.interval().filter(|interval| interval.setting.is_none())?;
+    Some(interval.first + interval.per_instance * i64::from(fact.document.instances.first))
+}
+
+fn table(context: &Context<'_>, caption: &str, facts: &[Fact<'_>]) -> Html {
+    let headings = [
+        context.say("Port", "ポート"),
+        context.say("Transport", "トランスポート"),
+        context.say("Who listens", "待ち受ける側"),
+        context.say("For whom", "相手"),
+        context.say("Where", "出典"),
+    ];
+    grid(caption, &headings, facts.iter().map(|fact| row(context, *fact)))
+}
+
+fn row(context: &Context<'_>, fact: Fact<'_>) -> Html {
+    let Fact { document, endpoint, .. } = fact;
+    let label = endpoint.label.as_ref().map(|label| element("span", &[("class", "label")], context.text(document, label)));
+    let cells = name(code(&endpoint.ports.to_string()).and(values(fact)))
+        .and(cell(transport(endpoint)))
+        .and(cell(owner(context, fact).and(qualifiers(context, document, endpoint)).and(label.unwrap_or_default())))
+        .and(cell(counterpart(context, fact)))
+        .and(number(place(context, fact)));
+    element("tr", &[], cells)
+}
+
+/// The numbers at all instances, where there are not too many.
+fn values(fact: Fact<'_>) -> Html {
+    const SHOWN: usize = 32;
+    let Ports::Interval(interval) = &fact.endpoint.ports else { return Html::default() };
+    if interval.per_instance == 0 || interval.setting.is_some() {
+        return Html::default();
+    }
+    let numbers: Vec<String> = fact
+        .document
+        .instances
+        .iter()
+        .skip(1)
+        .take(SHOWN)
+        .filter_map(|instance| Some(interval.at(instance).ok()?.to_string()))
+        .collect();
+    element("small", &[("class", "label values")], text(&numbers.join(" ")))
+}

@@ -1,0 +1,167 @@
+//! The tables as the vendor cut them: an overview, and a page each. Rows are un-merged: each row stands alone.
+
+use portolan_model::Direction;
+
+use super::context::{Context, anchor, table_page};
+use super::endpoint::{list, marks};
+use super::grid::{cell, grid, name, number};
+use super::html::{Html, code, element, link, text};
+use super::page::Page;
+use crate::ir::{Document, Flow, Party, Table};
+
+/// The overview and all tables.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut pages = vec![overview(context)];
+    for document in &context.reference.documents {
+        pages.extend(document.tables.iter().map(|table| page(context, document, table)));
+    }
+    pages
+}
+
+fn overview(context: &Context<'_>) -> Page {
+    let mut page = Page::new(context.language, "tables", context.say("By table of the source", "文書の表から"));
+    for document in &context.reference.documents {
+        let heading = format!("{} {} {}", document.product, document.release, document.language);
+        page.heading(2, &anchor(&document.id), &heading);
+        let rows = document.tables.iter().map(|table| {
+            let target = format!("{}.html", table_page(document, table));
+            let endpoints: usize = table.flows.iter().map(|flow| flow.endpoints().count()).sum();
+            let cells = number(text(&table.number))
+                .and(name(link(&target, text(&title(context, document, table)))))
+                .and(number(text(&table.flows.len().to_string())))
+                .and(number(text(&endpoints.to_string())));
+            element("tr", &[], cells)
+        });
+        let headings =
+            [context.say("Table", "表"), context.say("Title", "題名"), context.say("Rows", "行"), context.say("Ports", "ポート")];
+        page.block(grid(&document.title, &headings, rows));
+    }
+    page
+}
+
+/// The caption, else the innermost heading, else the number alone.
+fn title(context: &Context<'_>, document: &Document, table: &Table) -> String {
+    let words = table.title.as_ref().or(table.headings.last()).map(|title| context.plain(document, title));
+    words.map_or_else(|| table.number.clone(), |words| words.split('\n').collect::<Vec<_>>().join(" "))
+}
+
+fn page(context: &Context<'_>, document: &Document, table: &Table) -> Page {
+    let caption = format!("{} {}: {}", context.say("Table", "表"), table.number, title(context, document, table));
+    let mut page = Page::new(context.language, &table_page(document, table), &caption).below(1);
+    let original = table.title.iter().map(|title| context.text(document, title));
+    let source = code(&format!("{}:{}", document.file, table.place.line()));
+    page.paragraph(Html::join(original.chain([source]), &text(" — ")));
+    let columns = Columns::of(table);
+    page.block(grid(&caption, &columns.headings(context), table.flows.iter().map(|flow| row(context, document, flow, &columns))));
+    notes(context, document, table, &mut page);
+    roles(context, table, &mut page);
+    page
+}
+
+/// Columns that some row fills.
+struct Columns {
+    section: bool,
+    remote_ports: bool,
+    extra: Vec<String>,
+}
+
+impl Columns {
+    fn of(table: &Table) -> Self {
+        let mut extra: Vec<String> = Vec::new();
+        for heading in table.flows.iter().flat_map(|flow| &flow.extra).map(|extra| &extra.heading) {
+            if !extra.contains(heading) {
+                extra.push(heading.clone());
+            }
+        }
+        let section = table.flows.iter().any(|flow| !flow.section.is_empty());
+        let remote_ports = table.flows.iter().any(|flow| !flow.remote_listens.is_empty());
+        Self { section, remote_ports, extra }
+    }
+
+    fn headings<'h>(&'h self, context: &Context<'h>) -> Vec<&'h str> {
+        let mut headings = Vec::new();
+        headings.extend(self.section.then_some(context.say("Section", "区分")));
+        headings.extend([context.say("Listener", "リスナー"), context.say("Ports", "ポート"), context.say("Remote", "リモート")]);
+        headings.extend(self.remote_ports.then_some(context.say("Remote ports", "リモート ポート")));
+        headings.extend([context.say("Direction", "方向"), context.say("Notes", "注記")]);
+        headings.extend(self.extra.iter().map(String::as_str));
+        headings.push(context.say("Line", "行"));
+        headings
+    }
+}
+
+fn row(context: &Context<'_>, document: &Document, flow: &Flow, columns: &Columns) -> Html {
+    let mut cells = Html::default();
+    if columns.section {
+        let levels = flow.section.iter().map(|level| context.text(document, level));
+        cells.add(cell(Html::join(levels, &text(" / "))));
+    }
+    cells.add(name(party(context, document, flow.listener.as_ref()).and(marks(context, &flow.id))));
+    cells.add(cell(list(context, document, &flow.listens)));
+    cells.add(cell(flow.remote.as_ref().map(|remote| context.text(document, remote)).unwrap_or_default()));
+    if columns.remote_ports {
+        cells.add(cell(list(context, document, &flow.remote_listens)));
+    }
+    cells.add(cell(direction(context, document, flow)));
+    let remarks = flow.notes.iter().chain(&flow.footnotes).map(|note| context.text(document, note));
+    cells.add(cell(Html::join(remarks, &element("br", &[], Html::default()))));
+    for heading in &columns.extra {
+        let found = flow.extra.iter().filter(|extra| extra.heading == *heading).map(|extra| context.text(document, &extra.text));
+        cells.add(cell(Html::join(found, &text(" / "))));
+    }
+    let id = anchor(&flow.id);
+    cells.add(number(link(&format!("#{id}"), text(&flow.place.line().to_string()))));
+    element("tr", &[("id", &id)], cells)
+}
+
+fn party(context: &Context<'_>, document: &Document, party: Option<&Party>) -> Html {
+    let Some(party) = party else { return Html::default() };
+    let inherited = party.inherited_from.as_ref().map(|place| {
+        let line = place.line();
+        let (en, ja) = (format!("as in line {line}"), format!("{line} 行目に同じ"));
+        element("small", &[("class", "label")], text(context.say(&en, &ja)))
+    });
+    context.text(document, &party.name).and(inherited.unwrap_or_default())
+}
+
+fn direction(context: &Context<'_>, document: &Document, flow: &Flow) -> Html {
+    match (flow.direction.understood, &flow.direction.printed) {
+        (Some(Direction::Inbound), _) => text(context.say("inbound", "着信")),
+        (Some(Direction::Outbound), _) => text(context.say("outbound", "発信")),
+        (Some(Direction::Bidirectional), _) => text(context.say("bidirectional", "双方向")),
+        (None, Some(printed)) => context.text(document, printed),
+        (None, None) => Html::default(),
+    }
+}
+
+fn notes(context: &Context<'_>, document: &Document, table: &Table, page: &mut Page) {
+    if table.notes.is_empty() && table.footnotes.is_empty() {
+        return;
+    }
+    page.heading(2, "notes", context.say("Notes", "注記"));
+    let notes = table.notes.iter().map(|note| {
+        let section = note.section.iter().map(|level| text(context.plain(document, level)));
+        let section = Html::join(section, &text(" / "));
+        let lead = if section.is_empty() { section } else { section.and(text(context.say(": ", "："))) };
+        lead.and(context.text(document, &note.text))
+    });
+    let footnotes = table.footnotes.iter().map(|note| text(&format!("{} ", note.mark)).and(context.text(document, &note.text)));
+    page.block(element("ul", &[], Html::lines(notes.chain(footnotes).map(|note| element("li", &[], note)))));
+}
+
+/// How the columns were understood: a reader who doubts a row begins here.
+fn roles(context: &Context<'_>, table: &Table, page: &mut Page) {
+    page.heading(2, "columns", context.say("How the columns were understood", "列の解釈"));
+    let rows = table.columns.iter().map(|column| {
+        let heading = column.heading.as_ref().map(|heading| text(&heading.clean)).unwrap_or_default();
+        let cells = name(heading).and(cell(code(column.role.as_str()))).and(number(text(&format!("{} %", column.confidence))));
+        element("tr", &[], cells.and(cell(text(&column.why))))
+    });
+    let headings = [
+        context.say("Heading", "見出し"),
+        context.say("Role", "役割"),
+        context.say("Certainty", "確度"),
+        context.say("Why", "理由"),
+    ];
+    page.block(grid(context.say("Columns", "列"), &headings, rows));
+}

@@ -1,0 +1,58 @@
+//! `portolan explain`: the page of a lint, or the list of all.
+
+use std::fmt::Write;
+
+use clap::Args;
+use portolan_compiler::diagnostic::Language;
+use portolan_compiler::lints::{self, Lint};
+
+use super::extract::print;
+use crate::locale::say;
+use crate::outcome::{Outcome, Trouble};
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Name of a lint; without one, all are listed
+    #[arg(value_name = "ID")]
+    lint: Option<String>,
+}
+
+/// Pages are Markdown, good to read as they are.
+pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trouble> {
+    let Some(id) = &options.lint else {
+        print(list(language).as_bytes())?;
+        return Ok(Outcome::Fine);
+    };
+    // As it stands in a finding, `warn[id]`, or with hyphens.
+    let name = id.trim_end_matches(']').rsplit('[').next().unwrap_or(id).replace('-', "_");
+    let lint = lints::find(&name).ok_or_else(|| unknown(&name))?;
+    let page = say(language, lint.page_en, lint.page_ja).trim_end();
+    let level = say(language, "Default level", "既定のレベル");
+    print(format!("{page}\n\n{level}: {}\n", lint.level).as_bytes())?;
+    Ok(Outcome::Fine)
+}
+
+fn list(language: Language) -> String {
+    let width = lints::ALL.iter().map(|lint| lint.id.len()).max().unwrap_or(0);
+    lints::ALL.iter().fold(String::new(), |mut text, lint| {
+        let summary = say(language, lint.summary_en, lint.summary_ja);
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{:width$}  {:5}  {summary}", lint.id, lint.level.as_str());
+        text
+    })
+}
+
+fn unknown(name: &str) -> Trouble {
+    let trouble = Trouble::new(format!("there is no lint `{name}`"));
+    match nearest(name) {
+        Some(lint) => trouble.help(format!("did you mean `{}`? `portolan explain` lists all", lint.id)),
+        None => trouble.help("`portolan explain` lists all"),
+    }
+}
+
+/// The lint that shares most words with the name.
+fn nearest(name: &str) -> Option<&'static Lint> {
+    let shared = |lint: &Lint| lint.id.split('_').filter(|word| name.split('_').any(|other| other == *word)).count();
+    lints::ALL.iter().copied().max_by_key(|lint| shared(lint)).filter(|lint| shared(lint) > 0)
+}

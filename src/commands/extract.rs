@@ -1,0 +1,93 @@
+//! `portolan extract`: the port table of files outside of a workspace, to standard output.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use portolan_compiler::diagnostic::{Diagnostic, Language, Level};
+use portolan_compiler::emit::Listing;
+use portolan_compiler::ir::Reference;
+use portolan_compiler::source::SourceSet;
+
+use crate::outcome::{Outcome, Trouble};
+use crate::report::{self, Format};
+
+/// Options of `extract`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  portolan extract guide.txt > ports.csv
+  portolan extract --format jsonl ports.html | head
+  curl --silent https://intranet.example/ports.html | portolan extract --language ja -
+
+The table goes to standard output, findings to standard error.")]
+pub(crate) struct Options {
+    /// Files to read; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// What is printed
+    #[arg(long, value_enum, default_value = "csv")]
+    format: Table,
+    /// Language of the files, such as `en` or `ja` [default: detected]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Table {
+    /// Comma-separated values, as generated/ports.csv
+    Csv,
+    /// An array of objects
+    Json,
+    /// One object a line
+    Jsonl,
+}
+
+/// All files make one table.
+pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trouble> {
+    let names: Vec<String> = options.files.iter().map(|path| path.display().to_string().replace('\\', "/")).collect();
+    let mut files = BTreeMap::new();
+    for (name, path) in names.iter().zip(&options.files) {
+        files.insert(name.clone(), read(path)?);
+    }
+    let sources = SourceSet::new(files);
+    let mut reference = Reference::default();
+    let mut diagnostics = Vec::new();
+    for name in &names {
+        let mut compilation = portolan_compiler::extract(&sources, name, options.language.as_deref());
+        reference.documents.append(&mut compilation.reference.documents);
+        diagnostics.append(&mut compilation.diagnostics);
+    }
+    report::write(&mut anstream::stderr().lock(), &diagnostics, &sources, Format::Text, language)?;
+    print(&options.format.listing().emit(&reference))?;
+    Ok(Outcome::of(diagnostics.iter().any(|diagnostic: &Diagnostic| diagnostic.level == Level::Deny)))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(bytes);
+    }
+    std::fs::read(path).map_err(|error| Trouble::new(format!("{}: {error}", path.display())))
+}
+
+/// Bytes to standard output. A reader that has seen enough and closes the pipe is no error.
+pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+impl Table {
+    const fn listing(self) -> Listing {
+        match self {
+            Self::Csv => Listing::Csv,
+            Self::Json => Listing::Json,
+            Self::Jsonl => Listing::JsonLines,
+        }
+    }
+}

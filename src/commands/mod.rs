@@ -1,0 +1,31 @@
+//! The commands, one file each.
+//!
+//! In: arguments. Out: an [`Outcome`], or the [`Trouble`] that kept a command from its end.
+
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod explain;
+pub(crate) mod extract;
+mod man;
+pub(crate) mod owners;
+pub(crate) mod publish;
+
+use crate::cli::{Arguments, Command};
+use crate::locale;
+use crate::outcome::{Outcome, Trouble};
+
+/// Runs the command asked for; without one, publishes.
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let language = locale::language(arguments.lang);
+    let workspace = arguments.workspace.as_deref();
+    match &arguments.command {
+        None => publish::run(&publish::Options::default(), workspace, language),
+        Some(Command::Publish(options)) => publish::run(options, workspace, language),
+        Some(Command::Check(options)) => check::run(options, workspace, language),
+        Some(Command::Extract(options)) => extract::run(options, language),
+        Some(Command::Explain(options)) => explain::run(options, language),
+        Some(Command::Owners(options)) => owners::run(options, language),
+        Some(Command::Completions(options)) => completions::run(options),
+        Some(Command::Man) => man::run(),
+    }
+}

@@ -1,0 +1,72 @@
+//! `portolan publish`: compile, write the publication, render the handbook, say what came of it.
+
+use std::path::Path;
+use std::time::Instant;
+
+use clap::Args;
+use portolan_compiler::compile;
+use portolan_compiler::diagnostic::{Language, summary};
+
+use crate::locale::say;
+use crate::outcome::{Outcome, Trouble};
+use crate::publish::{Changes, Progress, browser, figures, handbook, store};
+use crate::report::{self, Format};
+use crate::workspace;
+
+/// Options of `publish`.
+#[derive(Debug, Default, Args)]
+#[command(after_help = "\
+While a finding at deny level stands nothing is written: the last publication stays as it was.
+What is written: generated/ (data files), book/src/en and book/src/ja (the handbook's pages), book/html (the handbook).")]
+pub(crate) struct Options {
+    /// Open the handbook in the browser afterwards
+    #[arg(long)]
+    open: bool,
+    /// Write the publication and its pages, but render no HTML
+    #[arg(long, conflicts_with = "open")]
+    no_html: bool,
+}
+
+/// Everything is made in memory or beside its place first; only then is the last publication touched.
+pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Language) -> Result<Outcome, Trouble> {
+    let begun = Instant::now();
+    let root = workspace::find(workspace)?;
+    let progress = Progress::new(if options.no_html { 3 } else { 3 + handbook::LANGUAGES.len() as u64 });
+    progress.step(say(language, "reading the documents", "文書を読んでいます"));
+    let sources = workspace::read(&root)?;
+    progress.step(say(language, "compiling", "コンパイルしています"));
+    let compilation = compile(&sources);
+    if compilation.denied() {
+        progress.finish();
+        report::write(&mut anstream::stderr().lock(), &compilation.diagnostics, &sources, Format::Text, language)?;
+        anstream::eprint!("{}", summary(&compilation.diagnostics, language));
+        anstream::eprintln!("{}", say(language, REFUSED_EN, REFUSED_JA));
+        return Ok(Outcome::Findings);
+    }
+    progress.step(say(language, "writing the publication", "公開ファイルを書いています"));
+    let changes = store::write(&root, &compilation.files)?;
+    if !options.no_html {
+        handbook::render(&root, &compilation.settings, |tag| {
+            progress.step(&format!("{} ({tag})", say(language, "rendering the handbook", "ハンドブックを生成しています")));
+        })?;
+    }
+    progress.finish();
+    let figures = figures(&compilation.reference, language);
+    conclude(&root, options, &changes, &figures, language);
+    anstream::eprint!("{}", summary(&compilation.diagnostics, language));
+    anstream::eprintln!("{} {:.1} s", say(language, "done in", "所要時間"), begun.elapsed().as_secs_f64());
+    if options.open { browser::open(&handbook::entry(&root, language)).map(|()| Outcome::Fine) } else { Ok(Outcome::Fine) }
+}
+
+const REFUSED_EN: &str = "nothing was published; the last publication stays. `portolan explain ID` tells how to repair a finding";
+const REFUSED_JA: &str =
+    "公開しませんでした。前回の公開内容はそのまま残っています。修正方法は `portolan explain ID` で確認できます";
+
+fn conclude(root: &Path, options: &Options, changes: &Changes, figures: &str, language: Language) {
+    anstream::eprintln!("{figures}");
+    anstream::eprintln!("{}", changes.describe(language));
+    if !options.no_html {
+        let entry = handbook::entry(root, language);
+        anstream::println!("{}: {}", say(language, "handbook", "ハンドブック"), entry.display());
+    }
+}

@@ -1,0 +1,91 @@
+//! The handbook's pages to HTML, by mdBook as a library, one book a language.
+//!
+//! In: `book/src/en`, `book/src/ja` as just published, `book/book.toml` and `book/theme`. Out: `book/html/en`, `book/html/ja`.
+//! Books are rendered beside `book/html` and take its place when all of them are complete. Deliberately not here: what pages say.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use mdbook_core::config::{Config, Search};
+use mdbook_driver::MDBook;
+use portolan_compiler::Settings;
+use portolan_compiler::diagnostic::Language;
+
+use crate::outcome::Trouble;
+
+/// The languages of the handbook.
+pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Japanese];
+
+/// Used where a workspace brings no `book/` of its own.
+const CONFIGURATION: &str = include_str!("../../book/book.toml");
+const HEAD: &str = include_str!("../../book/theme/head.hbs");
+const STYLE: &str = include_str!("../../book/theme/portolan.css");
+const SWITCH: &str = include_str!("../../book/theme/switch.js");
+
+/// The page to open first.
+pub(crate) fn entry(root: &Path, language: Language) -> PathBuf {
+    root.join("book/html").join(language.tag()).join("index.html")
+}
+
+/// Renders all languages; `begin` is told each language's tag before it is rendered.
+pub(crate) fn render(root: &Path, settings: &Settings, begin: impl Fn(&str)) -> Result<(), Trouble> {
+    let book = root.join("book");
+    furnish(&book)?;
+    let staging = tempfile::Builder::new().prefix(".html-").tempdir_in(&book)?;
+    for language in LANGUAGES {
+        begin(language.tag());
+        one(&book, staging.path(), settings, language)
+            .map_err(|error| Trouble::new(format!("the handbook ({}): {error:#}", language.tag())))?;
+    }
+    swap(&staging.keep(), &book.join("html")).map_err(Trouble::from)
+}
+
+/// The hand-written files of the book, where the workspace has none yet. What is there is the user's, and stays.
+fn furnish(book: &Path) -> io::Result<()> {
+    fs::create_dir_all(book.join("theme"))?;
+    let own =
+        [("book.toml", CONFIGURATION), ("theme/head.hbs", HEAD), ("theme/portolan.css", STYLE), ("theme/switch.js", SWITCH)];
+    for (name, text) in own {
+        let path = book.join(name);
+        if !path.exists() {
+            fs::write(path, text)?;
+        }
+    }
+    Ok(())
+}
+
+fn one(book: &Path, staging: &Path, settings: &Settings, language: Language) -> mdbook_core::errors::Result<()> {
+    let mut configuration = Config::from_disk(book.join("book.toml"))?;
+    configuration.book.title = Some(settings.book.title.clone());
+    configuration.book.language = Some(language.tag().to_owned());
+    configuration.book.src = Path::new("src").join(language.tag());
+    configuration.build.build_dir = staging.join(language.tag());
+    configuration.build.create_missing = false;
+    // No preprocessor: what a vendor printed must never be taken for an instruction to include a file.
+    configuration.build.use_default_preprocessors = false;
+    // mdBook's search finds no Japanese word, and a search that finds half misleads.
+    if language == Language::Japanese {
+        let mut search = Search::default();
+        search.enable = false;
+        configuration.set("output.html.search", search)?;
+    }
+    MDBook::load_with_config(book, configuration)?.build()
+}
+
+/// Puts the new books in the place of the old ones. Between two renames there is no book; a crash there is mended by publishing again.
+fn swap(new: &Path, place: &Path) -> io::Result<()> {
+    let old = place.with_extension("old");
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    if place.exists() {
+        fs::rename(place, &old)?;
+    }
+    if let Err(error) = fs::rename(new, place) {
+        // The old books come back, as far as the disk allows.
+        let _ = fs::rename(&old, place);
+        return Err(error);
+    }
+    if old.exists() { fs::remove_dir_all(&old) } else { Ok(()) }
+}

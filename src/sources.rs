@@ -1,0 +1,71 @@
+//! A workspace on disk to the compiler's input.
+//!
+//! In: the workspace's folder. Out: a [`SourceSet`] of `portolan.toml` and everything below `source-docs/`, by paths with `/`.
+//! The build script and the command line both use it, so that they cannot see different documents. Deliberately not here:
+//! which of the files are documents.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Component, Path};
+
+use portolan_compiler::source::SourceSet;
+use walkdir::{DirEntry, WalkDir};
+
+/// Folder of the vendors' documents.
+pub(crate) const DOCUMENTS: &str = "source-docs";
+/// Settings of a workspace.
+pub(crate) const SETTINGS: &str = "portolan.toml";
+
+/// Reads a workspace. A missing settings file or an absent folder is an empty one.
+///
+/// # Errors
+/// What the file system says, with the path.
+pub(crate) fn read(root: &Path) -> io::Result<SourceSet> {
+    files(root).map(SourceSet::new)
+}
+
+/// The files themselves.
+///
+/// # Errors
+/// What the file system says, with the path.
+pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    let settings = root.join(SETTINGS);
+    if settings.is_file() {
+        files.insert(SETTINGS.to_owned(), bytes(&settings)?);
+    }
+    let documents = root.join(DOCUMENTS);
+    if documents.is_dir() {
+        for entry in WalkDir::new(&documents).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
+            let entry = entry?;
+            if entry.file_type().is_file() {
+                files.insert(relative(root, entry.path())?, bytes(entry.path())?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// What editors and desktops leave behind.
+fn is_litter(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.depth() > 0 && (name.starts_with(['.', '~']) || name.ends_with('~'))
+}
+
+fn relative(root: &Path, path: &Path) -> io::Result<String> {
+    let inner = path.strip_prefix(root).unwrap_or(path);
+    let parts: Option<Vec<&str>> = inner
+        .components()
+        .map(|part| match part {
+            Component::Normal(name) => name.to_str(),
+            _ => None,
+        })
+        .collect();
+    let unnamed = || io::Error::new(io::ErrorKind::InvalidData, format!("{}: the name is not Unicode", path.display()));
+    parts.map(|parts| parts.join("/")).ok_or_else(unnamed)
+}
+
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+}
