@@ -141,11 +141,9 @@ fn rest(others: &[&Anomaly]) -> Said {
     Said::new(format!("{count} more in lines {listed}{more}"), format!("ほかに {count} 箇所（行 {listed}{more}）"))
 }
 
-/// Position of the table that holds a place.
+/// Position of the table that holds a place: the last one that begins before it, since page breaks tear tables.
 fn table_at(document: &Document, place: &Place) -> Option<usize> {
-    let after = document.tables.partition_point(|table| table.place.span().start <= place.span().start);
-    let index = after.checked_sub(1)?;
-    holds(&document.tables[index].place, place).then_some(index)
+    document.tables.partition_point(|table| table.place.span().start <= place.span().start).checked_sub(1)
 }
 
 /// Ids of the endpoints at a place, or of the flow whose row it is.
