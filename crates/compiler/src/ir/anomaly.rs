@@ -61,6 +61,8 @@ pub enum AnomalyKind {
     UnreadFormat,
     /// A file that is damaged.
     BrokenFile,
+    /// A file that ends in the middle of a line.
+    UnfinishedFile,
     /// A file in which no port table was found.
     NoPorts,
     /// A `document.toml`, catalogue or errata file that cannot be used.

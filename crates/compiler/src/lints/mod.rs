@@ -29,6 +29,7 @@ pub mod symbolic_setting;
 pub mod transport_differs_in_row;
 pub mod unaccounted_cell;
 pub mod undecodable_bytes;
+pub mod unfinished_file;
 pub mod unknown_direction;
 pub mod unknown_heading;
 pub mod unknown_protocol;

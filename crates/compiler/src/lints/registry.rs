@@ -31,6 +31,7 @@ pub static ALL: &[&Lint] = &[
     &super::transport_differs_in_row::LINT,
     &super::unaccounted_cell::LINT,
     &super::undecodable_bytes::LINT,
+    &super::unfinished_file::LINT,
     &super::unknown_direction::LINT,
     &super::unknown_heading::LINT,
     &super::unknown_protocol::LINT,

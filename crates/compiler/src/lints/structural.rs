@@ -189,6 +189,7 @@ mod tests {
             AnomalyKind::UndecodableBytes => "undecodable_bytes",
             AnomalyKind::UnreadFormat => "unread_format",
             AnomalyKind::BrokenFile => "broken_file",
+            AnomalyKind::UnfinishedFile => "unfinished_file",
             AnomalyKind::NoPorts => "no_ports",
             AnomalyKind::BadMetadata => "bad_metadata",
             AnomalyKind::StaleErratum => "stale_erratum",
@@ -205,7 +206,7 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 23] = [
+    const KINDS: [AnomalyKind; 24] = [
         AnomalyKind::LeftoverText,
         AnomalyKind::UnknownHeading,
         AnomalyKind::RaggedRow,
@@ -223,6 +224,7 @@ mod tests {
         AnomalyKind::UndecodableBytes,
         AnomalyKind::UnreadFormat,
         AnomalyKind::BrokenFile,
+        AnomalyKind::UnfinishedFile,
         AnomalyKind::NoPorts,
         AnomalyKind::BadMetadata,
         AnomalyKind::StaleErratum,

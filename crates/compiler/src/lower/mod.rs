@@ -80,6 +80,7 @@ fn report(scribe: &mut Scribe<'_>, problem: &Problem) {
         ProblemKind::UnreadFormat { format, conversion } => (AnomalyKind::UnreadFormat, format!("{format}: {conversion}")),
         ProblemKind::Broken { reason } => (AnomalyKind::BrokenFile, reason.clone()),
         ProblemKind::StruckOut => (AnomalyKind::LeftoverText, "struck out".to_owned()),
+        ProblemKind::Unfinished => (AnomalyKind::UnfinishedFile, String::new()),
         ProblemKind::Undecodable { encoding } => (AnomalyKind::UndecodableBytes, (*encoding).to_owned()),
     };
     scribe.anomaly(kind, problem.span, detail);

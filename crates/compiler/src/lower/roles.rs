@@ -116,7 +116,12 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     };
     let ports = denied(judgements, &|role| matches!(role, Role::ListenerPorts | Role::RemotePorts), &holds_names);
     let names = denied(judgements, &|role| matches!(role, Role::Listener | Role::Remote), &holds_ports);
-    let (Some(ports), Some(names)) = (ports, names) else { return };
+    let Some(ports) = ports else { return };
+    // Few rows may leave the other column empty; a port column that states no port at all is denied all the same.
+    let empty = |index: usize| contents[index].filled == 0;
+    let counterpart = if judgements[ports].role == Role::ListenerPorts { Role::Listener } else { Role::Remote };
+    let vacant = || denied(judgements, &|role| role == counterpart, &empty).filter(|_| contents[ports].ports == 0);
+    let Some(names) = names.or_else(vacant) else { return };
     let (ports_role, names_role) = (judgements[ports].role, judgements[names].role);
     for (index, role) in [(ports, names_role), (names, ports_role)] {
         let judgement = &mut judgements[index];

@@ -150,7 +150,12 @@ fn states_ports(columns: &Columns, rows: &[Numbered<'_>]) -> bool {
     let port_column = |index: usize| columns.role(index).holds_ports() || matches!(columns.role(index), Role::Tcp | Role::Udp);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
-        cells.any(|(_, cell)| !ports::parse(&cell.text).endpoints.is_empty())
+        // A damaged port is a port: what stands in a port column and holds digits makes the table one of ports.
+        let damaged = |leftover: &Mapped| leftover.as_str().bytes().any(|byte| byte.is_ascii_digit());
+        cells.any(|(_, cell)| {
+            let parsed = ports::parse(&cell.text);
+            !parsed.endpoints.is_empty() || parsed.leftovers.iter().any(damaged)
+        })
     })
 }
 

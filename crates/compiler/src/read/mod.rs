@@ -136,6 +136,8 @@ pub enum ProblemKind {
     },
     /// Text is struck out: it is read, but whether it still holds nobody here can say.
     StruckOut,
+    /// The file ends in the middle of a line: it may have been cut off.
+    Unfinished,
     /// Bytes that the encoding cannot hold.
     Undecodable {
         /// Name of the encoding.

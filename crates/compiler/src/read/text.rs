@@ -23,7 +23,15 @@ pub(super) fn read(file: &SourceFile) -> Reading {
         }
     }
     finish_table(&mut rows, &mut reading);
+    reading.problems.extend(unfinished(file.text()));
     reading
+}
+
+/// A text export ends with a line end; without one it was cut off, perhaps within a number.
+fn unfinished(text: &Mapped) -> Option<Problem> {
+    let (start, _) = text.as_str().char_indices().next_back().filter(|(_, last)| *last != '\n')?;
+    let line = text.as_str()[..start].rfind('\n').map_or(0, |at| at + 1);
+    Some(Problem { kind: ProblemKind::Unfinished, span: text.slice(line..text.as_str().len()).trimmed().whole() })
 }
 
 fn finish_table(lines: &mut Vec<Mapped>, reading: &mut Reading) {
@@ -36,11 +44,10 @@ fn finish_table(lines: &mut Vec<Mapped>, reading: &mut Reading) {
     lines.clear();
 }
 
-/// The number of cells that most rows have; the first row's where it is a tie.
+/// The number of cells that most rows have. Of two that are equally frequent the larger: separators get lost, not found.
 fn usual_width(rows: &[Vec<Mapped>]) -> usize {
     let count = |width: usize| rows.iter().filter(|row| row.len() == width).count();
-    let first = rows.first().map_or(0, Vec::len);
-    rows.iter().map(Vec::len).fold(first, |best, width| if count(width) > count(best) { width } else { best })
+    rows.iter().map(Vec::len).max_by_key(|width| (count(*width), *width)).unwrap_or(0)
 }
 
 fn row(cells: Vec<Mapped>, line: &Mapped, width: usize, problems: &mut Vec<Problem>) -> Row {

@@ -8,7 +8,7 @@ use crate::ir::{Anomaly, AnomalyKind};
 /// The lint.
 pub static LINT: Lint = Lint {
     id: "ragged_row",
-    level: Level::Warn,
+    level: Level::Deny,
     group: Group::Reading,
     summary_en: "a row has another number of cells than its table",
     summary_ja: "セルの数が表と合わない行があります",

@@ -130,7 +130,9 @@ fn atom(cursor: &mut Cursor, definitions: &Definitions) -> Option<Linear> {
         return Some(defined.clone());
     }
     let known = cursor.vocabulary.transport(&name).is_some() || cursor.vocabulary.application(&name).is_some();
-    if known || name.len() < 4 {
+    // A name made mostly of digits is a damaged number.
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    if known || name.len() < 4 || digits * 2 >= name.len() {
         return None;
     }
     cursor.advance(name.len());

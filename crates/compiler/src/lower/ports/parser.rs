@@ -373,6 +373,9 @@ impl Parser {
             return;
         }
         let text = self.cursor.slice(range.clone());
+        if holds_damaged_number(text.as_str()) {
+            return self.leftover(range);
+        }
         if phrase::colon_follows(&mut self.cursor) {
             return self.set_label(text);
         }
@@ -484,6 +487,14 @@ fn holds_number(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         digits >= 2 && word.is_ascii()
+    })
+}
+
+/// A word of three or more digits with a letter among them, such as `4O027`: a port that a reader of letters spoilt.
+fn holds_damaged_number(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        word.is_ascii() && digits >= 3 && digits < word.len() && digits * 2 > word.len()
     })
 }
 
