@@ -1,6 +1,6 @@
 //! A text file ends in the middle of a line.
 
-use super::structural::{Scope, Structural, no_many, printed};
+use super::structural::{Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -22,6 +22,7 @@ static STRUCTURAL: Structural = Structural {
     scope: Scope::Each,
     one: message,
     many: no_many,
+    evidence: no_evidence,
     help_en: "fetch the document again; if it is whole, end its last line with a line end",
     help_ja: "文書を取得し直してください。欠けていない場合は、最後の行に改行を付けてください",
 };
