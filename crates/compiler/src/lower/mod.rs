@@ -81,6 +81,7 @@ fn report(scribe: &mut Scribe<'_>, problem: &Problem) {
         ProblemKind::Broken { reason } => (AnomalyKind::BrokenFile, reason.clone()),
         ProblemKind::StruckOut => (AnomalyKind::LeftoverText, "struck out".to_owned()),
         ProblemKind::Unfinished => (AnomalyKind::UnfinishedFile, String::new()),
+        ProblemKind::MadeDate { printed } => (AnomalyKind::LeftoverText, format!("a date: {printed}")),
         ProblemKind::Undecodable { encoding } => (AnomalyKind::UndecodableBytes, (*encoding).to_owned()),
     };
     scribe.anomaly(kind, problem.span, detail);

@@ -5,15 +5,20 @@
 //!
 //! Inside a cell, `\n` separates blocks (paragraphs, list items, line breaks) and `• ` begins a list item, whatever the format.
 
+mod csv;
+mod format;
 mod grid;
 mod html;
 mod ink;
 mod inline;
 mod markdown;
+mod rows;
 mod tags;
 mod text;
+mod workbook;
 
 use crate::source::{Mapped, SourceFile, Span};
+use format::Format;
 
 /// What a reader found in a file.
 #[derive(Debug, Default)]
@@ -138,6 +143,11 @@ pub enum ProblemKind {
     StruckOut,
     /// The file ends in the middle of a line: it may have been cut off.
     Unfinished,
+    /// A date among other things in a workbook: spreadsheets make one of `8-10`.
+    MadeDate {
+        /// The date.
+        printed: String,
+    },
     /// Bytes that the encoding cannot hold.
     Undecodable {
         /// Name of the encoding.
@@ -149,10 +159,17 @@ pub enum ProblemKind {
 #[must_use]
 pub fn read(file: &SourceFile) -> Reading {
     let mut reading = Reading::default();
-    match ending(file.path()).as_str() {
-        "md" | "markdown" | "mdx" => markdown::read(file.text(), &mut reading),
-        "html" | "htm" | "xhtml" => html::read(file.text(), &mut reading),
-        _ => reading = text::read(file),
+    match format::of(file) {
+        Format::Markdown => markdown::read(file.text(), &mut reading),
+        Format::Html => html::read(file.text(), &mut reading),
+        Format::Values => csv::read(file.text(), &mut reading),
+        Format::Text => reading = text::read(file),
+        Format::Workbook => match &file.decoded().sheets {
+            Some(Ok(sheets)) => workbook::read(file.text(), sheets, &mut reading),
+            Some(Err(reason)) => reading.refuse(file, ProblemKind::Broken { reason: reason.clone() }),
+            None => (),
+        },
+        Format::Unread { format, conversion } => reading.refuse(file, ProblemKind::UnreadFormat { format, conversion }),
     }
     let encoding = file.decoded().encoding;
     reading.problems.extend(
@@ -161,8 +178,10 @@ pub fn read(file: &SourceFile) -> Reading {
     reading
 }
 
-fn ending(path: &str) -> String {
-    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+impl Reading {
+    fn refuse(&mut self, file: &SourceFile, kind: ProblemKind) {
+        self.problems.push(Problem { kind, span: file.text().span(0..0) });
+    }
 }
 
 #[cfg(test)]

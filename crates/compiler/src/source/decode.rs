@@ -5,6 +5,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
+use super::sheets::{self, Sheet};
 use super::{Mapped, SourceId, Span};
 
 /// Bytes that the encoding cannot hold.
@@ -25,16 +26,31 @@ pub struct Decoded {
     pub evidence: &'static str,
     /// Bytes that could not be decoded, in order.
     pub undecodable: Vec<Undecodable>,
+    /// The sheets of a workbook, with the text above laid out for them; or why it cannot be read.
+    pub sheets: Option<Result<Vec<Sheet>, String>>,
 }
 
 impl Decoded {
     pub(super) fn new(source: SourceId, path: &str, bytes: &[u8]) -> Self {
         if is_binary(path, bytes) {
-            return Self { text: Mapped::empty(source, 0), encoding: "binary", evidence: "not text", undecodable: Vec::new() };
+            return Self::binary(source, path, bytes);
         }
         let (encoding, evidence, skip) = choose(bytes);
         let (text, undecodable) = decode(source, encoding, bytes, skip);
-        Self { text, encoding: encoding.name(), evidence, undecodable }
+        Self { text, encoding: encoding.name(), evidence, undecodable, sheets: None }
+    }
+
+    /// A container has no text; a workbook gets one, in which its cells have their places.
+    fn binary(source: SourceId, path: &str, bytes: &[u8]) -> Self {
+        let (encoding, evidence, undecodable) = ("binary", "not text", Vec::new());
+        if container(path, bytes).is_some() {
+            return Self { text: Mapped::empty(source, 0), encoding, evidence, undecodable, sheets: None };
+        }
+        let (text, sheets) = match sheets::render(bytes) {
+            Ok((text, sheets)) => (Mapped::verbatim(source, &text, 0), Ok(sheets)),
+            Err(reason) => (Mapped::empty(source, 0), Err(reason)),
+        };
+        Self { text, encoding: "workbook", evidence, undecodable, sheets: Some(sheets) }
     }
 
     /// The decoded text of a raw span (for a verbatim file, the very bytes).
@@ -52,13 +68,35 @@ impl Decoded {
     }
 }
 
-/// Workbooks and other containers are read from their bytes; decoding them as text would be noise.
+/// Workbooks and other containers are read from their bytes; decoding them as text would be noise. Programs also write
+/// HTML and Unicode text under the names of workbooks: that is text.
 fn is_binary(path: &str, bytes: &[u8]) -> bool {
-    let ending = path.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
-    matches!(ending.as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "docx" | "pdf" | "png" | "jpg")
-        || bytes.starts_with(b"PK\x03\x04")
-        || bytes.starts_with(b"%PDF-")
-        || bytes.starts_with(b"\xD0\xCF\x11\xE0")
+    let marks: [&[u8]; 5] = [b"PK\x03\x04", b"%PDF-", b"\xD0\xCF\x11\xE0", b"\x89PNG", b"\xFF\xD8\xFF"];
+    let named = matches!(ending(path).as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods");
+    let written = Encoding::for_bom(bytes).is_some() || bytes.trim_ascii_start().starts_with(b"<");
+    marks.iter().any(|mark| bytes.starts_with(mark)) || (named && !written)
+}
+
+/// The format of a container that is no workbook: `word`, `text`, `slides`, `pdf` or `picture`.
+#[must_use]
+pub fn container(path: &str, bytes: &[u8]) -> Option<&'static str> {
+    let holds = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    let (zip, old) = (bytes.starts_with(b"PK"), bytes.starts_with(b"\xD0\xCF\x11\xE0"));
+    match ending(path).as_str() {
+        _ if bytes.starts_with(b"%PDF-") => Some("pdf"),
+        _ if bytes.starts_with(b"\x89PNG") || bytes.starts_with(b"\xFF\xD8\xFF") => Some("picture"),
+        "docx" | "doc" if zip || old => Some("word"),
+        "odt" if zip => Some("text"),
+        "pptx" | "ppt" | "odp" if zip || old => Some("slides"),
+        "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => None,
+        _ if zip && holds(b"word/document") => Some("word"),
+        _ if zip && holds(b"opendocument.text") => Some("text"),
+        _ => None,
+    }
+}
+
+fn ending(path: &str) -> String {
+    path.rsplit('.').next().unwrap_or("").to_ascii_lowercase()
 }
 
 fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {

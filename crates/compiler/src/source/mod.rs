@@ -6,6 +6,7 @@ mod decode;
 mod fold;
 mod mapped;
 mod place;
+mod sheets;
 mod span;
 
 use std::collections::BTreeMap;
@@ -13,10 +14,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-pub use decode::{Decoded, Undecodable};
+pub use decode::{Decoded, Undecodable, container};
 pub use fold::{fold, fold_str, key, key_str};
 pub use mapped::Mapped;
 pub use place::Place;
+pub use sheets::{LINE_END, Sheet, SheetCell, SheetRow};
 pub use span::{SourceId, Span};
 
 /// All files of a compilation, in path order whatever order they came in.

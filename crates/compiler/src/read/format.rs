@@ -1,0 +1,136 @@
+//! Which format a file has: by its ending, and where that says nothing, by how its text begins.
+//!
+//! In: a file. Out: a [`Format`]. The commands named for formats that are not read were each tried on documents with port
+//! tables: what they write is read here.
+
+use crate::source::{SourceFile, container};
+
+/// Formats that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Markdown, and HTML inside it.
+    Markdown,
+    /// HTML, whole or in part.
+    Html,
+    /// Separated values.
+    Values,
+    /// Text with tabs between columns.
+    Text,
+    /// Sheets.
+    Workbook,
+    /// Known, but not read.
+    Unread {
+        /// Its name.
+        format: &'static str,
+        /// A command that makes a file of it that is read.
+        conversion: &'static str,
+    },
+}
+
+const WORD: Format = Format::Unread { format: "Word document", conversion: "pandoc FILE -o FILE.html" };
+// pandoc reads OpenDocument too, but leaves the heading rows of tables out.
+const OPEN_TEXT: Format =
+    Format::Unread { format: "OpenDocument text", conversion: "save it as .docx, then: pandoc FILE.docx -o FILE.html" };
+const OLD_WORD: Format =
+    Format::Unread { format: "Word 97 document", conversion: "save it as .docx, then: pandoc FILE.docx -o FILE.html" };
+const SLIDES: Format = Format::Unread { format: "presentation", conversion: "copy its tables into a workbook (.xlsx)" };
+// A PDF has no columns, only places: what tells them apart is the white space between, which an empty cell has none of.
+const PDF: Format = Format::Unread {
+    format: "PDF",
+    conversion: "pdftotext -layout FILE - | sed -E '/^\\s*$/d; s/\\f//; s/^ +//; s/ {2,}/\\t/g' > FILE.txt, then compare: empty cells are lost",
+};
+const PICTURE: Format = Format::Unread { format: "picture", conversion: "copy its tables into a workbook (.xlsx)" };
+const ASCIIDOC: Format = Format::Unread { format: "AsciiDoc", conversion: "asciidoctor -o FILE.html FILE" };
+const RST: Format = Format::Unread { format: "reStructuredText", conversion: "pandoc -f rst -t html FILE -o FILE.html" };
+
+/// The format of a file.
+pub(super) fn of(file: &SourceFile) -> Format {
+    let ending = ending(file.path());
+    if let Some(container) = container(file.path(), file.bytes()) {
+        return match container {
+            "pdf" => PDF,
+            "picture" => PICTURE,
+            "slides" => SLIDES,
+            "text" => OPEN_TEXT,
+            _ if file.bytes().starts_with(b"PK") => WORD,
+            _ => OLD_WORD,
+        };
+    }
+    if file.decoded().sheets.is_some() {
+        return Format::Workbook;
+    }
+    match ending.as_str() {
+        "md" | "markdown" | "mdx" | "mdown" | "mkd" => Format::Markdown,
+        "html" | "htm" | "xhtml" | "shtml" => Format::Html,
+        "csv" | "tsv" | "tab" => Format::Values,
+        "txt" => Format::Text,
+        "adoc" | "asciidoc" | "asc" => ASCIIDOC,
+        "rst" | "rest" => RST,
+        _ => by_content(file.text().as_str()),
+    }
+}
+
+fn ending(path: &str) -> String {
+    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+}
+
+/// The format of a text whose name does not tell.
+fn by_content(text: &str) -> Format {
+    let head: String = text.trim_start().chars().take(4096).flat_map(char::to_lowercase).collect();
+    if ["<!doctype html", "<html", "<table", "<?xml"].iter().any(|start| head.starts_with(start)) || head.contains("<table") {
+        return Format::Html;
+    }
+    if head.lines().any(|line| line.starts_with("|===")) {
+        return ASCIIDOC;
+    }
+    if head.lines().any(|line| line.trim_start().starts_with(".. list-table::") || line.starts_with("+---")) {
+        return RST;
+    }
+    let delimiter =
+        |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+    if head.lines().any(|line| line.starts_with("# ") || delimiter(line)) {
+        return Format::Markdown;
+    }
+    Format::Text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::tests::{problems, sources};
+    use crate::read::{Problem, ProblemKind};
+
+    fn format(path: &str, bytes: &[u8]) -> Format {
+        of(sources(path, bytes).by_path(path).unwrap())
+    }
+
+    #[test]
+    fn endings_say_the_format() {
+        assert_eq!(format("a/README.MD", b"x"), Format::Markdown);
+        assert_eq!(format("a.b/ports.tsv", b"x"), Format::Values);
+        assert_eq!(format("notes.txt", b"<table>"), Format::Text);
+    }
+
+    #[test]
+    fn content_says_the_format_where_the_ending_does_not() {
+        assert_eq!(format("page.aspx", "\u{FEFF}\n<!DOCTYPE html>".as_bytes()), Format::Html);
+        assert_eq!(format("ports.xls", b"<html><table>"), Format::Html);
+        assert_eq!(format("ports", "ポート | 用途\n--|--\n".as_bytes()), Format::Markdown);
+        assert_eq!(format("ports", b"a\tb"), Format::Text);
+    }
+
+    #[test]
+    fn formats_that_are_not_read_are_named_with_a_conversion() {
+        let named = |path: &str, bytes: &[u8]| match &problems(path, bytes)[..] {
+            [Problem { kind: ProblemKind::UnreadFormat { format, conversion }, .. }] => (*format, conversion.contains("FILE")),
+            other => panic!("{path}: {other:?}"),
+        };
+        assert_eq!(named("a.adoc", b"|===\n"), ("AsciiDoc", true));
+        assert_eq!(named("a", b"|===\n|Port\n|==="), ("AsciiDoc", true));
+        assert_eq!(named("a.rst", b"x"), ("reStructuredText", true));
+        assert_eq!(named("a.txt", b"%PDF-1.4"), ("PDF", true));
+        assert_eq!(named("a.docx", b"PK\x03\x04"), ("Word document", true));
+        assert_eq!(named("a.zip", b"PK\x03\x04...word/document.xml"), ("Word document", true));
+        assert_eq!(named("a.odt", b"PK\x03\x04"), ("OpenDocument text", true));
+    }
+}
