@@ -4,12 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use portolan_model::{Interval, Transport};
+use portolan_model::{Interval, Side, Transport};
 
 use super::Lint;
 use crate::diagnostic::{Diagnostic, Mark, Said, quoted};
-use crate::ir::{Document, Endpoint, EndpointRole, Flow, Reference, Table};
+use crate::ir::{Document, Endpoint, EndpointRole, Flow, Party, Reference, Table};
 use crate::source::{Place, key_str};
+use crate::vocabulary::Vocabulary;
 
 /// An endpoint with all that governs it.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,11 @@ impl<'a> Stated<'a> {
         self.endpoint.role == EndpointRole::Listener
     }
 
+    /// Whoever listens on it by the column it stands in.
+    pub(super) fn owner(self) -> Option<&'a Party> {
+        if self.is_listeners() { self.flow.listener.as_ref() } else { self.flow.remotes.first() }
+    }
+
     /// The owner's name as one line; empty where nobody is named.
     pub(super) fn owner_name(self) -> String {
         match self.endpoint.role {
@@ -81,6 +87,49 @@ impl<'a> Stated<'a> {
         self.endpoint.label.as_ref().map_or_else(String::new, |label| key_str(&label.clean))
     }
 
+    /// The one side it is on: the port cell's word for it, else the owner's name.
+    pub(super) fn side(self) -> Option<Side> {
+        self.endpoint.side.or_else(|| match self.owner()?.sides.as_slice() {
+            [side] => Some(*side),
+            _ => None,
+        })
+    }
+
+    /// The one side it is on, also where only the row's notes say so.
+    pub(super) fn stated_side(self) -> Option<Side> {
+        self.side().or_else(|| {
+            let mut sides: Vec<_> = self.flow.notes.iter().flat_map(|note| sides_in(&note.clean)).collect();
+            sides.dedup();
+            match sides.as_slice() {
+                [side] => Some(*side),
+                _ => None,
+            }
+        })
+    }
+
+    /// Its label without the side that it may name, as a key.
+    pub(super) fn pair_label(self) -> String {
+        if self.endpoint.side.is_some() { String::new() } else { self.label_key() }
+    }
+
+    /// The listener's name with its only number taken out, and that number.
+    pub(super) fn numbered(self) -> Option<(String, i64)> {
+        let base = key_str(&self.owner()?.base);
+        let start = base.find(|character: char| character.is_ascii_digit())?;
+        let rest = &base[start..];
+        let end = rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len());
+        let number = rest[..end].parse().ok()?;
+        let tail = &rest[end..];
+        let only = !tail.contains(|character: char| character.is_ascii_digit());
+        only.then(|| (format!("{}#{tail}", &base[..start]), number))
+    }
+
+    /// The owner without side, and the process: the same for both sides of a pair.
+    pub(super) fn component(self) -> Option<String> {
+        let party = self.owner()?;
+        Some(format!("{} ({})", key_str(&party.base), key_str(party.process.as_deref().unwrap_or(""))))
+    }
+
     /// Its normal form with the transport, to quote.
     pub(super) fn shown(self) -> String {
         let ports = quoted(&self.endpoint.ports.to_string(), 60);
@@ -97,6 +146,14 @@ impl<'a> Stated<'a> {
     }
 }
 
+/// The sides a sentence names: as a whole, or by two of its words where words are parted by spaces.
+fn sides_in(sentence: &str) -> Vec<Side> {
+    let vocabulary = Vocabulary::built_in();
+    let words: Vec<_> = sentence.split_whitespace().map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation())).collect();
+    let two = words.windows(2).flat_map(|pair| vocabulary.sides(&pair.join(" ")));
+    vocabulary.sides(sentence).into_iter().chain(two).collect()
+}
+
 /// Items under a key, in the order of keys; within one, in the order they came.
 pub(super) fn grouped<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> Option<K>) -> BTreeMap<K, Vec<T>> {
     let mut groups: BTreeMap<K, Vec<T>> = BTreeMap::new();
@@ -106,6 +163,12 @@ pub(super) fn grouped<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl F
         }
     }
     groups
+}
+
+/// The value that occurs most often, with how often; the smallest of several.
+pub(super) fn usual<T: Ord + Copy>(values: impl IntoIterator<Item = T>) -> Option<(T, usize)> {
+    let counts = grouped(values, |value| Some(*value));
+    counts.into_iter().map(|(value, all)| (value, all.len())).rev().max_by_key(|(_, count)| *count)
 }
 
 /// Lines as a list for a note, without doubles.
