@@ -3,6 +3,7 @@
 pub mod book;
 pub mod coverage;
 pub mod csv;
+pub mod finder;
 pub mod json;
 mod listing;
 pub mod rust;

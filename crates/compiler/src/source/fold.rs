@@ -62,7 +62,7 @@ pub fn key_str(text: &str) -> String {
 }
 
 /// The folded character, itself if nothing folds, `None` if it is invisible.
-fn fold_char(character: char) -> Option<char> {
+pub(crate) fn fold_char(character: char) -> Option<char> {
     Some(match character {
         '\u{FF01}'..='\u{FF5D}' => shift(character, 0xFEE0),
         '\u{FF5E}' | '\u{301C}' | '\u{223C}' | '\u{02DC}' | '\u{2053}' => '~',
@@ -94,7 +94,7 @@ fn full_kana(character: char) -> char {
 }
 
 /// A half-width letter followed by its half-width voicing mark.
-fn compose_kana(letter: char, mark: char) -> Option<char> {
+pub(crate) fn compose_kana(letter: char, mark: char) -> Option<char> {
     if !('\u{FF66}'..='\u{FF9D}').contains(&letter) {
         return None;
     }

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 pub use decode::{Decoded, Undecodable, container};
+pub(crate) use fold::{compose_kana, fold_char};
 pub use fold::{fold, fold_str, key, key_str};
 pub use mapped::Mapped;
 pub use place::Place;

@@ -97,12 +97,12 @@ impl<'c> Context<'c> {
 }
 
 /// The name of a table's page: unique, and made of characters that are safe in every file system and address.
-pub(super) fn table_page(document: &Document, table: &Table) -> String {
+pub(in crate::emit) fn table_page(document: &Document, table: &Table) -> String {
     format!("{}_{}", safe(&document.id), safe(&table.id))
 }
 
 /// The anchor of a flow or endpoint: its id, so that links hold over releases.
-pub(super) fn anchor(id: &str) -> String {
+pub(in crate::emit) fn anchor(id: &str) -> String {
     safe(id)
 }
 

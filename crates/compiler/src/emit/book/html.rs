@@ -27,6 +27,12 @@ pub(super) fn element(name: &'static str, attributes: &[(&'static str, &str)], c
     Html(html)
 }
 
+/// An element that has no content.
+pub(super) fn void(name: &'static str, attributes: &[(&'static str, &str)]) -> Html {
+    let Html(html) = element(name, attributes, Html::default());
+    Html(html.trim_end_matches(&format!("</{name}>")).to_owned())
+}
+
 /// A link to a page or place of this handbook.
 pub(super) fn link(target: &str, content: Html) -> Html {
     element("a", &[("href", target)], content)

@@ -5,11 +5,11 @@
 //! and writes files and is the command line's.
 //!
 //! Whatever a vendor printed passes through [`html`], whose type cannot hold unescaped text, or through [`markdown`].
-//! A finder of our own, for words that mdBook's search does not find, would be one more page here.
 
 mod components;
 mod context;
 mod endpoint;
+mod finder;
 mod findings;
 mod grid;
 mod html;
@@ -24,6 +24,7 @@ mod summary;
 mod tables;
 
 use context::Context;
+pub(in crate::emit) use context::{anchor, table_page};
 use page::Page;
 
 use crate::compile::Files;
@@ -43,6 +44,8 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
         let pages = pages(&context);
         let path = |name: &str| format!("book/src/{}/{name}.md", language.tag());
         files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
+        let assets = super::finder::files(reference, diagnostics, language);
+        files.extend(assets.into_iter().map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
         files.extend(pages.into_iter().map(|page| (path(&page.name), page.finish().into_bytes())));
     }
     files
@@ -50,7 +53,7 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
 
 /// The pages in the book's order.
 fn pages(context: &Context<'_>) -> Vec<Page> {
-    let mut pages = vec![introduction::page(context), ports::page(context), components::page(context)];
+    let mut pages = vec![introduction::page(context), finder::page(context), ports::page(context), components::page(context)];
     pages.extend(tables::pages(context));
     pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
     pages
