@@ -140,6 +140,8 @@ impl Index<'_> {
         row.extend(self.ports(&endpoint.ports));
         row.push(Value::from(self.found(&endpoint.id)));
         row.push(Value::from(endpoint.corrected_from.as_ref().map(|ports| visible(&ports.to_string()).into_owned())));
+        // The name says the side already: the page need not say it again.
+        row.push(Value::from(u8::from(endpoint.side.is_none() && side != 0)));
         self.rows.push(Value::from(trimmed(row)));
     }
 

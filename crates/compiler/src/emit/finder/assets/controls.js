@@ -34,10 +34,10 @@
       this.filters.open = window.matchMedia("(min-width: 50em)").matches;
       const boxes = [...this.columns].map(([name, box]) => make("label", { for: box.id }, box, ` ${words.name[name]}`));
       const chooser = make("details", { class: "finder-columns" }, make("summary", {}, words.columns), make("div", { class: "finder-fields" }, boxes));
-      const hints = [make("p", { id: "finder-hint", class: "finder-hint" }, words.hint),
+      const hints = [make("p", { id: "finder-hint", class: "finder-hint" }, words.hint, " ", make("span", { class: "finder-keys" }, words.keys)),
         make("p", { id: "finder-instance-hint", class: "finder-hint" }, number.hidden ? "" : words.instanceHint)];
       return make("form", { role: "search", on: { submit: (event) => event.preventDefault() } },
-        make("div", { class: "finder-line" }, line, number), hints, this.filters, chooser);
+        make("div", { class: "finder-line" }, line, number), hints, make("div", { class: "finder-more-choices" }, this.filters, chooser));
     }
 
     labelled(id, title, control) {

@@ -26,11 +26,11 @@
     /** The only place that knows the order of the index's fields. */
     row(row, flow, titles) {
       const [, anchor, role, transport, application, label, side, condition, component, notes = 0, kind, normal = 0,
-        first = 0, last = 0, step = 0, setting = 0, found = [], corrected = ""] = row;
+        first = 0, last = 0, step = 0, setting = 0, found = [], corrected = "", named = 0] = row;
       const [release, page, table, section, listener, remote, direction, remarks, flowFound] = flow;
       const [owner, other] = role ? [remote, listener] : [listener, remote];
       return { anchor, role, transport, application, label, side, condition, component, notes, kind, normal, first, last, step,
-        setting, corrected, release, page, table, section, owner, other, direction, remarks, title: titles + release,
+        setting, corrected, stated: !named, release, page, table, section, owner, other, direction, remarks, title: titles + release,
         found: [...found, ...flowFound], domain: this.documents[release].slice(3, 5), language: this.documents[release][2] };
     }
 

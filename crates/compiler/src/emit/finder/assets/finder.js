@@ -44,7 +44,9 @@
 
     announce() {
       const { rows, parsed } = this.result;
-      const text = rows.length ? words.shown(rows.length, this.engine.rows.length) : words.none;
+      const guessed = parsed.terms.some((term) => term.kind === "word" && this.engine.texts.guessed(term));
+      const count = words.shown(rows.length, this.engine.rows.length);
+      const text = rows.length === 0 ? words.none : guessed ? `${words.alike} ${count}` : count;
       if (this.status.textContent !== text) this.status.textContent = text;
       this.help.replaceChildren();
       if (this.view.instance === null || !parsed.numbers.length || this.meets(parsed)) return;

@@ -13,7 +13,7 @@
   function word(text) {
     const key = searched(text);
     const name = /^[a-z'\u0100-\u017f-]{3,}$/.test(key) ? sound(key) : "";
-    return { kind: "word", text: key, sound: name };
+    return { kind: "word", text: key, sound: name.length > 2 ? name : "" };
   }
 
   function term(text) {

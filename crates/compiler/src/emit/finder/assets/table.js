@@ -100,7 +100,7 @@
 
     cell(name, row) {
       if (name === "ports") return this.ports(row);
-      if (name === "owner") return [...this.worded(row.owner, row), row.side ? this.tag(words.side(this.text(row.side)[0])) : ""].filter(Boolean);
+      if (name === "owner") return [...this.worded(row.owner, row), row.side && row.stated ? this.tag(words.side(this.text(row.side)[0])) : ""].filter(Boolean);
       if (name === "label") return [...this.worded(row.label, row), ...this.worded(row.condition, row, "finder-tag")];
       if (name === "notes") return [...this.worded(row.remarks, row), ...this.worded(row.notes, row)];
       if (name === "found") return row.found.map((number) => this.finding(number));
@@ -131,7 +131,7 @@
       if (formula) nodes.push(make("span", { class: "finder-beside" }, formula));
       for (const number of this.result.parsed.numbers) {
         const held = this.engine.held(row, number, instance);
-        if (held && row.step !== 0) nodes.push(this.tag(`${number.text}: ${words.ofInstance(...held)}`));
+        if (held && row.step !== 0 && instance === null) nodes.push(this.tag(`${number.text}: ${words.ofInstance(...held)}`));
       }
       if (row.corrected) nodes.push(this.tag(words.corrected(row.corrected)));
       if (!this.view.columns.includes("found")) nodes.push(...row.found.map((number) => this.finding(number)));

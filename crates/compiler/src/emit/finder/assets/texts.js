@@ -29,6 +29,12 @@
       return quality;
     }
 
+    /** Whether a word was found by its neighbours only. */
+    guessed(word) {
+      const quality = this.match(word);
+      return quality.includes(1) && !quality.some((value) => value > 1);
+    }
+
     exact({ text, sound }) {
       const quality = new Uint8Array(this.keys.length);
       let any = false;
@@ -63,6 +69,7 @@
       const shared = new Uint8Array(this.keys.length);
       const wanted = new Set(Array.from({ length: Math.min(text.length - 1, 200) }, (_, at) => pair(text, at)));
       for (const each of wanted) for (const at of this.posted(each)) shared[at] += 1;
+      if (wanted.size < 2) return quality;
       const enough = Math.max(2, Math.ceil(wanted.size * ALIKE));
       shared.forEach((count, at) => { if (count >= enough) quality[at] = 1; });
       return quality;

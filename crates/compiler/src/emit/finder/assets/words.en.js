@@ -2,7 +2,8 @@
 "use strict";
 const PORTOLAN_WORDS = {
   search: "Find a port, a component or a word",
-  hint: "A number (42067, tcp 443, 39500-39999), a name or a word in any spelling. Keys: / to search, arrows to walk, Enter to open, Esc to go back.",
+  hint: "A number (42067, tcp 443, 39500-39999), a name or a word in any spelling.",
+  keys: "Keys: / to search, arrows to walk, Enter to open, Esc to go back.",
   instance: "Instance",
   everyInstance: "all",
   instanceHint: "With an instance chosen, every formula shows its port.",
@@ -20,6 +21,7 @@ const PORTOLAN_WORDS = {
   results: "Ports found",
   more: (count) => `Show ${count} more`,
   shown: (found, all) => (found === all ? `${all} endpoints` : `${found} of ${all} endpoints`),
+  alike: "Nothing is spelt like this; similar words:",
   none: "Nothing found.",
   noneAt: (instance, count) => `Nobody holds this port at instance ${instance}; without the choice of an instance ${count} found.`,
   everywhere: "Look at all instances",
@@ -32,7 +34,7 @@ const PORTOLAN_WORDS = {
   noPort: "no port stated",
   name: {
     ports: "Port", transport: "Transport", component: "Component", owner: "Who listens", label: "What for", other: "Other end",
-    direction: "Direction", section: "Section", condition: "Condition", notes: "Notes", application: "Application", role: "Column",
+    direction: "Direction", section: "Section", condition: "Condition", notes: "Notes", application: "Application", role: "Whose port",
     release: "Release", side: "Side", table: "Table", id: "Id", found: "Findings",
   },
   original: (name) => `${name} (other wording)`,

@@ -2,7 +2,8 @@
 "use strict";
 const PORTOLAN_WORDS = {
   search: "ポート番号・コンポーネント・語句で探す",
-  hint: "番号（42067、tcp 443、39500-39999）、名前、語句。全角・半角・かな・カナ・ローマ字のどれでも探せます。キー操作：/ で検索欄、矢印で移動、Enter で開く、Esc で戻る。",
+  hint: "番号（42067、tcp 443、39500-39999）、名前、語句。全角・半角・かな・カナ・ローマ字のどれでも探せます。",
+  keys: "キー操作：/ で検索欄、矢印で移動、Enter で開く、Esc で戻る。",
   instance: "インスタンス",
   everyInstance: "すべて",
   instanceHint: "番号を選ぶと、式がその番号のポートになります。",
@@ -20,6 +21,7 @@ const PORTOLAN_WORDS = {
   results: "見つかったポート",
   more: (count) => `さらに ${count} 件を表示`,
   shown: (found, all) => (found === all ? `全 ${all} 件` : `${all} 件中 ${found} 件`),
+  alike: "同じつづりの語はありません。近い語：",
   none: "見つかりません。",
   noneAt: (instance, count) => `インスタンス ${instance} ではこの番号は使われません。インスタンスを選ばなければ ${count} 件見つかります。`,
   everywhere: "全インスタンスで探す",
@@ -32,7 +34,7 @@ const PORTOLAN_WORDS = {
   noPort: "ポートの記載なし",
   name: {
     ports: "ポート", transport: "トランスポート", component: "コンポーネント", owner: "待ち受ける側", label: "用途", other: "相手",
-    direction: "方向", section: "区分", condition: "条件", notes: "注記", application: "アプリケーション", role: "ポートの列",
+    direction: "方向", section: "区分", condition: "条件", notes: "注記", application: "アプリケーション", role: "どちらのポートか",
     release: "リリース", side: "サイド", table: "表", id: "ID", found: "指摘",
   },
   original: (name) => `${name}（別表記）`,
