@@ -12,6 +12,7 @@ use mdbook_driver::MDBook;
 use portolan_compiler::Settings;
 use portolan_compiler::diagnostic::Language;
 
+use super::policy;
 use crate::outcome::Trouble;
 
 /// The languages of the handbook.
@@ -19,7 +20,6 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Japane
 
 /// Used where a workspace brings no `book/` of its own.
 const CONFIGURATION: &str = include_str!("../../book/book.toml");
-const HEAD: &str = include_str!("../../book/theme/head.hbs");
 const STYLE: &str = include_str!("../../book/theme/portolan.css");
 const SWITCH: &str = include_str!("../../book/theme/switch.js");
 
@@ -44,8 +44,7 @@ pub(crate) fn render(root: &Path, settings: &Settings, begin: impl Fn(&str)) -> 
 /// The hand-written files of the book, where the workspace has none yet. What is there is the user's, and stays.
 fn furnish(book: &Path) -> io::Result<()> {
     fs::create_dir_all(book.join("theme"))?;
-    let own =
-        [("book.toml", CONFIGURATION), ("theme/head.hbs", HEAD), ("theme/portolan.css", STYLE), ("theme/switch.js", SWITCH)];
+    let own = [("book.toml", CONFIGURATION), ("theme/portolan.css", STYLE), ("theme/switch.js", SWITCH)];
     for (name, text) in own {
         let path = book.join(name);
         if !path.exists() {
@@ -70,7 +69,9 @@ fn one(book: &Path, staging: &Path, settings: &Settings, language: Language) -> 
         search.enable = false;
         configuration.set("output.html.search", search)?;
     }
-    MDBook::load_with_config(book, configuration)?.build()
+    MDBook::load_with_config(book, configuration)?.build()?;
+    policy::apply(&staging.join(language.tag()))?;
+    Ok(())
 }
 
 /// Puts the new books in the place of the old ones. Between two renames there is no book; a crash there is mended by publishing again.

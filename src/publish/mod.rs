@@ -7,6 +7,7 @@ pub(crate) mod browser;
 pub(crate) mod handbook;
 pub(crate) mod store;
 
+mod policy;
 mod progress;
 
 pub(crate) use progress::Progress;

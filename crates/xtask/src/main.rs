@@ -1,1 +1,44 @@
-fn main() {}
+//! `cargo xtask`: the developer's commands.
+//!
+//! In: a command's name. Out: its steps, run one after the other; the exit code is 1 where one failed. No dependencies, so that
+//! it is built in a second and disturbs no features of what it tests.
+
+mod chromium;
+mod shell;
+mod tasks;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  test     everything that has to hold before a change is merged: format, lints, all tests, documentation
+  bless    write what tests expect anew from what the code does now: literate cases, then the publication
+  help     this text
+
+`cargo xtask test` needs Chromium for the handbook's tests. On Debian and Ubuntu it installs one when run as root;
+elsewhere install it, or set CHROME to its path.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["test"] => tasks::test(),
+        ["bless"] => tasks::bless(),
+        ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("error: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, Fact};
+use super::context::{Context, Fact, anchor};
 use super::endpoint::{place, qualifiers, transport};
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, text};
@@ -18,8 +18,8 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         "Components under the names that the documents give them, without side and process.",
         "コンポーネント名は文書の表記に従います（サイドとプロセス名は除いています）。",
     ));
-    for (number, (title, facts)) in components(context).into_values().enumerate() {
-        page.heading(2, &format!("component-{}", number + 1), &title);
+    for ((_, key), (title, facts)) in components(context) {
+        page.heading(2, &format!("component-{}", anchor(&key)), &title);
         page.block(table(context, &title, &facts));
     }
     page

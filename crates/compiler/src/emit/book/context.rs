@@ -20,6 +20,7 @@ pub(super) struct Context<'c> {
     /// The language of the page.
     pub(super) language: Language,
     findings: BTreeMap<&'c str, Vec<usize>>,
+    anchors: Vec<String>,
 }
 
 /// An endpoint and where it belongs.
@@ -49,7 +50,7 @@ impl<'c> Context<'c> {
                 findings.entry(subject).or_default().push(index);
             }
         }
-        Self { reference, diagnostics, settings, language, findings }
+        Self { reference, diagnostics, settings, language, findings, anchors: anchors(diagnostics) }
     }
 
     /// Our own words in the page's language.
@@ -90,10 +91,32 @@ impl<'c> Context<'c> {
         self.language == Language::English && document.language != Language::English.tag()
     }
 
+    /// The anchor of a finding on its page.
+    pub(super) fn finding_anchor(&self, finding: usize) -> &str {
+        self.anchors.get(finding).map_or("", String::as_str)
+    }
+
     /// Numbers of the findings about a flow or an endpoint.
     pub(super) fn findings(&self, id: &str) -> &[usize] {
         self.findings.get(id).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Names for findings that hold while they stand: the lint and what it speaks of. Several of one name are counted.
+fn anchors(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let name = |diagnostic: &Diagnostic| {
+        let place = &diagnostic.primary.place;
+        let whole = || format!("{}:{}", place.file(), place.line());
+        let about = diagnostic.subjects.first().cloned().unwrap_or_else(whole);
+        format!("{}-{}", safe(diagnostic.lint.id), safe(&about))
+    };
+    let counted = |diagnostic: &Diagnostic| {
+        let name = name(diagnostic);
+        let count = seen.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { name } else { format!("{name}-{count}") }
+    };
+    diagnostics.iter().map(counted).collect()
 }
 
 /// The name of a table's page: unique, and made of characters that are safe in every file system and address.

@@ -56,7 +56,7 @@ pub(super) fn marks(context: &Context<'_>, id: &str) -> Html {
         let diagnostic = &context.diagnostics[*index];
         let class = if diagnostic.level == Level::Note { "tag" } else { "tag warn" };
         let words = diagnostic.message.in_language(context.language);
-        let attributes = [("href", format!("findings.html#finding-{}", index + 1)), ("title", words.to_owned())];
+        let attributes = [("href", format!("findings.html#{}", context.finding_anchor(*index))), ("title", words.to_owned())];
         let attributes = attributes.each_ref().map(|(key, value)| (*key, value.as_str()));
         element("span", &[("class", class)], element("a", &attributes, text(diagnostic.lint.id)))
     };

@@ -16,12 +16,12 @@ type Numbered<'c> = (usize, &'c Diagnostic);
 /// The page.
 pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = Page::new(context.language, "findings", context.say("Findings", "指摘事項"));
-    page.say(context.say(
-        "What is contradictory, damaged or doubtful in the documents. The text is quoted as it was printed. \
-         Run `portolan explain NAME` to read what a finding means and how to repair it.",
-        "文書中の矛盾、破損、疑わしい点です。原文は文書のとおりに引用しています。\
-         各指摘の意味と対処方法は `portolan explain 名前` で確認できます。",
-    ));
+    let about = context.say(
+        "What is contradictory, damaged or doubtful in the documents. The text is quoted as it was printed. What a finding means \
+         and how to repair it: ",
+        "文書中の矛盾、破損、疑わしい点です。原文は文書のとおりに引用しています。各指摘の意味と対処方法：",
+    );
+    page.paragraph(text(about).and(code("portolan explain")));
     if context.diagnostics.is_empty() {
         page.say(context.say("There are none.", "ありません。"));
     }
@@ -83,5 +83,5 @@ fn finding(context: &Context<'_>, number: usize, diagnostic: &Diagnostic) -> Htm
         .and(if printed.is_empty() { Html::default() } else { quotation })
         .and(diagnostic.notes.iter().chain(&diagnostic.help).map(said).collect())
         .and(element("small", &[], code(&format!("{}:{}", place.file(), place.line()))));
-    element("li", &[("id", &format!("finding-{}", number + 1))], content)
+    element("li", &[("id", context.finding_anchor(number))], content)
 }

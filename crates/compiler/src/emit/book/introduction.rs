@@ -11,7 +11,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = Page::new(context.language, "introduction", context.say("About this handbook", "このハンドブックについて"));
     page.say(context.say(
         "This handbook says which network ports the listed products use: who listens, on what, for whom. All of it was read \
-         from the vendors' documents; each fact links to the line it was printed on.",
+         from the vendors' documents; each fact names the line it was printed on.",
         "このハンドブックは、下記の製品が使用するネットワーク ポートをまとめたものです。どのコンポーネントが、どのポートで、\
          どの相手からの接続を待ち受けるかを示します。内容はすべてベンダーの文書から読み取ったもので、各項目には出典の行番号が付いています。",
     ));

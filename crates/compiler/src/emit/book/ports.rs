@@ -14,12 +14,13 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = Page::new(context.language, "ports", context.say("By port number", "ポート番号から"));
     let (mut numbered, others): (Vec<Fact<'_>>, Vec<Fact<'_>>) = context.facts().partition(|fact| first(fact).is_some());
     numbered.sort_by_key(|fact| (first(fact), fact.endpoint.transport, fact.endpoint.id.as_str()));
-    page.say(context.say(
+    let about = context.say(
         "Formulas stand at the number of the first instance; their further numbers follow in the row, so that the browser's own \
-         search finds them. To ask for a single number, run: portolan owners 42067",
-        "式で表されるポートは、最初のインスタンスの番号の位置に並べ、他のインスタンスの番号も同じ行に示しています（ブラウザーのページ内検索で見つかります）。\
-         番号を一つだけ調べるには portolan owners 42067 を実行してください。",
-    ));
+         search finds them. To ask for a single number: ",
+        "式で表されるポートは、最初のインスタンスの番号の位置に並べ、他のインスタンスの番号も同じ行に示しています（ブラウザーの\
+         ページ内検索で見つかります）。番号を一つだけ調べるには：",
+    );
+    page.paragraph(text(about).and(code("portolan owners 42067")));
     page.heading(2, "numbers", context.say("Numbers, ranges and formulas", "番号・範囲・式"));
     page.block(table(context, context.say("Ports in numerical order", "番号順のポート"), &numbered));
     page.heading(2, "others", context.say("Without a number", "番号のないもの"));

@@ -48,7 +48,7 @@ fn title(context: &Context<'_>, document: &Document, table: &Table) -> String {
 fn page(context: &Context<'_>, document: &Document, table: &Table) -> Page {
     let caption = format!("{} {}: {}", context.say("Table", "表"), table.number, title(context, document, table));
     let mut page = Page::new(context.language, &table_page(document, table), &caption).below(1);
-    let original = table.title.iter().map(|title| context.text(document, title));
+    let original = table.title.iter().map(|title| element("span", &[("lang", &document.language)], text(&title.clean)));
     let source = code(&format!("{}:{}", document.file, table.place.line()));
     page.paragraph(Html::join(original.chain([source]), &text(" — ")));
     let columns = Columns::of(table);

@@ -1,0 +1,123 @@
+//! The command line: exit codes, what goes to which stream, help that teaches.
+
+mod support;
+
+use support::{DOCUMENT, Workspace};
+
+#[test]
+fn a_sound_workspace_checks_with_code_0() {
+    let ended = Workspace::new().portolan(&["check"]).with_code(0);
+    assert!(ended.err.contains("documents: 1"), "{}", ended.err);
+}
+
+#[test]
+fn a_denied_finding_gives_code_1_and_is_shown() {
+    let workspace = Workspace::new();
+    workspace.break_settings();
+    let short = workspace.portolan(&["check", "--format", "short"]).with_code(1);
+    assert!(short.out.starts_with("portolan.toml:1:"), "{}", short.out);
+    assert!(short.out.contains("bad_metadata") && short.out.contains("colour"), "{}", short.out);
+    let full = workspace.portolan(&["check"]).with_code(1);
+    assert!(full.out.lines().count() > short.out.lines().count(), "{}", full.out);
+    assert!(!full.out.contains('\u{1b}'), "no colours outside of a terminal");
+    assert!(workspace.portolan(&["check", "--color", "always"]).with_code(1).out.contains('\u{1b}'));
+}
+
+#[test]
+fn check_writes_nothing() {
+    let workspace = Workspace::new();
+    let before = workspace.files("");
+    workspace.portolan(&["check"]).with_code(0);
+    assert_eq!(workspace.files(""), before);
+}
+
+#[test]
+fn wrong_usage_and_missing_input_give_code_2() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for arguments in [["check", "--format=latin"], ["extract", "absent.txt"], ["explain", "no_such_lint"], ["owners", "70000"]] {
+        let ended = support::portolan(folder.path(), &arguments).with_code(2);
+        assert!(ended.out.is_empty() && !ended.err.is_empty(), "{arguments:?}: {}", ended.err);
+    }
+    let nowhere = support::portolan(folder.path(), &["--workspace", ".", "check"]).with_code(2);
+    assert!(nowhere.err.contains("help: "), "{}", nowhere.err);
+}
+
+#[test]
+fn the_workspace_is_found_upwards_and_by_name() {
+    let workspace = Workspace::new();
+    let inner = workspace.root().join("source-docs/example");
+    support::portolan(&inner, &["check"]).with_code(0);
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let root = workspace.root().to_str().expect("Unicode");
+    support::portolan(elsewhere.path(), &["check", "--workspace", root]).with_code(0);
+}
+
+#[test]
+fn extract_prints_a_table_in_three_formats() {
+    let workspace = Workspace::new();
+    workspace.write("guide.txt", DOCUMENT);
+    let csv = workspace.portolan(&["extract", "--language", "ja", "guide.txt"]).with_code(0).out;
+    assert!(csv.starts_with("id,document,product,") && csv.contains("39500-39999") && csv.contains(",ルータ,"), "{csv}");
+    let lines = workspace.portolan(&["extract", "--format", "jsonl", "guide.txt"]).with_code(0).out;
+    let rows: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).expect("an object")).collect();
+    let json = workspace.portolan(&["extract", "--format", "json", "guide.txt"]).with_code(0).out;
+    assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&json).expect("an array"), rows);
+    assert_eq!(rows.len(), csv.lines().count() - 1);
+}
+
+#[test]
+fn several_files_make_one_table_in_the_order_given() {
+    let workspace = Workspace::new();
+    workspace.write("b.txt", DOCUMENT);
+    workspace.write("a.txt", DOCUMENT);
+    let out = workspace.portolan(&["extract", "b.txt", "a.txt"]).with_code(0).out;
+    let first = |name: &str| out.find(name).unwrap_or_else(|| panic!("{name} is named in {out}"));
+    assert!(first("b.txt") < first("a.txt"));
+    assert_eq!(out.matches("id,document").count(), 1);
+}
+
+#[test]
+fn every_lint_is_listed_and_explained_in_both_languages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = support::portolan(folder.path(), &["explain"]).with_code(0).out;
+    assert_eq!(list.lines().count(), portolan_compiler::lints::ALL.len());
+    for lint in portolan_compiler::lints::ALL {
+        let english = support::portolan(folder.path(), &["explain", &format!("warn[{}]", lint.id)]).with_code(0).out;
+        let japanese =
+            support::portolan(folder.path(), &["explain", &lint.id.replace('_', "-"), "--lang", "ja"]).with_code(0).out;
+        assert!(english.contains(lint.page_en.trim()) && japanese.contains(lint.page_ja.trim()), "{}", lint.id);
+    }
+}
+
+#[test]
+fn a_misspelt_lint_is_guessed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ended = support::portolan(folder.path(), &["explain", "transport_missing"]).with_code(2);
+    assert!(ended.err.contains("`missing_transport`"), "{}", ended.err);
+}
+
+#[test]
+fn owners_answers_from_the_tables_of_this_checkout() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let found = support::portolan(folder.path(), &["owners", "tcp", "42067"]).with_code(0).out;
+    assert!(
+        found.contains("tcp 42027 + 40*instance") && found.contains("instance: 1\n") && found.contains("side: A\n"),
+        "{found}"
+    );
+    assert_eq!(support::portolan(folder.path(), &["port", "TCP/42067"]).with_code(0).out, found);
+    assert!(support::portolan(folder.path(), &["port", "1"]).with_code(1).out.is_empty());
+}
+
+#[test]
+fn help_teaches() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let help = support::portolan(folder.path(), &["--help"]).with_code(0).out;
+    for part in ["Examples:", "Exit codes:", "portolan check", "--workspace"] {
+        assert!(help.contains(part), "{part}: {help}");
+    }
+    let page = support::portolan(folder.path(), &["man"]).with_code(0).out;
+    assert!(page.contains(".TH portolan"), "{page}");
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(support::portolan(folder.path(), &["completions", shell]).with_code(0).out.contains("portolan"), "{shell}");
+    }
+}
