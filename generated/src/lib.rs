@@ -1,0 +1,11 @@
+// @generated from the documents below source-docs/. Do not edit: changes are lost.
+// Rebuild with `cargo run --release`.
+
+#![no_std]
+#![doc = include_str!("../README.md")]
+
+pub use ::portolan_model as model;
+/// Cisco Unified Contact Center Enterprise 11.0(1)
+pub mod cisco_ucce_11_0;
+/// All documents, in order of their ids.
+pub static DOCUMENTS: [&::portolan_model::Document; 1] = [&cisco_ucce_11_0::DOCUMENT];
