@@ -13,7 +13,7 @@ pub use catalogue::Catalogue;
 pub use metadata::Metadata;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::Origin;
+use crate::ir::{Host, Origin};
 use crate::lints::bad_metadata;
 use crate::settings::Settings;
 use crate::source::{SourceFile, SourceId, SourceSet};
@@ -54,6 +54,8 @@ pub struct DocumentInput {
     pub instances_reason: String,
     /// Names of single devices, longest first, to tell several in one cell apart.
     pub devices: Vec<String>,
+    /// What runs on one machine.
+    pub hosts: Vec<Host>,
     /// English of the document's strings.
     pub catalogue: Catalogue,
 }
@@ -90,6 +92,7 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
         instances: InstanceDomain::SINGLE,
         instances_reason: String::new(),
         devices: Vec::new(),
+        hosts: Vec::new(),
         catalogue: Catalogue::default(),
     })
 }
@@ -116,10 +119,15 @@ fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) 
         Some(Ok(domain)) => domain,
         Some(Err(error)) => return gathered.problem(described, format!("instances: {error}")),
     };
+    let hosts = match metadata.hosts() {
+        Ok(hosts) => hosts,
+        Err(reason) => return gathered.problem(described, reason),
+    };
     let folder = described.path().trim_end_matches("document.toml");
     let catalogue = catalogue(sources, folder, gathered);
     for file in sources.iter().filter(|file| is_edition(file.path(), folder)) {
-        gathered.documents.push(edition(file, folder, &metadata, instances, &catalogue));
+        let edition = edition(file, folder, &metadata, instances, &catalogue);
+        gathered.documents.push(DocumentInput { hosts: hosts.clone(), ..edition });
     }
 }
 
@@ -165,6 +173,7 @@ fn edition(
         instances,
         instances_reason: metadata.instances_reason.clone(),
         devices,
+        hosts: Vec::new(),
         catalogue: catalogue.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Documents, tables and columns.
 
-use portolan_model::InstanceDomain;
+use portolan_model::{InstanceDomain, PortRange};
 
 use super::{Anomaly, Coverage, Flow, Text};
 use crate::source::Place;
@@ -58,6 +58,8 @@ pub struct Document {
     pub instances: InstanceDomain,
     /// Why these instances.
     pub instances_reason: String,
+    /// What is known to run on one machine; else a section is one, or a table without sections.
+    pub hosts: Vec<Host>,
     /// Tables in order.
     pub tables: Vec<Table>,
     /// Notes and prose outside of tables that belong to none.
@@ -66,6 +68,26 @@ pub struct Document {
     pub coverage: Coverage,
     /// What the reader and the lowering could not take as it stands.
     pub anomalies: Vec<Anomaly>,
+}
+
+/// A machine, as `document.toml` describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Its name.
+    pub name: String,
+    /// Beginnings of sections.
+    pub sections: Vec<String>,
+    /// Numbers of tables.
+    pub tables: Vec<String>,
+    /// Beginnings of listeners' names.
+    pub components: Vec<String>,
+    /// Ports that its operating system hands out by itself.
+    pub dynamic_ports: PortRange,
+}
+
+impl Host {
+    /// What IANA sets aside for dynamic ports, and current Windows hands out.
+    pub const DYNAMIC_PORTS: PortRange = PortRange { first: 49_152, last: 65_535 };
 }
 
 /// One table, put together again where page breaks tore it.

@@ -10,5 +10,5 @@ mod flow;
 
 pub use anomaly::{Anomaly, AnomalyKind, Related};
 pub use coverage::{CellFate, Coverage, CoverageEntry, Skip};
-pub use document::{Column, Document, Footnote, Origin, Reference, Role, Table, TableNote};
+pub use document::{Column, Document, Footnote, Host, Origin, Reference, Role, Table, TableNote};
 pub use flow::{DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Text};

@@ -2,13 +2,21 @@
 //!
 //! In: a document. Out: borrowed views of its facts, and small questions about them. Deliberately not here: any judgement.
 
+mod collide;
+mod comb;
+mod hosts;
+mod pairs;
+
 use std::collections::BTreeMap;
 
-use portolan_model::{Interval, Side, Transport};
+use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
+
+pub(super) use collide::{hosts_of_listeners, meetings, one_service};
+pub use pairs::{Claim, MeetingPair, meeting_pairs};
 
 use super::Lint;
 use crate::diagnostic::{Diagnostic, Mark, Said, quoted};
-use crate::ir::{Document, Endpoint, EndpointRole, Flow, Party, Reference, Table};
+use crate::ir::{Document, Endpoint, EndpointRole, Flow, Host, Party, Reference, Table};
 use crate::source::{Place, key_str};
 use crate::vocabulary::Vocabulary;
 
@@ -72,9 +80,22 @@ impl<'a> Stated<'a> {
         key_str(&self.owner_name())
     }
 
-    /// Where two listeners share a host unless the document says otherwise: one section of one table.
+    /// Where two listeners share a host: one that `document.toml` describes, else one section of one table.
     pub(super) fn host(self) -> (&'a str, String) {
-        (&self.table.id, key_str(&self.flow.section_path()))
+        match hosts::described(self) {
+            Some(host) => ("", host.name.clone()),
+            None => (&self.table.id, key_str(&self.flow.section_path())),
+        }
+    }
+
+    /// The ports that the operating system of the owner's host hands out by itself.
+    pub(super) fn dynamic_ports(self) -> PortRange {
+        hosts::described(self).map_or(Host::DYNAMIC_PORTS, |host| host.dynamic_ports)
+    }
+
+    /// The ports as a claim over the document's instances.
+    pub(super) fn claim(self, domain: InstanceDomain) -> Option<Claim> {
+        self.interval().map(|interval| Claim { interval: interval.clone(), domain })
     }
 
     /// Its transport.

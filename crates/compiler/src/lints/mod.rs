@@ -19,6 +19,7 @@ pub mod near_duplicate;
 pub mod no_ports;
 pub mod numbers_differ;
 pub mod one_number_for_two_sides;
+pub mod one_service_two_names;
 pub mod port_changes_sides;
 pub mod port_collision;
 pub mod port_on_both_sides;
@@ -48,7 +49,7 @@ pub mod untranslated_text;
 pub mod unused_footnote;
 pub mod word_for_port;
 
-mod facts;
+pub mod facts;
 mod registry;
 mod structural;
 

@@ -21,6 +21,7 @@ pub static ALL: &[&Lint] = &[
     &super::no_ports::LINT,
     &super::numbers_differ::LINT,
     &super::one_number_for_two_sides::LINT,
+    &super::one_service_two_names::LINT,
     &super::port_changes_sides::LINT,
     &super::port_collision::LINT,
     &super::port_on_both_sides::LINT,

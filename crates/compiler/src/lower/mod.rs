@@ -67,6 +67,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         encoding: file.decoded().encoding.to_owned(),
         instances: input.instances,
         instances_reason: input.instances_reason.clone(),
+        hosts: input.hosts.clone(),
         tables,
         prose,
         coverage: Coverage { entries: scribe.ledger },

@@ -4,6 +4,7 @@
 //! languages. Deliberately not here: what to do about it.
 
 mod headings;
+mod relations;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use portolan_model::Transport;
 use serde::Deserialize;
 
 pub use headings::HeadingMatch;
+pub use relations::Relations;
 pub use words::{Phrase, Word};
 
 use crate::source::key_str;

@@ -1,5 +1,7 @@
 //! A fixed port lies in the range that operating systems lend out.
 
+use portolan_model::{InstanceDomain, Intersection, Interval, intersect};
+
 use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said};
@@ -10,15 +12,12 @@ pub static LINT: Lint = Lint {
     id: "dynamic_range",
     level: Level::Note,
     group: Group::Ports,
-    summary_en: "a fixed port lies in the dynamic range 49152 to 65535",
-    summary_ja: "固定ポートが動的ポート範囲（49152～65535）にあります",
+    summary_en: "a fixed port lies in the range that its host lends out",
+    summary_ja: "固定ポートがホストの動的ポート範囲にあります",
     page_en: include_str!("en.md"),
     page_ja: include_str!("ja.md"),
     check: |reference, found| each(reference, found, check),
 };
-
-/// Where operating systems lend ports, by the registry of the Internet's numbers.
-const DYNAMIC: (i64, i64) = (49_152, 65_535);
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     let inside = endpoints(document).filter(|stated| reaches(*stated));
@@ -26,12 +25,12 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         let count = group.len();
         let message = match group.as_slice() {
             [one] => Said::new(
-                format!("{} lies in the dynamic range 49152-65535", one.shown()),
-                format!("{} は動的ポート範囲 49152～65535 にあります", one.shown()),
+                format!("{} lies in the dynamic range {}", one.shown(), one.dynamic_ports()),
+                format!("{} は動的ポート範囲 {} にあります", one.shown(), one.dynamic_ports()),
             ),
             _ => Said::new(
-                format!("{count} fixed ports of this table lie in the dynamic range 49152-65535"),
-                format!("この表の固定ポート {count} 個が動的ポート範囲 49152～65535 にあります"),
+                format!("{count} fixed ports of this table lie in the dynamic range of their hosts"),
+                format!("この表の固定ポート {count} 個がホストの動的ポート範囲にあります"),
             ),
         };
         let formulas: Vec<_> = group.iter().filter_map(|stated| entry(*stated)).collect();
@@ -46,15 +45,22 @@ fn help() -> Said {
 
 /// Whether some instance of it lies inside.
 fn reaches(stated: Stated<'_>) -> bool {
-    let Some(interval) = stated.numbers() else { return false };
-    let last = interval.last + interval.per_instance * i64::from(stated.document.instances.last);
-    interval.first <= DYNAMIC.1 && last >= DYNAMIC.0
+    entered(stated).is_some()
+}
+
+/// The first instance that lies inside.
+fn entered(stated: Stated<'_>) -> Option<u32> {
+    let range = stated.dynamic_ports();
+    let dynamic = Interval::new(range.first.into(), range.last.into(), 0);
+    match intersect(stated.numbers()?, stated.document.instances, &dynamic, InstanceDomain::SINGLE) {
+        Intersection::Meets(meeting) => Some(meeting.a_instance),
+        Intersection::Disjoint | Intersection::Unknown => None,
+    }
 }
 
 /// For a formula that starts below: the instance at which it enters.
 fn entry(stated: Stated<'_>) -> Option<Said> {
-    let interval = stated.numbers().filter(|interval| interval.per_instance > 0 && interval.last < DYNAMIC.0)?;
-    let instance = (DYNAMIC.0 - interval.last + interval.per_instance - 1) / interval.per_instance;
+    let instance = entered(stated).filter(|instance| *instance > stated.document.instances.first)?;
     let shown = stated.shown();
     Some(Said::new(
         format!("{shown} enters the range at instance {instance}"),

@@ -1,8 +1,12 @@
-//! Siblings meet as soon as there are more instances than the document allows.
+//! Siblings meet as soon as there are a few more instances than the document allows.
+//!
+//! Pairs of one distance and step have one cause and make one finding.
 
-use portolan_model::smallest_domain;
+use std::collections::BTreeMap;
 
-use super::facts::{Stated, each, endpoints, finding, grouped};
+use portolan_model::{InstanceDomain, Meeting, smallest_domain};
+
+use super::facts::{Stated, each, finding, hosts_of_listeners, meetings};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
@@ -20,15 +24,33 @@ pub static LINT: Lint = Lint {
     check: |reference, found| each(reference, found, check),
 };
 
+/// The smallest domain in which pairs of one cause meet, their distance, their step.
+type Cause = (u32, i64, i64);
+
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
-    let moving =
-        endpoints(document).filter(|stated| stated.is_listeners() && stated.numbers().is_some_and(|i| i.per_instance != 0));
-    let tables = grouped(moving, |stated| Some(stated.table.place.span()));
-    for siblings in tables.into_values() {
-        let families = grouped(siblings, |stated| Some((family(*stated)?, stated.transport())));
-        let pairs: Vec<_> = families.into_values().filter_map(|family| tight_pair(document, &family)).collect();
-        found.extend(told(document, &pairs));
+    let declared = document.instances;
+    // A document of one instance says nothing about more of them.
+    let Some(twice) = InstanceDomain::new(0, declared.last.saturating_mul(2).saturating_add(1)).filter(|_| declared.last > 0)
+    else {
+        return;
+    };
+    let mut causes: BTreeMap<Cause, Vec<_>> = BTreeMap::new();
+    for listeners in hosts_of_listeners(document) {
+        for (a, b, meeting) in meetings(&listeners, twice, siblings) {
+            let (Some(one), Some(other)) = (a.interval(), b.interval()) else { continue };
+            if let Some(smallest) = smallest_domain(one, other, twice.last).filter(|smallest| *smallest > declared.last) {
+                let cause = (smallest, (other.first - one.first).abs(), one.per_instance);
+                causes.entry(cause).or_default().push((a, b, meeting));
+            }
+        }
     }
+    found.extend(causes.iter().filter_map(|(cause, pairs)| told(*cause, pairs)));
+}
+
+/// Two that an administrator might put on one machine to save one: of one family, and moving by one step.
+fn siblings(a: Stated<'_>, b: Stated<'_>) -> bool {
+    let step = |stated: Stated<'_>| stated.interval().map_or(0, |interval| interval.per_instance);
+    step(a) != 0 && step(a) == step(b) && a.transport() == b.transport() && family(a) == family(b)
 }
 
 /// What siblings have in common: a process or a label, and the one they talk to.
@@ -40,24 +62,23 @@ fn family(stated: Stated<'_>) -> Option<(String, String, String)> {
     Some((key_str(name), label, remote))
 }
 
-/// The first two that meet right behind the document's last instance.
-fn tight_pair<'a>(document: &Document, family: &[Stated<'a>]) -> Option<(Stated<'a>, Stated<'a>, u32)> {
-    let limit = document.instances.last.saturating_add(1);
-    let pairs = family.iter().enumerate().flat_map(|(index, a)| family[index + 1..].iter().map(move |b| (*a, *b)));
-    pairs.into_iter().find_map(|(a, b)| {
-        let last = smallest_domain(a.numbers()?, b.numbers()?, limit)?;
-        (last > document.instances.last).then_some((a, b, last))
-    })
-}
-
-fn told(document: &Document, pairs: &[(Stated<'_>, Stated<'_>, u32)]) -> Option<Diagnostic> {
-    let (a, b, last) = pairs.first()?;
-    let (count, instances) = (u64::from(*last) + 1, document.instances.len());
+fn told((smallest, distance, step): Cause, pairs: &[(Stated<'_>, Stated<'_>, Meeting)]) -> Option<Diagnostic> {
+    let (a, b, meeting) = *pairs.first()?;
     let (one, other) = (quoted(&a.owner_name(), 50), quoted(&b.owner_name(), 50));
+    let (i, j, port, last) = (meeting.a_instance, meeting.b_instance, meeting.port, smallest - 1);
     let message = Said::new(
-        format!("with {count} instances in place of {instances}, `{one}` meets `{other}`"),
-        format!("インスタンスが {instances} から {count} に増えると、「{one}」と「{other}」のポートが重なります"),
+        format!(
+            "instance {i} of `{one}` is instance {j} of `{other}`, port {port}: the domain 0..={last} is the largest that is free"
+        ),
+        format!(
+            "「{one}」のインスタンス {i} は「{other}」のインスタンス {j} と同じポート {port} です。重ならない最大の範囲は 0..={last} です"
+        ),
     );
     let all: Vec<_> = pairs.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
-    finding(&LINT, message, &all).map(|finding| finding.sure(70))
+    let finding = finding(&LINT, message, &all)?.sure(70);
+    let count = pairs.len();
+    Some(finding.note(Said::new(
+        format!("pairs {distance} apart that move by {step} an instance: {count}"),
+        format!("間隔 {distance}、1 インスタンスあたり {step} の組：{count} 組"),
+    )))
 }

@@ -1,10 +1,12 @@
-//! Two listeners of one host claim the same port.
+//! Two listeners of one host claim the same port, at some instances of both.
+//!
+//! Compared without trying all pairs (see `facts::pairs`), decided exactly. Two names for one service are another lint's.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use portolan_model::{Intersection, Meeting, intersect};
+use portolan_model::{Meeting, smallest_domain};
 
-use super::facts::{Stated, each, endpoints, finding, grouped};
+use super::facts::{Stated, each, finding, hosts_of_listeners, meetings, one_service};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
@@ -22,65 +24,62 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
-    let listening = endpoints(document).filter(|stated| stated.is_listeners() && stated.numbers().is_some());
-    let hosts = grouped(listening, |stated| Some((stated.table.place.span(), stated.host(), stated.transport()?)));
-    for (_, mut host) in hosts {
-        host.sort_by_key(|stated| reach(*stated).0);
-        let mut told = BTreeSet::new();
-        for (index, a) in host.iter().enumerate() {
-            let (_, end) = reach(*a);
-            for b in host[index + 1..].iter().take_while(|b| reach(**b).0 <= end) {
-                found.extend(meeting(*a, *b).filter(|_| told.insert(pair(*a, *b))).and_then(|meeting| clash(*a, *b, meeting)));
-            }
+    for listeners in hosts_of_listeners(document) {
+        let mut owners: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (a, b, meeting) in meetings(&listeners, document.instances, |a, b| may_clash(a, b) && !one_service(a, b)) {
+            owners.entry((a.owner_key(), b.owner_key())).or_default().push((a, b, meeting));
         }
+        found.extend(owners.values().filter_map(|pairs| clash(pairs)));
     }
 }
 
-/// The lowest and highest number over all instances.
-fn reach(stated: Stated<'_>) -> (i64, i64) {
-    let Some(interval) = stated.numbers() else { return (0, -1) };
-    let last = i64::from(stated.document.instances.last).saturating_mul(interval.per_instance);
-    (interval.first.saturating_add(last.min(0)), interval.last.saturating_add(last.max(0)))
+/// Whether two listeners are different ones that could run side by side: neither one name, nor two sides, nor one pool.
+pub(super) fn may_clash(a: Stated<'_>, b: Stated<'_>) -> bool {
+    let transports = a.transport().is_none() || b.transport().is_none() || a.transport() == b.transport();
+    let apart = a.side().zip(b.side()).is_some_and(|(a, b)| a != b);
+    transports && !apart && a.owner_key() != b.owner_key() && !pool(a, b)
 }
 
-/// What is told once: the two owners.
-fn pair(a: Stated<'_>, b: Stated<'_>) -> (String, String) {
-    let (a, b) = (a.owner_key(), b.owner_key());
-    if a < b { (a, b) } else { (b, a) }
+/// One range printed for several listeners is a pool they share, no clash.
+fn pool(a: Stated<'_>, b: Stated<'_>) -> bool {
+    let same = a.interval().zip(b.interval()).filter(|(a, b)| a == b);
+    same.is_some_and(|(range, _)| range.first != range.last)
 }
 
-/// Where two different listeners meet. One range printed for several listeners is a pool they share, no clash.
-fn meeting(a: Stated<'_>, b: Stated<'_>) -> Option<Meeting> {
-    let (one, other) = (a.numbers()?, b.numbers()?);
-    if a.owner_key() == b.owner_key() || (one == other && one.first != one.last) {
-        return None;
-    }
-    let instances = a.document.instances;
-    match intersect(one, instances, other, instances) {
-        Intersection::Meets(meeting) => Some(meeting),
-        _ => None,
-    }
-}
-
-fn clash(a: Stated<'_>, b: Stated<'_>, meeting: Meeting) -> Option<Diagnostic> {
-    let (a, b, meeting) = if a.endpoint.place <= b.endpoint.place { (a, b, meeting) } else { (b, a, turned(meeting)) };
-    let transport = a.transport()?.as_str().to_uppercase();
+fn clash(pairs: &[(Stated<'_>, Stated<'_>, Meeting)]) -> Option<Diagnostic> {
+    let (a, b, meeting) = *pairs.first()?;
+    let transport = a.transport().or(b.transport()).map_or(String::new(), |transport| transport.as_str().to_uppercase() + " ");
+    let setting = a.interval()?.setting.as_ref().map_or(String::new(), |setting| format!("{setting} + "));
     let (one, other, port) = (quoted(&a.owner_name(), 50), quoted(&b.owner_name(), 50), meeting.port);
     let message = Said::new(
-        format!("`{one}` and `{other}` both claim {transport} {port}"),
-        format!("「{one}」と「{other}」が {transport} {port} を重複して使っています"),
+        format!("`{one}` and `{other}` both claim {transport}{setting}{port}"),
+        format!("「{one}」と「{other}」が {transport}{setting}{port} を重複して使っています"),
     );
-    let finding = finding(&LINT, message, &[a, b])?.sure(80);
-    if a.numbers()? == b.numbers()? {
+    let all: Vec<_> = pairs.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
+    let finding = finding(&LINT, message, &all)?.sure(sure(a, b));
+    if a.interval()? == b.interval()? {
         return Some(finding);
     }
     let (i, j) = (meeting.a_instance, meeting.b_instance);
-    Some(finding.note(Said::new(
+    let finding = finding.note(Said::new(
         format!("first at instance {i} of `{one}` and instance {j} of `{other}`"),
         format!("「{one}」のインスタンス {i} と「{other}」のインスタンス {j} で最初に重なります"),
-    )))
+    ));
+    Some(free_domain(a, b).into_iter().fold(finding, Diagnostic::note))
 }
 
-fn turned(meeting: Meeting) -> Meeting {
-    Meeting { a_instance: meeting.b_instance, b_instance: meeting.a_instance, port: meeting.port }
+/// The largest domain in which the two would not meet, where there is one.
+fn free_domain(a: Stated<'_>, b: Stated<'_>) -> Option<Said> {
+    let last = smallest_domain(a.interval()?, b.interval()?, a.document.instances.last)?.checked_sub(1)?;
+    Some(Said::new(
+        format!("the domain 0..={last} is the largest in which they do not meet"),
+        format!("両者が重ならない最大のインスタンス範囲は 0..={last} です"),
+    ))
+}
+
+/// A row that says nothing else may be a copy; an unstated transport may be the other one.
+fn sure(a: Stated<'_>, b: Stated<'_>) -> u8 {
+    let bare = |stated: Stated<'_>| stated.flow.remote.is_none() && stated.flow.notes.is_empty();
+    let unstated = a.transport().is_none() || b.transport().is_none();
+    80 - if bare(a) || bare(b) { 10 } else { 0 } - if unstated { 20 } else { 0 }
 }
