@@ -5,8 +5,9 @@ use std::path::Path;
 
 use clap::Args;
 use portolan_compiler::compile;
-use portolan_compiler::diagnostic::{Language, summary};
+use portolan_compiler::diagnostic::{Language, findings_schema, summary};
 
+use super::extract::print;
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
 use crate::report::{self, Format};
@@ -14,23 +15,45 @@ use crate::workspace;
 
 /// Options of `check`.
 #[derive(Debug, Args)]
-#[command(after_help = "Levels are set in portolan.toml, [lints]; `portolan explain ID` tells what a finding means.")]
+#[command(after_help = "\
+Examples:
+  portolan check --format short
+  portolan check --format sarif > findings.sarif
+  portolan check --format json | jq -r '.findings[] | select(.level == \"deny\") | .message.en'
+
+Levels are set in portolan.toml, [lints]; `portolan explain ID` tells what a finding means.
+The exit code is 1 if a finding is at deny level, whatever the format.")]
 pub(crate) struct Options {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Print the JSON Schema of `--format json` and check nothing
+    #[arg(long)]
+    schema: bool,
 }
 
 /// Findings go to standard output, their count to standard error.
 pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Language) -> Result<Outcome, Trouble> {
+    if options.schema {
+        print(findings_schema().as_bytes())?;
+        return Ok(Outcome::Fine);
+    }
     let sources = workspace::read(&workspace::find(workspace)?)?;
     let compilation = compile(&sources);
-    let mut out = anstream::stdout().lock();
-    report::write(&mut out, &compilation.diagnostics, &sources, options.format, language)?;
-    out.flush()?;
-    let documents = compilation.reference.documents.len();
-    let none = say(language, "no findings\n", "指摘はありません\n");
-    let summary = if compilation.diagnostics.is_empty() { none.into() } else { summary(&compilation.diagnostics, language) };
-    anstream::eprint!("{}: {documents}; {summary}", say(language, "documents", "文書"));
+    let found = &compilation.diagnostics;
+    let documents: Vec<&str> = compilation.reference.documents.iter().map(|document| document.file.as_str()).collect();
+    match report::for_programs(found, &sources, &documents, options.format, language) {
+        Some(text) => print(text.as_bytes())?,
+        None => {
+            let mut out = anstream::stdout().lock();
+            report::write(&mut out, found, &sources, options.format, language)?;
+            out.flush()?;
+        }
+    }
+    if options.format.is_for_people() {
+        let none = say(language, "no findings\n", "指摘はありません\n");
+        let summary = if found.is_empty() { none.into() } else { summary(found, language) };
+        anstream::eprint!("{}: {}; {summary}", say(language, "documents", "文書"), documents.len());
+    }
     Ok(Outcome::of(compilation.denied()))
 }

@@ -1,17 +1,28 @@
 //! Diagnostics: one form, many renderers.
 //!
-//! In: what lints found. Out: text for a terminal, a summary, one line for a build log. Deliberately not here: what is wrong with a document.
+//! In: what lints found. Out: text for a terminal, a summary, one line for a build log, and reports for programs: JSON, SARIF,
+//! GitHub annotations, JUnit. Deliberately not here: what is wrong with a document.
 
+mod fingerprint;
+mod github;
+mod json;
+mod junit;
 mod level;
 mod order;
+mod region;
 mod render;
+mod sarif;
 mod summary;
 mod visible;
 mod window;
 
+pub use github::github;
+pub use json::{FINDINGS_VERSION, findings_schema, json, json_lines};
+pub use junit::junit;
 pub use level::Level;
 pub use order::in_report_order;
 pub use render::{Style, one_line, render};
+pub use sarif::sarif;
 pub use summary::summary;
 pub use visible::{quoted, visible};
 
