@@ -35,7 +35,7 @@ pub struct Score {
 }
 
 /// Reads one document and compares it.
-pub fn score(name: &str, bytes: Vec<u8>, golden: Option<&Golden>) -> Score {
+pub(crate) fn score(name: &str, bytes: Vec<u8>, golden: Option<&Golden>) -> Score {
     let start = Instant::now();
     let sources = SourceSet::new(BTreeMap::from([(name.to_owned(), bytes)]));
     let compilation = extract(&sources, name, None);

@@ -33,6 +33,10 @@ pub enum AnomalyKind {
     UnknownHeading,
     /// A row with another number of cells than its table.
     RaggedRow,
+    /// A row that leaves out cells its format lets it leave out.
+    ShortRow,
+    /// A row whose cells fit the columns only if they are moved.
+    ShiftedRow,
     /// A column whose content denies its heading.
     HeadingContentMismatch,
     /// A port without a transport.

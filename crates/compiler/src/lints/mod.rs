@@ -31,6 +31,8 @@ pub mod repeated_table_differs;
 pub mod reversed_range;
 pub mod sequence_breaks;
 pub mod sequence_incomplete;
+pub mod shifted_row;
+pub mod short_row;
 pub mod side_distance;
 pub mod stale_allowance;
 pub mod stale_erratum;

@@ -33,6 +33,8 @@ pub static ALL: &[&Lint] = &[
     &super::reversed_range::LINT,
     &super::sequence_breaks::LINT,
     &super::sequence_incomplete::LINT,
+    &super::shifted_row::LINT,
+    &super::short_row::LINT,
     &super::side_distance::LINT,
     &super::stale_allowance::LINT,
     &super::stale_erratum::LINT,

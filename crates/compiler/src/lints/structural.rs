@@ -175,6 +175,8 @@ mod tests {
             AnomalyKind::LeftoverText => "leftover_text",
             AnomalyKind::UnknownHeading => "unknown_heading",
             AnomalyKind::RaggedRow => "ragged_row",
+            AnomalyKind::ShortRow => "short_row",
+            AnomalyKind::ShiftedRow => "shifted_row",
             AnomalyKind::HeadingContentMismatch => "heading_content_mismatch",
             AnomalyKind::MissingTransport => "missing_transport",
             AnomalyKind::DanglingFootnote => "dangling_footnote",
@@ -206,10 +208,12 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 24] = [
+    const KINDS: [AnomalyKind; 26] = [
         AnomalyKind::LeftoverText,
         AnomalyKind::UnknownHeading,
         AnomalyKind::RaggedRow,
+        AnomalyKind::ShortRow,
+        AnomalyKind::ShiftedRow,
         AnomalyKind::HeadingContentMismatch,
         AnomalyKind::MissingTransport,
         AnomalyKind::DanglingFootnote,

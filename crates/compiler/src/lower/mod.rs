@@ -18,6 +18,7 @@ pub mod ids;
 mod outline;
 mod party;
 pub mod ports;
+mod repair;
 mod roles;
 mod row;
 mod scribe;
@@ -39,6 +40,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let outline = outline::outline(reading.blocks);
     let language = input.language.clone().or_else(|| Vocabulary::built_in().detect(file.text().as_str()).map(str::to_owned));
     let mut scribe = Scribe::new(file, input, language.unwrap_or_default());
+    scribe.pads_rows = reading.pads_rows;
     for problem in &reading.problems {
         report(&mut scribe, problem);
     }
@@ -77,7 +79,11 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
 
 fn report(scribe: &mut Scribe<'_>, problem: &Problem) {
     let (kind, detail) = match &problem.kind {
-        ProblemKind::Ragged { expected, found } => (AnomalyKind::RaggedRow, format!("{found} cells instead of {expected}")),
+        // Whether such a row is damage depends on what it holds: see `repair`.
+        ProblemKind::Ragged { expected, found } => {
+            scribe.ragged.insert(problem.span, (*expected, *found));
+            return;
+        }
         ProblemKind::UnreadFormat { format, conversion } => (AnomalyKind::UnreadFormat, format!("{format}: {conversion}")),
         ProblemKind::Broken { reason } => (AnomalyKind::BrokenFile, reason.clone()),
         ProblemKind::StruckOut => (AnomalyKind::LeftoverText, "struck out".to_owned()),

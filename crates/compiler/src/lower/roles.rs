@@ -27,6 +27,9 @@ struct Content {
     protocols: usize,
     directions: usize,
     yes_no: usize,
+    templates: usize,
+    /// Not all cells are the same.
+    varied: bool,
 }
 
 /// Cells beyond this many say nothing new about a column.
@@ -53,6 +56,8 @@ impl Content {
         Self {
             filled: filled.len(),
             ports: share(&states_ports),
+            templates: share(&states_template),
+            varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
             protocols: share(&|cell| {
                 let (protocols, rest) = ports::parse_protocols(cell);
                 !protocols.is_empty() && rest.endpoints.is_empty()
@@ -75,6 +80,14 @@ fn states_ports(cell: &Mapped) -> bool {
     let parsed = ports::parse(cell);
     let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
     parsed.is_clean() && !parsed.endpoints.iter().all(named)
+}
+
+/// Whether a cell holds a digit template.
+fn states_template(cell: &Mapped) -> bool {
+    ports::parse(cell)
+        .endpoints
+        .iter()
+        .any(|endpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.template.is_some()))
 }
 
 fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
@@ -143,6 +156,8 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
         };
         judgement.set(guess, "by content alone");
     }
+    prefer_templates(judgements, contents);
+    names_under_protocol(judgements, contents);
     let has = |judgements: &[Judgement], role: Role| judgements.iter().any(|judgement| judgement.role == role);
     let ported = |judgements: &[Judgement]| {
         judgements.iter().any(|judgement| judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp))
@@ -156,9 +171,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
             judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");
         }
     }
-    if has(judgements, Role::RemotePorts) && !has(judgements, Role::Remote) {
-        return;
-    }
+    further_ports(judgements, contents);
     if !has(judgements, Role::Listener)
         && let Some(label) = judgements.iter_mut().find(|judgement| judgement.role == Role::Label)
     {
@@ -168,6 +181,54 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
     for judgement in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener) {
         if std::mem::replace(&mut seen, true) {
             judgement.set(Role::Label, "a further name of the listener");
+        }
+    }
+}
+
+/// A column of digit templates states the ports; a column of ranges beside it says the same over all instances.
+fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
+    let Some(templates) = contents.iter().position(|content| content.templates > 50) else { return };
+    if judgements[templates].role == Role::RemotePorts {
+        return;
+    }
+    for (index, judgement) in judgements.iter_mut().enumerate() {
+        if index == templates {
+            judgement.set(Role::ListenerPorts, "its cells hold digit templates");
+        } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
+            judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
+        }
+    }
+}
+
+/// A heading that speaks of a protocol over cells that name none ("process or application protocol"): they name who listens.
+fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
+    if judgements.iter().any(|judgement| matches!(judgement.role, Role::Listener | Role::Label)) {
+        return;
+    }
+    let other_ports = |index: usize, judgements: &[Judgement]| {
+        judgements.iter().enumerate().any(|(other, judgement)| other != index && judgement.role.holds_ports())
+    };
+    let found = (0..judgements.len()).find(|index| {
+        matches!(judgements[*index].role, Role::Protocol | Role::Application)
+            && contents[*index].filled > 0
+            && contents[*index].protocols < 20
+            && contents[*index].ports < 20
+            && other_ports(*index, judgements)
+    });
+    if let Some(index) = found {
+        judgements[index].set(Role::Listener, "its cells name no protocol");
+    }
+}
+
+/// A column known to be no name, whose cells all state ports, beside the port column: an alternative.
+fn further_ports(judgements: &mut [Judgement], contents: &[Content]) {
+    if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        let stated = content.filled > 1 && content.ports == 100 && content.templates == 0 && content.varied;
+        if judgement.role == Role::Extra && judgement.heading_role == Some(Role::Extra) && stated {
+            judgement.set(Role::ListenerPorts, "all its cells state ports");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What kind of row a row is: a repeated heading, a section, a note, a footnote's text, or data.
 
 use crate::read::{Cell, Cover, Row};
-use crate::source::Mapped;
+use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
 
 use super::{footnotes, heading_rows};
@@ -24,11 +24,35 @@ pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
     if heading_rows::repeats(row, heading) {
         return Kind::RepeatedHeading;
     }
+    let vocabulary = Vocabulary::built_in();
     match printed.as_slice() {
         [] => Kind::Blank,
+        [first, _, ..] if vocabulary.is(Word::NoteMarks, row.cells[*first].text.as_str()) => Kind::Note,
         [0] if row.cells.len() > 1 && reaches_nothing_above(row) => alone(&row.cells[0].text),
         _ => Kind::Data,
     }
+}
+
+/// The text of a note row: its only cell, or the cell behind one that holds nothing but the mark.
+pub(super) fn note_text(row: &Row) -> &Mapped {
+    let vocabulary = Vocabulary::built_in();
+    let printed = || row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
+    let behind_mark = printed().find(|text| !vocabulary.is(Word::NoteMarks, text.as_str()));
+    behind_mark.or_else(|| printed().next()).unwrap_or(&row.cells[0].text)
+}
+
+/// A row flattened into its own first cell ("Section Note text", "Note", "text"): the section without what follows again.
+pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
+    let printed: Vec<&Mapped> = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).collect();
+    let (first, rest) = printed.split_first()?;
+    let tail: String = rest.iter().map(|text| key(text)).collect();
+    let is_note = rest.first().is_some_and(|text| Vocabulary::built_in().is(Word::NoteMarks, text.as_str()));
+    if !is_note || tail.is_empty() || !key(first).ends_with(&tail) {
+        return None;
+    }
+    let text = first.as_str();
+    let end = text.char_indices().map(|(at, _)| at).find(|at| crate::source::key_str(&text[*at..]) == tail)?;
+    Some(first.slice(0..end).trimmed()).filter(|section| !section.is_empty())
 }
 
 fn is_printed(cell: &Cell) -> bool {

@@ -1,6 +1,6 @@
 //! The pen: makes texts and places, and writes down anomalies and the coverage ledger.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::gather::DocumentInput;
 use crate::ir::{Anomaly, AnomalyKind, CellFate, CoverageEntry, Related, Text};
@@ -15,6 +15,10 @@ pub(super) struct Scribe<'a> {
     pub(super) language: String,
     pub(super) anomalies: Vec<Anomaly>,
     pub(super) ledger: Vec<CoverageEntry>,
+    /// Rows with another number of cells than their table: expected and found.
+    pub(super) ragged: BTreeMap<Span, (usize, usize)>,
+    /// Whether the format allows short rows.
+    pub(super) pads_rows: bool,
     untranslated: BTreeSet<String>,
     noted: BTreeSet<(AnomalyKind, Span)>,
 }
@@ -27,6 +31,8 @@ impl<'a> Scribe<'a> {
             language,
             anomalies: Vec::new(),
             ledger: Vec::new(),
+            ragged: BTreeMap::new(),
+            pads_rows: false,
             untranslated: BTreeSet::new(),
             noted: BTreeSet::new(),
         }

@@ -6,10 +6,10 @@ use super::outline::TornTable;
 use super::roles::{self, Judgement};
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
-use super::{clean, direction, heading_rows, ports};
-use crate::ir::{AnomalyKind, CellFate, Column, Footnote, Role, Skip, Table, TableNote};
-use crate::read::{Cover, Row};
-use crate::source::{Mapped, key};
+use super::{clean, direction, heading_rows, ports, repair};
+use crate::ir::{AnomalyKind, CellFate, Column, Flow, Footnote, Role, Skip, Table, TableNote};
+use crate::read::{Cell, Cover, Row};
+use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// The columns of a table while it is lowered.
@@ -41,12 +41,16 @@ impl Columns {
             .map_or_else(String::new, |heading| clean::clean(heading).replace('\n', " "))
     }
 
-    /// What a port column's heading says in brackets: with several port columns, the condition of each.
+    /// Under what a port of one of several port columns holds: what the heading says in brackets, or the whole heading
+    /// where it does not name ports by itself ("alternative").
     pub(super) fn condition_of(&self, cell: &Mapped, row: &Row) -> Option<Mapped> {
         let index = row.cells.iter().position(|other| other.text == *cell)?;
         let heading = self.headings.get(index)?.as_ref()?;
         let text = heading.as_str();
-        let open = text.find(['(', '（'])?;
+        let Some(open) = text.find(['(', '（']) else {
+            let other = self.judgements.get(index).is_some_and(|judgement| judgement.heading_role == Some(Role::Extra));
+            return other.then(|| heading.clone());
+        };
         let inner = open + text[open..].chars().next()?.len_utf8();
         let close = inner + text[inner..].find([')', '）'])?;
         Some(heading.slice(inner..close).trimmed())
@@ -54,10 +58,13 @@ impl Columns {
 }
 
 /// A row with its number as printed.
-struct Numbered<'a> {
+struct Numbered {
     number: u32,
-    row: &'a Row,
+    row: Row,
     kind: Kind,
+    /// Notes that stood beyond the last column.
+    notes: Vec<Mapped>,
+    beyond: Vec<Cell>,
 }
 
 /// Lowers a table. `position` counts the document's tables from 1.
@@ -66,7 +73,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) 
     let printed = caption.and_then(|caption| caption.number.as_ref()).map(|number| number.as_str().to_owned());
     let numbered = printed.is_some();
     let number = printed.unwrap_or_else(|| position.to_string());
-    let rows = number_rows(torn);
+    let mut rows = number_rows(torn);
     let mut columns = judge_columns(torn, &rows);
     let mut footnotes = gather_footnotes(torn, &rows);
     columns.marked_words = marked_words(&rows);
@@ -84,6 +91,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) 
         place: scribe.place(torn.pieces[0].span),
     };
     if is_port_table {
+        fit_rows(scribe, &mut rows, &columns);
         report_columns(scribe, &columns);
         lower_rows(scribe, torn, &rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
@@ -94,25 +102,43 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) 
     table
 }
 
-fn number_rows(torn: &TornTable) -> Vec<Numbered<'_>> {
+fn number_rows(torn: &TornTable) -> Vec<Numbered> {
     let mut numbered = Vec::new();
     let first_heading =
         torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_rows::count(piece))).unwrap_or_default();
     for (index, piece) in torn.pieces.iter().enumerate() {
         let headings = heading_rows::count(piece);
         for (at, row) in piece.rows.iter().enumerate() {
+            let section = row::unflattened(row);
             let kind = match () {
+                () if section.is_some() => Kind::Section,
                 () if at < headings && index == 0 => Kind::Heading,
                 () if at < headings => Kind::RepeatedHeading,
                 () => row::kind(row, &first_heading),
             };
-            numbered.push(Numbered { number: u32::try_from(numbered.len() + 1).unwrap_or(u32::MAX), row, kind });
+            let number = u32::try_from(numbered.len() + 1).unwrap_or(u32::MAX);
+            let mut numbered_row = Numbered { number, row: row.clone(), kind, notes: Vec::new(), beyond: Vec::new() };
+            if let Some(section) = section {
+                numbered_row.row.cells[0].text = section;
+            }
+            numbered.push(numbered_row);
         }
     }
     numbered
 }
 
-fn judge_columns(torn: &TornTable, rows: &[Numbered<'_>]) -> Columns {
+/// Makes rows with too few or too many cells fit their columns, where that can be done.
+fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
+    let roles: Vec<Role> = columns.judgements.iter().map(|judgement| judgement.role).collect();
+    for numbered in rows {
+        let fitted = repair::fit(scribe, &numbered.row, &roles, numbered.kind);
+        numbered.row = fitted.row;
+        numbered.notes = fitted.notes;
+        numbered.beyond = fitted.beyond;
+    }
+}
+
+fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
     let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
     let heading_rows = torn.pieces.first().map_or(0, heading_rows::count);
     let headings: Vec<Option<Mapped>> =
@@ -146,7 +172,7 @@ fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Opt
     joined
 }
 
-fn states_ports(columns: &Columns, rows: &[Numbered<'_>]) -> bool {
+fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
     let port_column = |index: usize| columns.role(index).holds_ports() || matches!(columns.role(index), Role::Tcp | Role::Udp);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
@@ -178,7 +204,7 @@ fn report_columns(scribe: &mut Scribe<'_>, columns: &Columns) {
     }
 }
 
-fn gather_footnotes(torn: &TornTable, rows: &[Numbered<'_>]) -> Footnotes {
+fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {
     let mut footnotes = Footnotes::default();
     let in_rows = rows.iter().filter(|numbered| numbered.kind == Kind::Footnote).map(|numbered| &numbered.row.cells[0].text);
     for definition in in_rows.chain(&torn.after).filter_map(footnotes::definition) {
@@ -188,7 +214,7 @@ fn gather_footnotes(torn: &TornTable, rows: &[Numbered<'_>]) -> Footnotes {
 }
 
 /// Words that carry a mark: a name at either end, a port cell behind a port.
-fn marked_words(rows: &[Numbered<'_>]) -> Vec<String> {
+fn marked_words(rows: &[Numbered]) -> Vec<String> {
     let data = rows.iter().filter(|numbered| numbered.kind == Kind::Data);
     let cells = data.flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
     cells
@@ -201,13 +227,13 @@ fn marked_words(rows: &[Numbered<'_>]) -> Vec<String> {
 fn lower_rows(
     scribe: &mut Scribe<'_>,
     torn: &TornTable,
-    rows: &[Numbered<'_>],
+    rows: &[Numbered],
     columns: &Columns,
     footnotes: &mut Footnotes,
     table: &mut Table,
 ) {
     let mut above = Above { heading: governing_name(torn), direction: governing_direction(torn), ..Above::default() };
-    for Numbered { row, kind, .. } in rows {
+    for Numbered { row, kind, notes, .. } in rows {
         match kind {
             Kind::Section => {
                 above.section = vec![scribe.text(&row.cells[0].text)];
@@ -215,10 +241,19 @@ fn lower_rows(
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing_direction(torn));
             }
             Kind::Note => {
-                let note = TableNote { section: above.section.clone(), text: scribe.text(&row.cells[0].text) };
-                table.notes.push(note);
+                let text = row::note_text(row);
+                // Converters print a cell's note once more as a row of its own.
+                let said = |flow: &Flow| flow.notes.iter().any(|note| key_str(&note.clean).contains(&key(text)));
+                if !table.flows.last().is_some_and(said) {
+                    let note = TableNote { section: above.section.clone(), text: scribe.text(text) };
+                    table.notes.push(note);
+                }
             }
-            Kind::Data => table.flows.push(flow::lower(scribe, footnotes, columns, row, &mut above)),
+            Kind::Data => {
+                let mut flow = flow::lower(scribe, footnotes, columns, row, &mut above);
+                flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
+                table.flows.push(flow);
+            }
             Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
         }
     }
@@ -268,8 +303,13 @@ fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> 
         .collect()
 }
 
-fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered<'_>], columns: &Columns, table: &str, is_port_table: bool) {
-    for Numbered { number, row, kind } in rows {
+fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, table: &str, is_port_table: bool) {
+    for Numbered { number, row, kind, beyond, .. } in rows {
+        for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
+            let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
+            let at = Position { table: table.to_owned(), row: *number, column };
+            scribe.cell(at, &cell.text, CellFate::Carried, "note");
+        }
         for (index, cell) in row.cells.iter().enumerate() {
             let at = Position { table: table.to_owned(), row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
             let (fate, as_what) = match cell.cover {

@@ -27,6 +27,8 @@ pub struct Reading {
     pub blocks: Vec<Block>,
     /// What could not be read as it stands.
     pub problems: Vec<Problem>,
+    /// Whether the format fills short rows with empty cells, so that a short row is no damage by itself.
+    pub pads_rows: bool,
 }
 
 /// A piece of a document.
@@ -159,7 +161,9 @@ pub enum ProblemKind {
 #[must_use]
 pub fn read(file: &SourceFile) -> Reading {
     let mut reading = Reading::default();
-    match format::of(file) {
+    let format = format::of(file);
+    reading.pads_rows = matches!(format, Format::Markdown | Format::Html);
+    match format {
         Format::Markdown => markdown::read(file.text(), &mut reading),
         Format::Html => html::read(file.text(), &mut reading),
         Format::Values => csv::read(file.text(), &mut reading),

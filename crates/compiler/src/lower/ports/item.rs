@@ -23,6 +23,17 @@ fn joined(cursor: &mut Cursor) -> Option<Protocol> {
     protocol(cursor)
 }
 
+/// Protocols with those of a bracket behind them.
+pub(super) fn completed(mut found: Vec<Protocol>, bracket: Vec<Protocol>) -> Vec<Protocol> {
+    if found.is_empty() {
+        return bracket;
+    }
+    for next in bracket {
+        merge(&mut found, next);
+    }
+    found
+}
+
 /// `HTTPS TCP`, `SMB/TCP` and `TCP (TLS)` name one protocol in two words; `UDP/TCP` names two.
 fn merge(found: &mut Vec<Protocol>, next: Protocol) {
     let Some(last) = found.last_mut() else { return };
@@ -53,9 +64,13 @@ pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
     let slash_ip = ["tcp/ip", "TCP/IP"].iter().any(|name| rest.starts_with(name)).then_some(6);
     let (protocol, length) = lookup(cursor, name).or_else(|| lookup(cursor, stem))?;
     cursor.advance(slash_ip.unwrap_or(length));
-    if cursor.peek().is_some_and(|c| c == '_' || (c == '-' && cursor.rest()[1..].starts_with(|c: char| c.is_ascii_alphabetic())))
-    {
+    // "SIP-Dialer" is a name; "TCP-Ports" is how German compounds a transport.
+    let compound = cursor.rest().starts_with('-') && cursor.rest()[1..].starts_with(|c: char| c.is_alphabetic());
+    if cursor.peek() == Some('_') || (compound && protocol.application.is_some()) {
         return None;
+    }
+    if compound {
+        cursor.advance(1);
     }
     Some(protocol)
 }

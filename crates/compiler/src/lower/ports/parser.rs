@@ -25,6 +25,8 @@ struct Governing {
     protocols: Vec<Protocol>,
     /// Announced by a colon ("TCP:"): holds over line breaks too.
     announced: bool,
+    /// A port has been read with them.
+    used: bool,
 }
 
 pub(super) struct Parser {
@@ -37,6 +39,8 @@ pub(super) struct Parser {
     /// Words read before any port, in case the cell turns out to hold a name and no port.
     words_only: bool,
     groups: usize,
+    /// Brackets that were opened around ports and wait for their end.
+    open_brackets: usize,
 }
 
 impl Parser {
@@ -50,6 +54,7 @@ impl Parser {
             governing: Governing::default(),
             words_only: true,
             groups: 0,
+            open_brackets: 0,
         }
     }
 
@@ -93,8 +98,14 @@ impl Parser {
         let Some(character) = self.cursor.peek() else { return };
         match character {
             '\n' => self.line_break(),
-            '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '.' => self.cursor.advance(character.len_utf8()),
+            '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '.' | '"' | '\'' | '`' | '「' | '」' => {
+                self.cursor.advance(character.len_utf8())
+            }
             '(' | '[' => self.bracket(),
+            ')' | ']' if self.open_brackets > 0 => {
+                self.open_brackets -= 1;
+                self.cursor.advance(1);
+            }
             _ if expression::is_mark(character) || character == '*' => self.mark(),
             _ => self.words_or_item(),
         }
@@ -171,6 +182,9 @@ impl Parser {
 
     /// Protocols and ports in either order.
     fn item(&mut self) -> bool {
+        if self.flattened_mark() {
+            return true;
+        }
         let start = self.cursor.at;
         let stated = item::protocols(&mut self.cursor);
         let after_protocols = self.cursor.at;
@@ -183,7 +197,7 @@ impl Parser {
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
         let own = stated.clone().or(behind);
         if let Some(protocols) = &stated {
-            self.governing = Governing { protocols: protocols.clone(), announced: false };
+            self.governing = Governing { protocols: protocols.clone(), announced: false, used: true };
         }
         let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
         self.push(ports, protocols, start..self.cursor.at);
@@ -206,7 +220,7 @@ impl Parser {
         self.finish_protocols();
         self.skip_port_words();
         let announced = self.cursor.eat(":") || self.cursor.text.as_str()[..self.cursor.at].trim_end().ends_with(':');
-        self.governing = Governing { protocols, announced };
+        self.governing = Governing { protocols, announced, used: false };
         self.words_only = false;
         true
     }
@@ -231,6 +245,7 @@ impl Parser {
 
     fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
         self.words_only = false;
+        self.governing.used = true;
         self.groups += 1;
         let protocols = if protocols.is_empty() { vec![Protocol::default()] } else { protocols };
         let first = protocols[0].clone();
@@ -270,9 +285,15 @@ impl Parser {
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
+        if self.cell.endpoints.is_empty() && protocols.is_none() && holds_ports(&text) {
+            // "port (5432)": the bracket holds the port itself.
+            self.cursor.at = start + 1;
+            self.open_brackets += 1;
+            return;
+        }
         if self.cell.endpoints.is_empty() {
             return match protocols {
-                Some(protocols) => self.governing = Governing { protocols, announced: true },
+                Some(protocols) => self.complete_pending(protocols),
                 None => self.name_from_bracket(start..start + length, &text),
             };
         }
@@ -294,6 +315,12 @@ impl Parser {
                 None => endpoint.label = Some(text.clone()),
             }
         }
+    }
+
+    /// `TCP (STUN)` before a port, or in a protocol column: the bracket completes what it stands behind.
+    fn complete_pending(&mut self, protocols: Vec<Protocol>) {
+        let pending = std::mem::take(&mut self.governing.protocols);
+        self.governing = Governing { protocols: item::completed(pending, protocols), announced: true, used: false };
     }
 
     /// A bracket before any port, such as `[setup]`: a name if the cell holds nothing else, a label otherwise.
@@ -343,12 +370,30 @@ impl Parser {
         self.cursor.advance(length);
     }
 
+    /// A footnote mark that lost its superscript: a single digit behind a port, at the end of the line.
+    fn flattened_mark(&mut self) -> bool {
+        let rest = self.cursor.rest();
+        let digit = rest.starts_with(|c: char| ('1'..='9').contains(&c))
+            && rest[1..].trim_start_matches(' ').chars().next().is_none_or(|c| c == '\n');
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        if !digit || digits < 2 || before.len() == self.cursor.at || self.cell.endpoints.is_empty() {
+            return false;
+        }
+        self.attach_mark(1);
+        true
+    }
+
     /// A mark belongs to the port it stands behind, else to the cell.
     fn mark(&mut self) {
         let rest = self.cursor.rest();
         let stars = rest.len() - rest.trim_start_matches('*').len();
         let length =
             if stars > 0 { stars } else { rest.chars().take_while(|c| expression::is_mark(*c)).map(char::len_utf8).sum() };
+        self.attach_mark(length);
+    }
+
+    fn attach_mark(&mut self, length: usize) {
         let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
         self.cursor.advance(length);
         let group = self.groups;
@@ -387,7 +432,7 @@ impl Parser {
         });
         if let Some(protocols) = introduces {
             self.cell.remarks.push(text);
-            self.governing = Governing { protocols, announced: true };
+            self.governing = Governing { protocols, announced: true, used: false };
             return;
         }
         if phrase::starts_item(&mut self.cursor) && !holds_number(text.as_str()) {
@@ -427,9 +472,8 @@ impl Parser {
         let pure = whole.is_some() && is_pure_side(text.as_str());
         let text = text.trimmed();
         self.label = Some(Label { text: (!pure).then_some(text), side, used_for: None });
-        self.governing =
-            Governing { protocols: std::mem::take(&mut self.governing.protocols), announced: self.governing.announced };
-        if !self.governing.announced {
+        // "UDP ports in a range by these formulas:" keeps its protocol for what follows; a used one ends at a label.
+        if self.governing.used && !self.governing.announced {
             self.governing = Governing::default();
         }
     }
@@ -488,6 +532,12 @@ fn holds_number(text: &str) -> bool {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         digits >= 2 && word.is_ascii()
     })
+}
+
+/// Whether a bracket holds ports and nothing else.
+fn holds_ports(text: &Mapped) -> bool {
+    let inner = super::parse(text);
+    inner.is_clean() && inner.endpoints.iter().all(|endpoint| matches!(endpoint.ports, Ports::Interval(_)))
 }
 
 /// A word of three or more digits with a letter among them, such as `4O027`: a port that a reader of letters spoilt.

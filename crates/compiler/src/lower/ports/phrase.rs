@@ -7,7 +7,7 @@ use super::{expression, item};
 pub(super) fn words(cursor: &mut Cursor) -> std::ops::Range<usize> {
     let start = cursor.at;
     while let Some(character) = cursor.peek() {
-        if matches!(character, '\n' | ':' | '(' | ')' | ',' | ';' | '、' | '•' | '=' | '+' | '&')
+        if matches!(character, '\n' | ':' | '(' | ')' | ',' | ';' | '、' | '•' | '=' | '+' | '&' | '"' | '「' | '」')
             || expression::is_mark(character)
         {
             break;

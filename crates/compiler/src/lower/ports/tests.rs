@@ -89,6 +89,10 @@ reads! {
     footnote_in_range: "1024-65535 *" => ["- - 1024-65535 | - | -"];
     arrow: "5724 --->" => ["- - 5724 | - | -"];
     tcp_heading: "TCP:\n80\n443" => ["tcp - 80 | - | -", "tcp - 443 | - | -"];
+    port_in_bracket: "ポート（5432）" => ["- - 5432 | - | -"];
+    flattened_mark: "TCP 445 UDP 445 1" => ["tcp - 445 | - | -", "udp - 445 | - | -"];
+    quoted: "5060 and \"BasePort + instance number\"" => ["- - 5060 | - | -", "- - BasePort + 1*instance | - | -"];
+    german_compound: "TCP-Port 443" => ["tcp - 443 | - | -"];
     upward: "TCP >1023" => ["tcp - 1024-65535 | - | -"];
     fullwidth: "ＴＣＰ ４４３" => ["tcp - 443 | - | -"];
     chinese_list: "80、443和8443" => ["- - 80 | - | -", "- - 443 | - | -", "- - 8443 | - | -"];

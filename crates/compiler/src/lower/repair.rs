@@ -1,0 +1,107 @@
+//! Rows with another number of cells than their table.
+//!
+//! In a format that pads short rows (Markdown, HTML) a short row is no damage by itself: it may be a section, or leave its last
+//! cells out. It is damage where its cells fit the columns only if they are moved: a cell in front was lost, for instance one
+//! that a row span covered in the original. Cells beyond the last column are carried as notes where they say that they are.
+//! In formats that do not pad (tab-separated text, CSV) every such row is damage, and nothing is moved.
+
+use super::ports;
+use super::row::Kind;
+use super::scribe::Scribe;
+use crate::ir::{AnomalyKind, Role};
+use crate::read::{Cell, Cover, Row};
+use crate::source::{Mapped, key};
+use crate::vocabulary::{Vocabulary, Word};
+
+/// A row made to fit its table.
+#[derive(Debug)]
+pub(super) struct Fitted {
+    pub(super) row: Row,
+    /// Notes that stood in cells beyond the last column.
+    pub(super) notes: Vec<Mapped>,
+    /// The cells beyond the last column.
+    pub(super) beyond: Vec<Cell>,
+}
+
+impl Fitted {
+    fn as_it_is(row: Row) -> Self {
+        Self { row, notes: Vec::new(), beyond: Vec::new() }
+    }
+}
+
+/// Fits a data row to the columns' roles and says what was wrong with it.
+pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind) -> Fitted {
+    let Some((expected, found)) = scribe.ragged.get(&row.span).copied() else {
+        return Fitted::as_it_is(row.clone());
+    };
+    let counted = format!("{found} cells instead of {expected}");
+    if !scribe.pads_rows {
+        scribe.anomaly(AnomalyKind::RaggedRow, row.span, counted);
+        return Fitted::as_it_is(row.clone());
+    }
+    if found > expected {
+        return long(scribe, row, expected, counted);
+    }
+    let shift = if kind == Kind::Data { best_shift(&row.cells, roles, expected - found) } else { 0 };
+    let what = if shift == 0 { AnomalyKind::ShortRow } else { AnomalyKind::ShiftedRow };
+    scribe.anomaly(what, row.span, counted);
+    Fitted::as_it_is(shifted(row, shift))
+}
+
+/// Cells beyond the last column: a note mark and its text become a note; anything else is damage.
+fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) -> Fitted {
+    let vocabulary = Vocabulary::built_in();
+    let mut fitted = Fitted::as_it_is(row.clone());
+    let beyond: Vec<Cell> = fitted.row.cells.drain(expected.min(row.cells.len())..).collect();
+    let printed: Vec<&Mapped> = beyond.iter().map(|cell| &cell.text).filter(|text| !text.is_empty()).collect();
+    let marked = printed.first().is_some_and(|text| vocabulary.is(Word::NoteMarks, text.as_str()));
+    let kind = if marked || printed.is_empty() { AnomalyKind::ShortRow } else { AnomalyKind::RaggedRow };
+    scribe.anomaly(kind, row.span, counted);
+    let kept = |text: &Mapped| fitted.row.cells.iter().any(|cell| key(&cell.text).contains(&key(text)));
+    let notes = printed.iter().skip(usize::from(marked)).filter(|text| !kept(text)).map(|text| (*text).clone()).collect();
+    fitted.notes = notes;
+    fitted.beyond = beyond;
+    fitted
+}
+
+/// How far to move the cells so that they fit best; not at all where moving is no better.
+fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
+    let score = |shift: usize| -> i32 {
+        let texts = cells.iter().map(|cell| &cell.text);
+        texts.zip(roles.iter().skip(shift)).map(|(text, role)| fitness(text, *role)).sum()
+    };
+    (0..=most).max_by_key(|shift| (score(*shift), std::cmp::Reverse(*shift))).unwrap_or(0)
+}
+
+/// Whether a text can stand in a column.
+fn fitness(text: &Mapped, role: Role) -> i32 {
+    if text.as_str().trim().is_empty() {
+        return 0;
+    }
+    let states_ports =
+        ports::parse(text).endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
+    match (role, states_ports) {
+        (role, true) if role.holds_ports() => 3,
+        (role, false) if role.holds_ports() => -3,
+        (Role::Listener | Role::Remote | Role::Direction, true) => -3,
+        (Role::Direction, false) => {
+            if super::direction::understand(text.as_str()).is_some() {
+                3
+            } else {
+                -3
+            }
+        }
+        _ => 0,
+    }
+}
+
+fn shifted(row: &Row, by: usize) -> Row {
+    let mut row = row.clone();
+    for _ in 0..by {
+        let at = row.span.start;
+        let gap = Cell { text: Mapped::empty(row.span.source, at), cover: Cover::Missing, heading: false };
+        row.cells.insert(0, gap);
+        row.cells.pop();
+    }
+    row
+}
