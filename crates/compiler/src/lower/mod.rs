@@ -15,6 +15,7 @@ mod flow;
 mod footnotes;
 mod heading_rows;
 pub mod ids;
+mod list;
 mod outline;
 mod party;
 pub mod ports;

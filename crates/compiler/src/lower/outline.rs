@@ -4,7 +4,7 @@
 
 use similar::TextDiff;
 
-use super::heading_rows;
+use super::{heading_rows, list};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -27,6 +27,8 @@ pub(super) struct TornTable {
     pub(super) pieces: Vec<Grid>,
     /// Prose between it and the next heading, caption or table.
     pub(super) after: Vec<Mapped>,
+    /// It was a list: see [`list`].
+    pub(super) is_list: bool,
 }
 
 /// A caption: "表 13 : title".
@@ -40,12 +42,19 @@ pub(super) struct Caption {
 pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let mut builder = Builder::default();
     for block in blocks {
+        if let Block::Item { text, .. } = block {
+            builder.items.push(text);
+            continue;
+        }
+        builder.list();
         match block {
             Block::Heading { level, text } => builder.heading(level, text),
-            Block::Paragraph(text) | Block::Item { text, .. } => builder.prose(text),
+            Block::Paragraph(text) => builder.prose(text),
+            Block::Item { .. } => {}
             Block::Table(grid) => builder.table(grid),
         }
     }
+    builder.list();
     builder.close();
     builder.outline
 }
@@ -57,9 +66,22 @@ struct Builder {
     seen: Vec<String>,
     caption: Option<Caption>,
     open: Option<TornTable>,
+    /// Items of the list that is being read.
+    items: Vec<Mapped>,
 }
 
 impl Builder {
+    /// The end of a list: a table if it states ports, prose in any case.
+    fn list(&mut self) {
+        let items = std::mem::take(&mut self.items);
+        let Some(grid) = list::grid(&items) else { return items.into_iter().for_each(|item| self.prose(item)) };
+        self.close();
+        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        let stated = |item: &Mapped| grid.rows.iter().any(|row| row.span == item.whole());
+        let after = items.into_iter().filter(|item| !stated(item)).collect();
+        self.outline.tables.push(TornTable { caption: self.caption.take(), headings, pieces: vec![grid], after, is_list: true });
+    }
+
     fn heading(&mut self, level: u8, text: Mapped) {
         if let Some(caption) = caption(&text) {
             return self.captioned(caption);
@@ -108,7 +130,7 @@ impl Builder {
         self.close();
         let caption = grid.caption.as_ref().map(own_caption).or_else(|| self.caption.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.open = Some(TornTable { caption, headings, pieces: vec![grid], after: Vec::new() });
+        self.open = Some(TornTable { caption, headings, pieces: vec![grid], after: Vec::new(), is_list: false });
     }
 
     fn close(&mut self) {

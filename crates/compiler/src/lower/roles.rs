@@ -48,6 +48,18 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<
     judgements
 }
 
+/// The columns of a list: name, ports, words.
+pub(super) fn of_list() -> Vec<Judgement> {
+    let judgement = |role| Judgement {
+        role,
+        heading_role: None,
+        confidence: 60,
+        why: "an item of a list that begins or ends with ports".to_owned(),
+        disputed: false,
+    };
+    [Role::Listener, Role::ListenerPorts, Role::Notes].map(judgement).to_vec()
+}
+
 impl Content {
     fn of(column: &[&Mapped]) -> Self {
         let vocabulary = Vocabulary::built_in();

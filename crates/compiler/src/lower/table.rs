@@ -153,7 +153,8 @@ fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
                 .collect()
         })
         .collect();
-    Columns { judgements: roles::judge(&headings, &cells), headings, marked_words: Vec::new() }
+    let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells) };
+    Columns { judgements, headings, marked_words: Vec::new() }
 }
 
 fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Option<Mapped> {

@@ -285,7 +285,8 @@ impl Parser {
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
-        if self.cell.endpoints.is_empty() && protocols.is_none() && holds_ports(&text) {
+        let untouched = self.cell.endpoints.is_empty() && self.cell.leftovers.is_empty();
+        if untouched && protocols.is_none() && holds_ports(&text) {
             // "port (5432)": the bracket holds the port itself.
             self.cursor.at = start + 1;
             self.open_brackets += 1;
@@ -537,7 +538,8 @@ fn holds_number(text: &str) -> bool {
 /// Whether a bracket holds ports and nothing else.
 fn holds_ports(text: &Mapped) -> bool {
     let inner = super::parse(text);
-    inner.is_clean() && inner.endpoints.iter().all(|endpoint| matches!(endpoint.ports, Ports::Interval(_)))
+    inner.is_clean()
+        && inner.endpoints.iter().all(|endpoint| endpoint.label.is_none() && matches!(endpoint.ports, Ports::Interval(_)))
 }
 
 /// A word of three or more digits with a letter among them, such as `4O027`: a port that a reader of letters spoilt.

@@ -1,0 +1,100 @@
+//! Ports in lists: "- TCP 443: web pages", "- 8472/udp for the overlay", "- Console: TCP 9090".
+//!
+//! In: the items of one list. Out: the same as a grid of three columns (name, ports, words), so that everything behind sees a
+//! table. An item counts only where it begins with ports, or ends with them behind a colon, and says that they are ports by
+//! a transport or the word "port"; numbers in sentences are no ports. A list in which no item does so stays prose.
+
+use super::ports;
+use crate::read::{Cell, Grid, Row};
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
+
+/// The list as a grid; `None` where it states no ports.
+pub(super) fn grid(items: &[Mapped]) -> Option<Grid> {
+    let rows: Vec<Row> = items.iter().filter_map(row).collect();
+    let (first, last) = (rows.first()?, rows.last()?);
+    let span = first.span.to(last.span);
+    Some(Grid { caption: None, rows, span })
+}
+
+fn row(item: &Mapped) -> Option<Row> {
+    let (name, ports, words) = leading(item).or_else(|| trailing(item))?;
+    let cells = [name, ports, words].into_iter().map(|text| Cell::own(text.trimmed())).collect();
+    Some(Row { cells, span: item.whole(), heading: false })
+}
+
+/// Ports in front: as much of the item as reads as ports, up to a separator.
+fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
+    let text = item.as_str();
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '。' | '.' | '(' | '（'))
+        .map(|(at, _)| at);
+    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end))).last()?;
+    let rest = item.slice(end..text.len());
+    let words = rest.as_str().trim_start_matches([' ', ':', '：', '-', '–', '—']);
+    let words = rest.slice(rest.as_str().len() - words.len()..rest.as_str().len());
+    // "TCP 443 is blocked by" is a sentence about a port only where a separator or a bracket stands behind it.
+    let separated = rest.is_empty() || rest.as_str().trim_start().starts_with([':', '：', '-', '–', '—', '(', '（', ',', '、']);
+    let brief = rest.as_str().trim_start().starts_with("for ") || rest.as_str().chars().count() < 60;
+    (separated || brief).then(|| (Mapped::empty(item.source(), item.whole().start), item.slice(0..end), words))
+}
+
+/// Ports behind a colon: "Console: TCP 9090".
+fn trailing(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).last()?;
+    let ports = item.slice(at + colon.len()..text.len());
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    states_ports(&ports).then(|| (item.slice(0..at), ports, empty))
+}
+
+/// Whether a text is ports and says so.
+fn states_ports(text: &Mapped) -> bool {
+    let digits = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    if !digits {
+        return false;
+    }
+    let parsed = ports::parse(text);
+    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+        || Vocabulary::built_in().contains(Word::Port, text.as_str());
+    let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none());
+    parsed.is_clean() && said && bare && parsed.endpoints.iter().all(numbered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn cells(item: &str) -> Option<Vec<String>> {
+        let row = row(&Mapped::verbatim(SourceId(0), item, 0))?;
+        Some(row.cells.iter().map(|cell| cell.text.as_str().to_owned()).collect())
+    }
+
+    #[test]
+    fn items_that_state_ports_are_rows() {
+        for (item, expected) in [
+            ("TCP 443: web pages", ["", "TCP 443", "web pages"]),
+            ("8472/udp for the overlay", ["", "8472/udp", "for the overlay"]),
+            ("Console: TCP 9090", ["Console", "TCP 9090", ""]),
+            ("ポート 8080（TCP） - 管理画面", ["", "ポート 8080（TCP）", "管理画面"]),
+            ("TCP ports 80, 443", ["", "TCP ports 80, 443", ""]),
+        ] {
+            assert_eq!(cells(item).as_deref(), Some(expected.map(str::to_owned).as_slice()), "{item}");
+        }
+    }
+
+    #[test]
+    fn sentences_with_numbers_are_not() {
+        for item in [
+            "Version 443 is needed",
+            "See RFC 793",
+            "Up to 25 instances",
+            "It listens on many ports, of which 443 is the best known one",
+        ] {
+            assert_eq!(cells(item), None, "{item}");
+        }
+    }
+}
