@@ -25,6 +25,12 @@ pub(super) fn mentioned(text: &str) -> Option<Direction> {
     }
 }
 
+/// The direction that a rule's name ends with: "web servers, inbound", "... /受信".
+pub(super) fn at_end(name: &str) -> Option<Direction> {
+    let (_, last) = name.rsplit_once(['/', ',', '，', '、', '(', '（', ' ', '-'])?;
+    understand(last.trim_end_matches([')', '）']))
+}
+
 /// The direction an arrow draws, seen from the listener: towards it is inbound.
 pub(super) fn drawn(arrow: Arrow) -> Direction {
     match arrow {

@@ -123,6 +123,9 @@ impl RowLowering<'_, '_> {
         if listener {
             cells.extend(self.range());
             self.transport_columns(&mut protocols, &mut cells);
+            if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
+                cells.extend(self.ports_in_protocols());
+            }
         }
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.cell(Role::Condition);
@@ -153,13 +156,24 @@ impl RowLowering<'_, '_> {
         for cell in cells {
             let (stated, rest) = ports::parse_protocols(&cell);
             let vocabulary = Vocabulary::built_in();
-            let empty = rest.none || vocabulary.is(Word::Any, cell.as_str());
+            let empty = rest.none
+                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+                || vocabulary.is(Word::Any, cell.as_str());
             if stated.is_empty() && !empty {
                 self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
             }
             combine(&mut protocols, stated);
         }
         protocols
+    }
+
+    /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
+    fn ports_in_protocols(&self) -> Vec<(Mapped, PortCell)> {
+        let cells = self.cells(Role::Protocol).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell)));
+        let stated = |parsed: &PortCell| {
+            parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+        };
+        cells.filter(|(_, parsed)| stated(parsed)).collect()
     }
 
     fn range(&mut self) -> Option<(Mapped, PortCell)> {
@@ -195,7 +209,7 @@ impl RowLowering<'_, '_> {
                 self.cells(Role::Label)
                     .iter()
                     .chain(&self.cells(Role::Listener))
-                    .find_map(|(_, text)| direction::mentioned(text.as_str()))
+                    .find_map(|(_, text)| direction::at_end(text.as_str()))
             };
             let understood = arrow.map(direction::drawn).or_else(named).or(above.direction);
             return DirectionFact { printed: None, understood };

@@ -25,6 +25,8 @@ struct Content {
     filled: usize,
     ports: usize,
     protocols: usize,
+    /// Cells that name a transport, not merely an application.
+    transports: usize,
     directions: usize,
     yes_no: usize,
     templates: usize,
@@ -43,6 +45,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<
     let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
+    one_transport(&mut judgements, headings);
     swap_denied(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents);
     judgements
@@ -73,6 +76,10 @@ impl Content {
             protocols: share(&|cell| {
                 let (protocols, rest) = ports::parse_protocols(cell);
                 !protocols.is_empty() && rest.endpoints.is_empty()
+            }),
+            transports: share(&|cell| {
+                let (protocols, rest) = ports::parse_protocols(cell);
+                protocols.iter().any(|protocol| protocol.transport.is_some()) && rest.endpoints.is_empty()
             }),
             directions: share(&|cell| super::direction::understand(cell.as_str()).is_some()),
             yes_no: share(&|cell| vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str())),
@@ -117,6 +124,23 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         confidence: u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100),
         why: evidence,
         disputed: false,
+    }
+}
+
+/// A port column whose heading names one transport ("TCP ports") states it for all its cells.
+fn one_transport(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
+    let vocabulary = Vocabulary::built_in();
+    for (judgement, heading) in judgements.iter_mut().zip(headings).filter(|(judgement, _)| judgement.role == Role::ListenerPorts)
+    {
+        let Some(heading) = heading else { continue };
+        let words = heading.as_str().split(|c: char| !c.is_ascii_alphanumeric());
+        let transports: Vec<_> = words.filter_map(|word| vocabulary.transport(word)).collect();
+        let role = match transports.as_slice() {
+            [portolan_model::Transport::Tcp] => Role::Tcp,
+            [portolan_model::Transport::Udp] => Role::Udp,
+            _ => continue,
+        };
+        judgement.set(role, "the heading names one transport");
     }
 }
 
@@ -168,6 +192,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
         };
         judgement.set(guess, "by content alone");
     }
+    transports_by_content(judgements, contents);
     prefer_templates(judgements, contents);
     names_under_protocol(judgements, contents);
     let has = |judgements: &[Judgement], role: Role| judgements.iter().any(|judgement| judgement.role == role);
@@ -209,6 +234,19 @@ fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
         } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
             judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
         }
+    }
+}
+
+/// A column headed "type" or "kind" whose cells name transports is the protocol column, if no other is.
+fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
+    if judgements.iter().any(|judgement| judgement.role == Role::Protocol) {
+        return;
+    }
+    let found = (0..judgements.len()).find(|index| {
+        matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application) && contents[*index].transports > 70
+    });
+    if let Some(index) = found {
+        judgements[index].set(Role::Protocol, "its cells name transports");
     }
 }
 

@@ -172,7 +172,9 @@ fn times(cursor: &mut Cursor) -> Option<()> {
 
 /// A whole number that stands by itself: no part of a version, an address or a word.
 pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
-    if cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_')) {
+    let before = &cursor.text.as_str()[..cursor.at];
+    let version = before.strip_suffix('.').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric()));
+    if version || before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_') {
         return None;
     }
     let rest = cursor.rest();

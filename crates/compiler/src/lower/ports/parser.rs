@@ -106,6 +106,7 @@ impl Parser {
                 self.open_brackets -= 1;
                 self.cursor.advance(1);
             }
+            '^' => self.raised(),
             _ if expression::is_mark(character) || character == '*' => self.mark(),
             _ => self.words_or_item(),
         }
@@ -383,6 +384,15 @@ impl Parser {
         }
         self.attach_mark(1);
         true
+    }
+
+    /// `^1^`: a raised mark, as some Markdown dialects write it.
+    fn raised(&mut self) {
+        let rest = &self.cursor.rest()[1..];
+        let Some(length) = rest.find('^').filter(|length| (1..=3).contains(length)) else { return };
+        self.cursor.advance(1);
+        self.attach_mark(length);
+        self.cursor.advance(1);
     }
 
     /// A mark belongs to the port it stands behind, else to the cell.
