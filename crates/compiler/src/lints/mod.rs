@@ -7,6 +7,7 @@ pub mod broken_file;
 pub mod dangling_footnote;
 pub mod doubled_fragment;
 pub mod dynamic_range;
+pub mod edition_mismatch;
 pub mod empty_direction;
 pub mod fixed_among_formulas;
 pub mod heading_content_mismatch;

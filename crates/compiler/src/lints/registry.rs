@@ -9,6 +9,7 @@ pub static ALL: &[&Lint] = &[
     &super::dangling_footnote::LINT,
     &super::doubled_fragment::LINT,
     &super::dynamic_range::LINT,
+    &super::edition_mismatch::LINT,
     &super::empty_direction::LINT,
     &super::fixed_among_formulas::LINT,
     &super::heading_content_mismatch::LINT,
