@@ -10,7 +10,7 @@ use portolan_compiler::lints::facts::{Claim, meeting_pairs};
 use portolan_model::{InstanceDomain, Interval};
 
 /// Partners that a claim is followed up with, as in the lints.
-const MOST: usize = 16;
+const MOST: usize = 8;
 /// Steps as they occur in guides.
 const STEPS: [i64; 8] = [40, 10, 100, 1, 2000, 0, 25, 7];
 /// Claims on one host of the spread set.

@@ -5,6 +5,7 @@
 mod collide;
 mod comb;
 mod hosts;
+mod names;
 mod pairs;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
 
 pub(super) use collide::{hosts_of_listeners, meetings, one_service};
+pub(super) use names::{related, same_kind};
 pub use pairs::{Claim, MeetingPair, meeting_pairs};
 
 use super::Lint;

@@ -6,12 +6,15 @@ use super::Lint;
 pub static ALL: &[&Lint] = &[
     &super::bad_metadata::LINT,
     &super::broken_file::LINT,
+    &super::byte_swapped::LINT,
     &super::dangling_footnote::LINT,
     &super::doubled_fragment::LINT,
     &super::dynamic_range::LINT,
+    &super::dynamic_ranges_differ::LINT,
     &super::edition_mismatch::LINT,
     &super::empty_direction::LINT,
     &super::fixed_among_formulas::LINT,
+    &super::formula_out_of_range::LINT,
     &super::heading_content_mismatch::LINT,
     &super::leftover_text::LINT,
     &super::missing_side::LINT,
@@ -20,6 +23,7 @@ pub static ALL: &[&Lint] = &[
     &super::narrow_domain::LINT,
     &super::near_duplicate::LINT,
     &super::no_ports::LINT,
+    &super::note_disagrees::LINT,
     &super::numbers_differ::LINT,
     &super::one_number_for_two_sides::LINT,
     &super::one_service_two_names::LINT,
@@ -34,6 +38,7 @@ pub static ALL: &[&Lint] = &[
     &super::reversed_range::LINT,
     &super::sequence_breaks::LINT,
     &super::sequence_incomplete::LINT,
+    &super::setting_changes_owner::LINT,
     &super::shifted_row::LINT,
     &super::short_row::LINT,
     &super::side_distance::LINT,
@@ -53,6 +58,7 @@ pub static ALL: &[&Lint] = &[
     &super::untranslated_text::LINT,
     &super::unused_footnote::LINT,
     &super::word_for_port::LINT,
+    &super::wrong_column::LINT,
 ];
 
 /// The lint of a name.

@@ -17,11 +17,10 @@ struct Written {
     general: BTreeSet<String>,
     opposite: Vec<[Vec<String>; 2]>,
     connects: Vec<String>,
-    excuses: Vec<String>,
+    listens: Vec<String>,
     assigned: Vec<String>,
     onwards: Vec<String>,
     symmetric: BTreeSet<String>,
-    secured: Vec<[u16; 2]>,
 }
 
 /// Relations between words of all languages.
@@ -63,10 +62,10 @@ impl Relations {
         holds(&self.written.connects, note)
     }
 
-    /// Whether a note says why a row is an exception.
+    /// Whether a note says that the listener listens.
     #[must_use]
-    pub fn excuses(&self, note: &str) -> bool {
-        holds(&self.written.excuses, note)
+    pub fn says_listens(&self, note: &str) -> bool {
+        holds(&self.written.listens, note)
     }
 
     /// Whether a sentence speaks of ports that an operating system hands out.
@@ -85,12 +84,6 @@ impl Relations {
     #[must_use]
     pub fn is_symmetric(&self, application: &str) -> bool {
         self.written.symmetric.contains(application)
-    }
-
-    /// The secured port that goes with a plain one.
-    #[must_use]
-    pub fn secured(&self, plain: i64) -> Option<i64> {
-        self.written.secured.iter().find(|pair| i64::from(pair[0]) == plain).map(|pair| i64::from(pair[1]))
     }
 
     /// A word of a text and the word that excludes it in another, if there are such.
@@ -114,4 +107,25 @@ fn only<'a>(own: &'a [String], excluded: &'a [String], text: &str, other: &str) 
 fn holds(phrases: &[String], text: &str) -> bool {
     let key = key_str(text);
     phrases.iter().any(|phrase| key.contains(&key_str(phrase)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opposites_need_one_word_on_each_side_and_no_other() {
+        let relations = Relations::built_in();
+        assert_eq!(relations.opposites("Public low", "the private interface"), Some(("public", "private")));
+        assert_eq!(relations.opposites("パブリック低", "プライベート ネットワーク"), Some(("パブリック", "プライベート")));
+        assert_eq!(relations.opposites("Public low", "public and private"), None);
+        assert_eq!(relations.opposites("low", "private"), None);
+    }
+
+    #[test]
+    fn words_for_one_thing_have_one_form() {
+        let relations = Relations::built_in();
+        assert_eq!(relations.canonical("サーバ"), relations.canonical("servers"));
+        assert_eq!(relations.canonical("mixer"), "mixer");
+    }
 }

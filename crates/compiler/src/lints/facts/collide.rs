@@ -9,7 +9,7 @@ use crate::ir::Document;
 use crate::source::key_str;
 
 /// Partners that a listener is followed up with.
-const MOST: usize = 16;
+const MOST: usize = 8;
 
 /// What listens on each host, in printed order; what one listener states several times stands once.
 pub(crate) fn hosts_of_listeners(document: &Document) -> Vec<Vec<Stated<'_>>> {

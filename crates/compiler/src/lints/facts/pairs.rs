@@ -33,8 +33,8 @@ pub struct MeetingPair {
     pub meeting: Meeting,
 }
 
-/// The pairs that share a port, in order. A claim is followed up with at most `most` partners of
-/// each step, for among many equal claims all pairs are too many to read; `may` tells which pairs count.
+/// The pairs that share a port, in order. A claim is followed up with at most `most` partners, for among many equal claims all
+/// pairs are too many to read; `may` tells which pairs count.
 #[must_use]
 pub fn meeting_pairs(claims: &[Claim], most: usize, may: impl Fn(usize, usize) -> bool) -> Vec<MeetingPair> {
     let mut scales: BTreeMap<Option<&str>, Vec<(usize, Comb)>> = BTreeMap::new();
@@ -45,7 +45,7 @@ pub fn meeting_pairs(claims: &[Claim], most: usize, may: impl Fn(usize, usize) -
     }
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for combs in scales.values() {
-        Search { most, may: &may, found: &mut pairs }.scale(combs);
+        Search::new(combs, most, &may).run(&mut pairs);
     }
     pairs.sort_unstable();
     pairs.dedup();
@@ -60,101 +60,118 @@ fn decided(claims: &[Claim], a: usize, b: usize) -> Option<MeetingPair> {
     }
 }
 
-/// A piece and whose it is.
-type Entry = (Piece, usize);
-
-/// Pieces of one step and of one class of width, in buckets.
-#[derive(Default)]
-struct Shelf {
-    buckets: BTreeMap<i64, Bucket>,
+/// A piece in a bucket, and whose it is.
+#[derive(Clone, Copy)]
+struct Entry {
+    bucket: i64,
+    piece: Piece,
+    position: usize,
 }
 
+/// Pieces of one step and of one class of width: buckets `1 << class` residues wide, as wide as the pieces or wider.
 #[derive(Default)]
-struct Bucket {
-    /// Sorted by first row.
+struct Shelf {
+    class: u32,
+    /// Sorted by bucket, then by first row.
     entries: Vec<Entry>,
     /// The most rows that any of them runs over.
     longest: i64,
 }
 
+/// All claims on one scale.
 struct Search<'a, F> {
+    combs: &'a [(usize, Comb)],
+    shelves: BTreeMap<i64, Vec<Shelf>>,
     most: usize,
     may: &'a F,
-    found: &'a mut Vec<(usize, usize)>,
 }
 
-impl<F: Fn(usize, usize) -> bool> Search<'_, F> {
-    /// All pairs among claims that are counted on one scale.
-    fn scale(&mut self, combs: &[(usize, Comb)]) {
+impl<'a, F: Fn(usize, usize) -> bool> Search<'a, F> {
+    fn new(combs: &'a [(usize, Comb)], most: usize, may: &'a F) -> Self {
         let mut steps: BTreeMap<i64, Vec<(usize, Comb)>> = BTreeMap::new();
         for (position, comb) in combs {
             steps.entry(comb.step).or_default().push((*position, *comb));
         }
-        for (step, own) in &steps {
-            let shelves = shelves(own);
-            for (position, comb) in own {
-                // The narrower of two finds the wider one, so that no look-up runs over many buckets.
-                let classes = shelves.range(class(comb.width)..);
-                let pieces: Vec<Piece> = comb.pieces().into_iter().flatten().collect();
-                self.look_up(classes, &pieces, *position);
-            }
-            for (position, comb) in steps.range(step + 1..).flat_map(|(_, larger)| larger) {
-                let teeth: Vec<Piece> = comb.teeth(*step).collect();
-                self.look_up(shelves.iter(), &teeth, *position);
-            }
-        }
+        let shelves = steps.iter().map(|(step, own)| (*step, shelves(own))).collect();
+        Self { combs, shelves, most, may }
     }
 
-    fn look_up<'s>(&mut self, shelves: impl Iterator<Item = (&'s u32, &'s Shelf)>, pieces: &[Piece], position: usize) {
-        let limit = self.found.len().saturating_add(self.most);
-        for (class, shelf) in shelves {
-            for piece in pieces {
-                for (_, bucket) in shelf.buckets.range(piece.low >> class..=piece.high >> class) {
-                    self.scan(bucket, piece, position, limit);
-                    if self.found.len() >= limit {
-                        return;
-                    }
+    fn run(&self, found: &mut Vec<(usize, usize)>) {
+        for (position, comb) in self.combs {
+            let begun = found.len();
+            for (step, shelves) in self.shelves.range(..=comb.step) {
+                if *step == comb.step {
+                    // The narrower of two finds the wider one, so that no look-up runs over many buckets.
+                    let wider = shelves.iter().filter(|shelf| shelf.class >= class(comb.width));
+                    let pieces = comb.pieces().into_iter().flatten();
+                    self.look_up(wider, pieces, *position, begun, found);
+                } else {
+                    self.look_up(shelves.iter(), comb.teeth(*step), *position, begun, found);
                 }
             }
         }
     }
 
-    fn scan(&mut self, bucket: &Bucket, piece: &Piece, position: usize, limit: usize) {
-        let after = bucket.entries.partition_point(|(entry, _)| entry.from <= piece.to);
-        for (entry, other) in bucket.entries[..after].iter().rev() {
-            if entry.from + bucket.longest < piece.from || self.found.len() >= limit {
-                break;
-            }
-            let meets = entry.to >= piece.from && entry.low <= piece.high && piece.low <= entry.high;
-            let pair = (position.min(*other), position.max(*other));
-            if meets && *other != position && (self.may)(pair.0, pair.1) && self.found.last() != Some(&pair) {
-                self.found.push(pair);
+    fn look_up<'s>(
+        &self,
+        shelves: impl Iterator<Item = &'s Shelf> + Clone,
+        pieces: impl Iterator<Item = Piece>,
+        position: usize,
+        begun: usize,
+        found: &mut Vec<(usize, usize)>,
+    ) {
+        for piece in pieces {
+            for shelf in shelves.clone() {
+                for entry in shelf.meeting(piece) {
+                    if found.len() - begun >= self.most {
+                        return;
+                    }
+                    let pair = (position.min(entry.position), position.max(entry.position));
+                    if pair.0 != pair.1 && (self.may)(pair.0, pair.1) && !found[begun..].contains(&pair) {
+                        found.push(pair);
+                    }
+                }
             }
         }
+    }
+}
+
+impl Shelf {
+    /// Entries that share a residue and a row with a piece.
+    fn meeting(&self, piece: Piece) -> impl Iterator<Item = &Entry> {
+        let buckets = piece.low >> self.class..=piece.high >> self.class;
+        buckets.flat_map(move |bucket| {
+            let first = (bucket, piece.from - self.longest);
+            let start = self.entries.partition_point(|entry| (entry.bucket, entry.piece.from) < first);
+            let within =
+                self.entries[start..].iter().take_while(move |entry| entry.bucket == bucket && entry.piece.from <= piece.to);
+            within.filter(move |entry| {
+                let other = entry.piece;
+                other.to >= piece.from && other.low <= piece.high && piece.low <= other.high
+            })
+        })
     }
 }
 
 /// Pieces of claims of one step, by class of width.
-fn shelves(combs: &[(usize, Comb)]) -> BTreeMap<u32, Shelf> {
+fn shelves(combs: &[(usize, Comb)]) -> Vec<Shelf> {
     let mut shelves: BTreeMap<u32, Shelf> = BTreeMap::new();
     for (position, comb) in combs {
         let class = class(comb.width);
-        let shelf = shelves.entry(class).or_default();
+        let shelf = shelves.entry(class).or_insert_with(|| Shelf { class, ..Shelf::default() });
         for piece in comb.pieces().into_iter().flatten() {
-            for at in piece.low >> class..=piece.high >> class {
-                let bucket = shelf.buckets.entry(at).or_default();
-                bucket.longest = bucket.longest.max(piece.to - piece.from);
-                bucket.entries.push((piece, *position));
-            }
+            shelf.longest = shelf.longest.max(piece.to - piece.from);
+            let buckets = piece.low >> class..=piece.high >> class;
+            shelf.entries.extend(buckets.map(|bucket| Entry { bucket, piece, position: *position }));
         }
     }
-    for bucket in shelves.values_mut().flat_map(|shelf| shelf.buckets.values_mut()) {
-        bucket.entries.sort_unstable_by_key(|(piece, position)| (piece.from, *position));
+    for shelf in shelves.values_mut() {
+        shelf.entries.sort_unstable_by_key(|entry| (entry.bucket, entry.piece.from, entry.position));
     }
-    shelves
+    shelves.into_values().collect()
 }
 
-/// Buckets of this class are `1 << class` residues wide, as wide as the pieces in them or wider.
+/// The class of a width.
 fn class(width: i64) -> u32 {
     i64::BITS - width.leading_zeros()
 }

@@ -58,7 +58,7 @@ fn among_neighbours(all: &[Stated<'_>], found: &mut Vec<Diagnostic>) {
     let (Some(low), Some(high)) = (starts.iter().min(), starts.iter().max()) else { return };
     let within = |stated: &Stated<'_>| stated.port().is_some_and(|port| (low - 1000..=high + 1000).contains(&port));
     let fixed: Vec<_> = all.iter().copied().filter(|stated| is_fixed(*stated)).filter(within).collect();
-    if starts.len() < 2 || fixed.is_empty() {
+    if starts.len() < 2 || fixed.is_empty() || fixed.len() > starts.len() {
         return;
     }
     let (count, formulas) = (fixed.len(), starts.len());
@@ -67,23 +67,30 @@ fn among_neighbours(all: &[Stated<'_>], found: &mut Vec<Diagnostic>) {
         format!("{count} {ports} fixed between {formulas} that depend on the instance"),
         format!("この表では、インスタンスごとに変わる {formulas} 個のポートの間に、固定のポートが {count} 個あります"),
     );
-    found.extend(finding(&LINT, message, &fixed).map(|finding| finding.sure(55)));
+    let found_here = finding(&LINT, message, &fixed).map(|finding| finding.sure(55));
+    // Often such a process runs once on a host: a guess, no warning.
+    found.extend(found_here.map(|finding| Diagnostic { level: Level::Note, ..finding }));
 }
 
 /// A number that a formula of another table gives for instance 0.
 fn first_instance(document: &Document, found: &mut Vec<Diagnostic>) {
     let formulas: Vec<_> = endpoints(document).filter(|stated| is_formula(*stated)).collect();
-    for fixed in endpoints(document).filter(|stated| is_fixed(*stated)) {
-        let same = |other: &&Stated<'_>| {
-            let transports = other.transport().is_none() || fixed.transport().is_none() || other.transport() == fixed.transport();
-            other.port() == fixed.port() && transports && other.table.id != fixed.table.id
-        };
-        let Some(formula) = formulas.iter().find(same) else { continue };
+    let fixed = endpoints(document).filter(|stated| is_fixed(*stated));
+    let pairs = fixed.filter_map(|fixed| Some((fixed, *formulas.iter().find(|formula| begins(fixed, **formula))?)));
+    for row in grouped(pairs, |(fixed, _)| Some(fixed.flow.place.span())).into_values() {
+        let Some((fixed, formula)) = row.first() else { continue };
         let (shown, other, line) = (fixed.shown(), formula.shown(), formula.endpoint.place.line());
         let message = Said::new(
             format!("{shown} is fixed here, but line {line} has {other}"),
             format!("ここでは {shown} に固定されていますが、{line} 行目では {other} です"),
         );
-        found.extend(finding(&LINT, message, &[fixed]).map(|finding| finding.also(formula.marked()).sure(75)));
+        let all: Vec<_> = row.iter().map(|(fixed, _)| *fixed).collect();
+        found.extend(finding(&LINT, message, &all).map(|finding| finding.also(formula.marked()).sure(75)));
     }
+}
+
+/// Whether the formula of another table gives the number for instance 0.
+fn begins(fixed: Stated<'_>, formula: Stated<'_>) -> bool {
+    let transports = formula.transport().is_none() || fixed.transport().is_none() || formula.transport() == fixed.transport();
+    formula.port() == fixed.port() && transports && formula.table.id != fixed.table.id
 }

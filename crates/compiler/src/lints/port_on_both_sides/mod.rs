@@ -4,6 +4,8 @@ use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said};
 use crate::ir::Document;
+use crate::source::key_str;
+use crate::vocabulary::Relations;
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -38,6 +40,16 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
 
 /// The listener's endpoint whose number the remote device has as well.
 fn both<'a>(row: &[Stated<'a>]) -> Option<Stated<'a>> {
+    if row.iter().any(|stated| is_symmetric(*stated)) {
+        return None;
+    }
     let twice = |own: &&Stated<'_>| row.iter().any(|other| !other.is_listeners() && other.port() == own.port());
     row.iter().filter(|own| own.is_listeners() && own.port().is_some()).find(twice).copied()
+}
+
+/// Whether the row is of a protocol in which both ends listen.
+fn is_symmetric(stated: Stated<'_>) -> bool {
+    let relations = Relations::built_in();
+    let application = stated.endpoint.application.as_deref().is_some_and(|name| relations.is_symmetric(name));
+    application || stated.flow.listener.as_ref().is_some_and(|party| relations.is_symmetric(&key_str(&party.base)))
 }

@@ -38,8 +38,9 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     }
     let breaks = sequences.iter().filter(|sequence| sequence.len() > 2).flat_map(|sequence| sequence.windows(2));
     let broken = breaks.filter_map(|pair| Some((step(pair)?, pair[0].1, pair[1].1))).filter(|(step, ..)| *step != expected);
-    for row in grouped(broken, |(_, _, stated)| Some(stated.flow.place.span())).into_values() {
-        found.extend(told(&row, expected, count));
+    // Ports that step aside together, at one number, have one cause.
+    for group in grouped(broken, |(step, _, stated)| Some((stated.numbered()?, *step))).into_values() {
+        found.extend(told(&group, expected, count));
     }
 }
 

@@ -28,7 +28,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         return;
     }
     let unusual = pairs.into_iter().filter(|(a, b)| distance(*a, *b) != expected);
-    for rows in grouped(unusual, |(a, b)| Some((b.flow.place.span(), a.flow.place.span(), distance(*a, *b)))).into_values() {
+    for rows in grouped(unusual, |(a, b)| Some((b.table.place.span(), b.component()?, distance(*a, *b)))).into_values() {
         let Some((a, b)) = rows.first() else { continue };
         let (name, apart) = (quoted(&b.owner_name(), 60), distance(*a, *b));
         let message = Said::new(

@@ -20,6 +20,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
+    let mut rows: Vec<(Said, Vec<Stated<'_>>)> = Vec::new();
     for row in grouped(endpoints(document), |stated| Some(stated.flow.place.span())).into_values() {
         for port in row.iter().filter_map(|stated| stated.port()).collect::<BTreeSet<_>>() {
             let ends = |listeners: bool| {
@@ -36,7 +37,13 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
                 format!("the listener states {own}, the remote device {other}"),
                 format!("リスナーは {own}、リモート デバイスは {other} となっています"),
             );
-            found.extend(finding(&LINT, message, &shown).map(|finding| finding.sure(90)));
+            rows.push((message, shown));
         }
+    }
+    // Sections that repeat one another repeat the mistake: one finding.
+    for group in grouped(rows, |(message, shown)| Some((shown.first()?.table.place.span(), message.en.clone()))).into_values() {
+        let all: Vec<_> = group.iter().flat_map(|(_, shown)| shown.clone()).collect();
+        let message = group.into_iter().next().map(|(message, _)| message);
+        found.extend(message.and_then(|message| finding(&LINT, message, &all)).map(|finding| finding.sure(90)));
     }
 }
