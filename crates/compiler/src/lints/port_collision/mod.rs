@@ -2,14 +2,15 @@
 //!
 //! Compared without trying all pairs (see `facts::pairs`), decided exactly. Two names for one service are another lint's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use portolan_model::{Meeting, smallest_domain};
 
-use super::facts::{Stated, each, finding, hosts_of_listeners, meetings, one_service};
+use super::facts::{Stated, each, finding, grouped, hosts_of_listeners, meetings, one_service};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
+use crate::source::key_str;
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -26,18 +27,47 @@ pub static LINT: Lint = Lint {
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for listeners in hosts_of_listeners(document) {
         let mut owners: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (a, b, meeting) in meetings(&listeners, document.instances, |a, b| may_clash(a, b) && !one_service(a, b)) {
-            owners.entry((a.owner_key(), b.owner_key())).or_default().push((a, b, meeting));
+        let met = meetings(&listeners, document.instances, |a, b| may_clash(a, b) && !one_service(a, b));
+        for (a, b, meeting) in without_twins(met) {
+            // Several on one fixed port are one finding; formulas that meet at several places are one as well.
+            let key = match a.interval() == b.interval() {
+                true => (meeting.port.to_string(), shared_transport(a, b)),
+                false => (a.owner_key(), b.owner_key()),
+            };
+            owners.entry(key).or_default().push((a, b, meeting));
         }
         found.extend(owners.values().filter_map(|pairs| clash(pairs)));
     }
+}
+
+/// Ports that two listeners may share before they are taken for two machines that offer the same.
+const SHARED: usize = 3;
+
+/// A pair of listeners and where they meet first.
+type Met<'a> = (Stated<'a>, Stated<'a>, Meeting);
+
+/// Without listeners that share port after port: roles of servers, each a machine of its own.
+fn without_twins(met: Vec<Met<'_>>) -> Vec<Met<'_>> {
+    let pairs = grouped(met, |(a, b, _)| Some((a.owner_key(), b.owner_key())));
+    pairs.into_values().filter(|pair| pair.len() < SHARED).flatten().collect()
 }
 
 /// Whether two listeners are different ones that could run side by side: neither one name, nor two sides, nor one pool.
 pub(super) fn may_clash(a: Stated<'_>, b: Stated<'_>) -> bool {
     let transports = a.transport().is_none() || b.transport().is_none() || a.transport() == b.transport();
     let apart = a.side().zip(b.side()).is_some_and(|(a, b)| a != b);
-    transports && !apart && a.owner_key() != b.owner_key() && !pool(a, b)
+    transports && !apart && !is_machine(a) && !is_machine(b) && a.owner_key() != b.owner_key() && !pool(a, b)
+}
+
+/// A listener that is a remote device of other rows: the table tells of traffic between machines, not of one machine.
+fn is_machine(stated: Stated<'_>) -> bool {
+    let own = stated.owner().map(|party| key_str(&party.base));
+    let mut remotes = stated.table.flows.iter().filter(|flow| flow.id != stated.flow.id).flat_map(|flow| &flow.remotes);
+    remotes.any(|remote| Some(key_str(&remote.base)) == own)
+}
+
+fn shared_transport(a: Stated<'_>, b: Stated<'_>) -> String {
+    a.transport().or(b.transport()).map_or(String::new(), |transport| transport.as_str().to_uppercase() + " ")
 }
 
 /// One range printed for several listeners is a pool they share, no clash.
@@ -48,15 +78,26 @@ fn pool(a: Stated<'_>, b: Stated<'_>) -> bool {
 
 fn clash(pairs: &[(Stated<'_>, Stated<'_>, Meeting)]) -> Option<Diagnostic> {
     let (a, b, meeting) = *pairs.first()?;
-    let transport = a.transport().or(b.transport()).map_or(String::new(), |transport| transport.as_str().to_uppercase() + " ");
+    let transport = shared_transport(a, b);
     let setting = a.interval()?.setting.as_ref().map_or(String::new(), |setting| format!("{setting} + "));
     let (one, other, port) = (quoted(&a.owner_name(), 50), quoted(&b.owner_name(), 50), meeting.port);
-    let message = Said::new(
-        format!("`{one}` and `{other}` both claim {transport}{setting}{port}"),
-        format!("「{one}」と「{other}」が {transport}{setting}{port} を重複して使っています"),
-    );
-    let all: Vec<_> = pairs.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
-    let finding = finding(&LINT, message, &all)?.sure(sure(a, b));
+    let mut seen = BTreeSet::new();
+    let mut all: Vec<_> = pairs.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
+    all.retain(|stated| seen.insert(stated.endpoint.id.as_str()));
+    let message = match all.iter().map(|stated| stated.owner_key()).collect::<BTreeSet<_>>().len() {
+        count @ 3.. => Said::new(
+            format!("{count} listeners claim {transport}{setting}{port}: `{one}`, `{other}` and others"),
+            format!("「{one}」「{other}」など {count} 個のリスナーが {transport}{setting}{port} を重複して使っています"),
+        ),
+        _ => Said::new(
+            format!("`{one}` and `{other}` both claim {transport}{setting}{port}"),
+            format!("「{one}」と「{other}」が {transport}{setting}{port} を重複して使っています"),
+        ),
+    };
+    let sure = sure(a, b);
+    let finding = finding(&LINT, message, &all)?.sure(sure);
+    // Less likely than not to be more than a guess: no warning.
+    let finding = if sure < 60 { Diagnostic { level: Level::Note, ..finding } } else { finding };
     if a.interval()? == b.interval()? {
         return Some(finding);
     }

@@ -71,8 +71,10 @@ fn serves(stated: Stated<'_>, other: Stated<'_>) -> bool {
     }
     let Some((remote, listener)) = stated.flow.remotes.first().zip(other.flow.listener.as_ref()) else { return false };
     // The other side of a pair is `side_distance`'s.
-    let pair = stated.owner().is_some_and(|own| same_kind(&own.base, &remote.base));
-    let device = !pair && stated.owner_key() != other.owner_key() && related(remote, listener);
+    let pair = stated.owner().is_some_and(|own| related(own, remote));
+    // Well-known ports are served by many: that the remote device does so as well says nothing.
+    let particular = stated.port().is_some_and(|port| port > 1023);
+    let device = particular && !pair && stated.owner_key() != other.owner_key() && related(remote, listener);
     device || in_its_section(stated, other, &remote.base)
 }
 
