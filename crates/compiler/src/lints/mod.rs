@@ -2,18 +2,28 @@
 //!
 //! In: the intermediate form. Out: [`Diagnostic`]s. Deliberately not here: reading, levels in force, rendering.
 
+pub mod ambiguous_footnote;
 pub mod bad_metadata;
 pub mod broken_file;
 pub mod byte_swapped;
+pub mod cut_name;
+pub mod cut_word;
 pub mod dangling_footnote;
+pub mod devices_run_together;
+pub mod displaced_cell;
 pub mod doubled_fragment;
 pub mod dynamic_range;
 pub mod dynamic_ranges_differ;
 pub mod edition_mismatch;
 pub mod empty_direction;
 pub mod fixed_among_formulas;
+pub mod footnote_before_mark;
+pub mod footnote_names_other_rows;
+pub mod foreign_word;
 pub mod formula_out_of_range;
+pub mod glued_word;
 pub mod heading_content_mismatch;
+pub mod instance_words;
 pub mod leftover_text;
 pub mod missing_side;
 pub mod missing_transport;
@@ -43,6 +53,7 @@ pub mod side_distance;
 pub mod stale_allowance;
 pub mod stale_erratum;
 pub mod symbolic_setting;
+pub mod title_names_nothing;
 pub mod torn_pair;
 pub mod transport_differs_in_row;
 pub mod unaccounted_cell;
@@ -52,6 +63,8 @@ pub mod uniform_direction;
 pub mod unknown_direction;
 pub mod unknown_heading;
 pub mod unknown_protocol;
+pub mod unlabelled_between;
+pub mod unnumbered_table;
 pub mod unread_format;
 pub mod untranslated_text;
 pub mod unused_footnote;
@@ -61,6 +74,7 @@ pub mod wrong_column;
 pub mod facts;
 mod registry;
 mod structural;
+mod text;
 
 pub use registry::{ALL, find};
 

@@ -50,6 +50,16 @@ pub enum Word {
     Conditions,
     /// The other side of a pair.
     Opposite,
+    /// How many instances there are: a count, where a formula wants a number of order.
+    InstanceCount,
+    /// The word "side" itself.
+    SideNouns,
+    /// The client's, of a port.
+    Client,
+    /// Last words of names between which documents waver, such as "server" and "service".
+    NameKinds,
+    /// An everyday word that names nothing.
+    Everyday,
 }
 
 /// A phrase prepared for matching.
