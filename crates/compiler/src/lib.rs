@@ -9,6 +9,7 @@
 //! [`emit`] (the publication).
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod gather;
 pub mod ir;

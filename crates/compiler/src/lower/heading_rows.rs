@@ -11,11 +11,23 @@ const MOST: usize = 3;
 
 /// How many rows at the top are headings.
 pub(super) fn count(grid: &Grid) -> usize {
-    let marked = grid.rows.iter().take(MOST).take_while(|row| is_marked(row)).count();
+    let mut columns = false;
+    let marked = grid.rows.iter().take(MOST).take_while(|row| {
+        // Below the columns' headings, a single heading across the table begins a section.
+        let section = columns && own(row) == 1;
+        columns |= own(row) > 1;
+        is_marked(row) && !section
+    });
+    let marked = marked.count();
     if marked > 0 {
         return marked;
     }
     usize::from(grid.rows.first().is_some_and(is_worded))
+}
+
+/// How many cells the row prints itself.
+fn own(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| cell.cover == Cover::Own).count()
 }
 
 fn is_marked(row: &Row) -> bool {

@@ -12,6 +12,14 @@ macro_rules! mirror {
             $($(#[$each])* #[serde(rename = $word)] $member,)+
         }
 
+        impl $name {
+            /// The word as it is written.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$member => $word,)+ }
+            }
+        }
+
         impl From<$original> for $name {
             fn from(original: $original) -> Self {
                 use $original as Original;

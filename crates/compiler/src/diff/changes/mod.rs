@@ -1,0 +1,116 @@
+//! What differs between two documents: a list of [`Change`]s, each with both places.
+//!
+//! In: a document of each side. Out: changes and the balance of endpoints. Deliberately not here: what a change means for a
+//! firewall (`rules`) and how it is told (`report`).
+
+mod kind;
+mod notes;
+mod pair;
+mod parties;
+mod ports;
+mod whole;
+
+pub use kind::Kind;
+pub(super) use pair::{Context, shown};
+
+use super::matching;
+use super::name::{Collector, Reading};
+use super::sheet::{self, Sheet, Spot};
+use crate::snapshot::Document;
+
+/// One difference.
+#[derive(Clone, Debug)]
+pub struct Change<'s> {
+    /// What differs.
+    pub kind: Kind,
+    /// In the old release.
+    pub old: Option<Spot<'s>>,
+    /// In the new release.
+    pub new: Option<Spot<'s>>,
+    /// What was: ports, a name, a word.
+    pub before: String,
+    /// What is.
+    pub after: String,
+    /// Which part of the endpoint it concerns, where the kind alone does not say.
+    pub part: &'static str,
+    /// Further endpoints of the same row that it concerns in the same way.
+    pub further: Vec<(Option<Spot<'s>>, Option<Spot<'s>>)>,
+    /// For an unmatched endpoint: all candidates of the old release, then of the new.
+    pub candidates: (Vec<Spot<'s>>, Vec<Spot<'s>>),
+    /// Whether the words that changed speak of a condition.
+    pub conditional: bool,
+}
+
+/// Endpoints counted: what was there, what came and went, what is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct Balance {
+    /// Endpoints of the old release.
+    pub old: usize,
+    /// Of these, gone.
+    pub closed: usize,
+    /// Of these, printed as one with another.
+    pub merged: usize,
+    /// Of these, with more than one like.
+    pub unmatched_old: usize,
+    /// Endpoints that only the new release has.
+    pub opened: usize,
+    /// Endpoints of the new release that repeat one.
+    pub repeated: usize,
+    /// Endpoints of the new release with more than one like.
+    pub unmatched_new: usize,
+    /// Endpoints of the new release.
+    pub new: usize,
+}
+
+impl Balance {
+    /// Whether nothing was lost: what was, less what went, plus what came, is what is.
+    #[must_use]
+    pub const fn closes(&self) -> bool {
+        self.old + self.opened + self.repeated + self.unmatched_new == self.new + self.closed + self.merged + self.unmatched_old
+    }
+
+    /// The count as a sum.
+    #[must_use]
+    pub fn formula(&self) -> String {
+        let Self { old, closed, merged, unmatched_old, opened, repeated, unmatched_new, new } = self;
+        let verdict = if self.closes() { "" } else { " DOES NOT CLOSE" };
+        format!(
+            "{old} old - {closed} closed - {merged} merged - {unmatched_old} unmatched + {opened} opened + {repeated} repeated + \
+             {unmatched_new} unmatched = {new} new{verdict}"
+        )
+    }
+
+    /// Adds the counts of another pair of documents.
+    pub fn add(&mut self, other: &Self) {
+        self.old += other.old;
+        self.closed += other.closed;
+        self.merged += other.merged;
+        self.unmatched_old += other.unmatched_old;
+        self.opened += other.opened;
+        self.repeated += other.repeated;
+        self.unmatched_new += other.unmatched_new;
+        self.new += other.new;
+    }
+}
+
+/// Compares two documents, or one with nothing.
+#[must_use]
+pub fn between<'s>(old: &'s Document, new: &'s Document) -> (Vec<Change<'s>>, Balance) {
+    let reading = if base(&old.language) == base(&new.language) { Reading::Printed } else { Reading::English };
+    let mut collector = Collector::new(reading);
+    sheet::collect(old, reading, &mut collector);
+    sheet::collect(new, reading, &mut collector);
+    let names = collector.finish();
+    let ranks = sheet::rank_ports([old, new]);
+    let sides = (Sheet::new(old, reading, &names, &ranks), Sheet::new(new, reading, &names, &ranks));
+    let (matching, votes) = matching::run(&sides.0, &sides.1, &names);
+    let worded = notes::Wording::of(old, new, reading);
+    let context = Context { old: &sides.0, new: &sides.1, names: &names, votes: &votes, reading, worded };
+    let balance = whole::balance(&context, &matching);
+    (whole::changes(&context, &matching), balance)
+}
+
+/// The language without its region.
+fn base(language: &str) -> &str {
+    language.split(['-', '_']).next().unwrap_or(language)
+}

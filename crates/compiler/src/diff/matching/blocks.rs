@@ -1,0 +1,85 @@
+//! Points that share a key: sorted together, then paired within each small block.
+//!
+//! In: what is left of both sides. Out: pairs. Deliberately not here: points that share no key; see `candidates`.
+
+use std::collections::BTreeMap;
+
+use super::assign::{Edge, best};
+use super::{State, score, ties};
+use crate::diff::sheet::Point;
+
+/// Blocks of more possible pairs than this are paired in the order of their content.
+const LARGEST: usize = 10_000;
+
+/// From which likeness on, in percent, a section is another wording of the same.
+const SAME_SECTION: i64 = 70;
+
+/// Peels off the points that are printed on both sides with all that stands with them.
+pub(super) fn peel(state: &mut State<'_, '_>) {
+    for (olds, news) in blocks(state, Point::content) {
+        for (old, new) in olds.into_iter().zip(news) {
+            state.pair(old, new);
+        }
+    }
+}
+
+/// Pairs what states the same rule, wherever it is printed.
+pub(super) fn same_rule(state: &mut State<'_, '_>) {
+    let (alone, several): (Vec<_>, Vec<_>) =
+        blocks(state, Point::rule).into_iter().partition(|(olds, news)| olds.len() == 1 && news.len() == 1);
+    for (olds, news) in alone {
+        state.pair(olds[0], news[0]);
+    }
+    for (olds, news) in several {
+        settle(state, &olds, &news, false);
+    }
+}
+
+/// Pairs what the same party listens on, for another remote device.
+pub(super) fn same_owner(state: &mut State<'_, '_>) {
+    for (olds, news) in blocks(state, Point::owned) {
+        settle(state, &olds, &news, true);
+    }
+}
+
+/// The best total assignment within a block. Where the rule is the same, any choice is right; elsewhere a tie is told.
+fn settle(state: &mut State<'_, '_>, olds: &[usize], news: &[usize], tell_ties: bool) {
+    if olds.len() * news.len() > LARGEST {
+        olds.iter().zip(news).for_each(|(old, new)| state.pair(*old, *new));
+        return;
+    }
+    let mut edges = Vec::with_capacity(olds.len() * news.len());
+    for (old, new) in olds.iter().flat_map(|old| news.iter().map(move |new| (*old, *new))) {
+        // Where other points of the block remain to be looked at, one in quite another section can wait.
+        let (a, b) = (state.old.points[old].section, state.new.points[new].section);
+        if tell_ties || state.names.likeness(a, b) >= SAME_SECTION {
+            // What shares a key may be scored low, yet it is to be paired.
+            edges.push(Edge { old, new, score: score::score(state, old, new).unwrap_or(1), distance: 0 });
+        }
+    }
+    let pairs = best(&edges);
+    let pairs = if tell_ties { ties::set_apart(state, &edges, pairs) } else { pairs };
+    for pair in pairs {
+        state.pair(pair.old, pair.new);
+    }
+}
+
+/// What is left of both sides, by key; blocks with points of one side only are left out.
+fn blocks<K: Ord>(state: &State<'_, '_>, key: impl Fn(&Point) -> K) -> Vec<(Vec<usize>, Vec<usize>)> {
+    let mut blocks: BTreeMap<K, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    for at in in_content_order(&state.old.points, state.old_left.iter()) {
+        blocks.entry(key(&state.old.points[at])).or_default().0.push(at);
+    }
+    for at in in_content_order(&state.new.points, state.new_left.iter()) {
+        if let Some(block) = blocks.get_mut(&key(&state.new.points[at])) {
+            block.1.push(at);
+        }
+    }
+    blocks.into_values().filter(|(olds, news)| !olds.is_empty() && !news.is_empty()).collect()
+}
+
+fn in_content_order<'l>(points: &[Point], left: impl Iterator<Item = &'l usize>) -> Vec<usize> {
+    let mut order: Vec<usize> = left.copied().collect();
+    order.sort_unstable_by(|a, b| points[*a].cmp(&points[*b]));
+    order
+}

@@ -1,0 +1,115 @@
+//! Which endpoint of the old release is which of the new.
+//!
+//! In: the points of both sides. Out: a [`Matching`]: pairs, what is left on either side, what was printed once more or once
+//! fewer, and ties. Deliberately not here: what differs within a pair.
+//!
+//! Evidence is taken in the order of its strength. Points that say the same thing are peeled off by sorting; then those that
+//! state the same rule; then those that own the same port; what is left, which is little, is scored pair by pair. Wherever there
+//! is a choice, the best total assignment of a small block is taken, never the first that fits.
+
+mod assign;
+mod blocks;
+mod candidates;
+mod orient;
+mod score;
+mod spare;
+mod ties;
+mod votes;
+
+use std::collections::BTreeSet;
+
+pub(super) use score::crossed;
+pub(super) use votes::Votes;
+
+use super::name::Names;
+use super::sheet::Sheet;
+
+/// Points of the old side by index, paired with points of the new side.
+#[derive(Debug, Default)]
+pub(super) struct Matching {
+    /// The same endpoint on both sides.
+    pub(super) pairs: Vec<(usize, usize)>,
+    /// Old points whose like the new side lacks.
+    pub(super) closed: Vec<usize>,
+    /// New points whose like the old side lacks.
+    pub(super) opened: Vec<usize>,
+    /// Old points, each with the new one that it became together with others.
+    pub(super) merged: Vec<(usize, usize)>,
+    /// New points, each with the old one that another new point continues as well.
+    pub(super) repeated: Vec<(usize, usize)>,
+    /// Points with more than one like, none nearer than the others.
+    pub(super) ties: Vec<Tie>,
+}
+
+/// Old and new points of which nobody can say which became which.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Tie {
+    /// Of the old side.
+    pub(super) olds: BTreeSet<usize>,
+    /// Of the new side.
+    pub(super) news: BTreeSet<usize>,
+}
+
+/// What matching knows so far.
+pub(super) struct State<'m, 's> {
+    pub(super) old: &'m Sheet<'s>,
+    pub(super) new: &'m Sheet<'s>,
+    pub(super) names: &'m Names,
+    pub(super) old_left: BTreeSet<usize>,
+    pub(super) new_left: BTreeSet<usize>,
+    pub(super) pairs: Vec<(usize, usize)>,
+    pub(super) ties: Vec<Tie>,
+    pub(super) votes: Votes,
+}
+
+/// Matches two sides. Turned round, the same points meet.
+pub(super) fn run(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> (Matching, Votes) {
+    if orient::in_order(old, new) {
+        return forward(old, new, names);
+    }
+    let (matching, votes) = forward(new, old, names);
+    (orient::turned(matching), votes.turned())
+}
+
+fn forward(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> (Matching, Votes) {
+    let mut state = State {
+        old,
+        new,
+        names,
+        old_left: (0..old.points.len()).collect(),
+        new_left: (0..new.points.len()).collect(),
+        pairs: Vec::new(),
+        ties: Vec::new(),
+        votes: Votes::default(),
+    };
+    blocks::peel(&mut state);
+    blocks::same_rule(&mut state);
+    blocks::same_owner(&mut state);
+    let (mut merged, mut repeated) = spare::fold(&mut state);
+    candidates::likely(&mut state);
+    candidates::likely(&mut state);
+    let (further_merged, further_repeated) = spare::fold(&mut state);
+    merged.extend(further_merged);
+    repeated.extend(further_repeated);
+    let mut matching = Matching {
+        pairs: state.pairs,
+        closed: state.old_left.into_iter().collect(),
+        opened: state.new_left.into_iter().collect(),
+        merged,
+        repeated,
+        ties: state.ties,
+    };
+    matching.pairs.sort_unstable();
+    matching.ties.sort();
+    (matching, state.votes)
+}
+
+impl State<'_, '_> {
+    /// Takes two points for the same endpoint.
+    pub(super) fn pair(&mut self, old: usize, new: usize) {
+        self.old_left.remove(&old);
+        self.new_left.remove(&new);
+        self.votes.count(&self.old.points[old], &self.new.points[new]);
+        self.pairs.push((old, new));
+    }
+}

@@ -1,0 +1,28 @@
+//! Matching in one canonical direction, so that `diff A B` and `diff B A` pair the same points.
+
+use super::{Matching, Tie};
+use crate::diff::sheet::{Point, Sheet};
+
+/// Whether the old side's content sorts before the new side's.
+pub(super) fn in_order(old: &Sheet<'_>, new: &Sheet<'_>) -> bool {
+    sorted(old).iter().map(|point| point.content()).le(sorted(new).iter().map(|point| point.content()))
+}
+
+fn sorted<'p>(sheet: &'p Sheet<'_>) -> Vec<&'p Point> {
+    let mut points: Vec<&Point> = sheet.points.iter().collect();
+    points.sort_unstable();
+    points
+}
+
+/// The same matching, seen from the other side.
+pub(super) fn turned(matching: Matching) -> Matching {
+    Matching {
+        // Their order stays: the first of several endpoints of a row speaks for all, and shall be the same one.
+        pairs: matching.pairs.into_iter().map(|(old, new)| (new, old)).collect(),
+        closed: matching.opened,
+        opened: matching.closed,
+        merged: matching.repeated,
+        repeated: matching.merged,
+        ties: matching.ties.into_iter().map(|tie| Tie { olds: tie.news, news: tie.olds }).collect(),
+    }
+}

@@ -1,0 +1,265 @@
+//! Names made comparable: keys that are equal for the same name in another spelling, and likeness of different names.
+//!
+//! In: texts of both sides. Out: [`Names`], where a name is a number, so that facts compare as numbers. Deliberately not here:
+//! what a name belongs to. Numbers are ranks among all keys, never an order of appearance, so that shuffling changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::words::Words;
+use crate::snapshot::Text;
+use crate::source::fold_str;
+
+/// A name, as its rank among all names of both sides; the empty name is 0.
+pub(super) type NameId = u32;
+
+/// How texts of the two sides are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Both are in one language: as printed.
+    Printed,
+    /// The sides are in two languages: the English of both, word order and small words aside.
+    English,
+}
+
+impl Reading {
+    /// The text that is compared.
+    pub(super) fn text(self, text: &Text) -> &str {
+        match (self, &text.english) {
+            (Self::English, Some(english)) => english,
+            _ => &text.clean,
+        }
+    }
+}
+
+/// All names of two sides.
+#[derive(Debug)]
+pub(super) struct Names {
+    seen: BTreeMap<String, NameId>,
+    tokens: Vec<Vec<u32>>,
+    words: Vec<String>,
+    weights: Vec<u32>,
+    indices: Vec<Option<(String, String)>>,
+}
+
+/// Collects names before they get their ranks.
+#[derive(Debug)]
+pub(super) struct Collector {
+    reading: Reading,
+    keys: BTreeMap<String, Vec<String>>,
+    memo: BTreeMap<String, String>,
+}
+
+impl Collector {
+    pub(super) fn new(reading: Reading) -> Self {
+        let keys = BTreeMap::from([(String::new(), Vec::new())]);
+        Self { reading, keys, memo: BTreeMap::new() }
+    }
+
+    /// Takes in a text; its key is equal for other spellings of the same name.
+    pub(super) fn add(&mut self, text: &str) {
+        if self.memo.contains_key(text) {
+            return;
+        }
+        let words = match self.reading {
+            Reading::Printed => words(text),
+            Reading::English => plain_words(text),
+        };
+        let key = match self.reading {
+            Reading::Printed => glued(&words),
+            Reading::English => {
+                let kept: BTreeSet<&str> = words.iter().map(String::as_str).collect();
+                kept.into_iter().collect::<Vec<_>>().join(" ")
+            }
+        };
+        self.keys.entry(key.clone()).or_insert_with(|| tokens(&words));
+        self.memo.insert(text.to_owned(), key);
+    }
+
+    pub(super) fn finish(self) -> Names {
+        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+        for token in self.keys.values().flatten() {
+            *counts.entry(token).or_insert(0) += 1;
+        }
+        let total = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
+        let ranks: BTreeMap<&str, u32> = counts.keys().copied().zip(0..).collect();
+        // A word that few names have tells more; whole numbers, so that every machine weighs alike.
+        let weights = counts.values().map(|count| 2 + (total / count).max(1).ilog2()).collect();
+        let indices = counts.keys().map(|token| index(token)).collect();
+        let words = counts.keys().map(|token| (*token).to_owned()).collect();
+        let tokens = self.keys.values().map(|tokens| tokens.iter().map(|token| ranks[token.as_str()]).collect()).collect();
+        let ids: BTreeMap<String, NameId> = self.keys.into_keys().zip(0..).collect();
+        let seen = self.memo.into_iter().map(|(text, key)| (text, ids[&key])).collect();
+        Names { seen, tokens, words, weights, indices }
+    }
+}
+
+impl Names {
+    /// The rank of a text that was collected.
+    pub(super) fn id(&self, text: &str) -> NameId {
+        self.seen.get(text).copied().unwrap_or(0)
+    }
+
+    /// The words of a name, each as its rank, without repetition.
+    pub(super) fn tokens(&self, name: NameId) -> &[u32] {
+        self.tokens.get(name as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// How much alike two names are, in percent; rare words weigh more.
+    pub(super) fn likeness(&self, a: NameId, b: NameId) -> i64 {
+        if a == b {
+            return 100;
+        }
+        let (a, b) = (self.tokens(a), self.tokens(b));
+        let common = self.weight(a.iter().filter(|token| b.contains(token)));
+        let (a, b) = (self.weight(a.iter()), self.weight(b.iter()));
+        let smaller = a.min(b);
+        if smaller == 0 {
+            return 0;
+        }
+        // Two parts of what they share of both, one part of how far the shorter is contained in the longer.
+        (200 * 2 * common / (a + b) + 100 * common / smaller) / 3
+    }
+
+    fn weight<'t>(&self, tokens: impl Iterator<Item = &'t u32>) -> i64 {
+        tokens.map(|token| i64::from(self.weights[*token as usize])).sum()
+    }
+
+    /// Whether every word of `part` stands in `whole`.
+    pub(super) fn covers(&self, whole: NameId, part: NameId) -> bool {
+        let whole = self.tokens(whole);
+        let misspelt =
+            |token: u32| whole.iter().any(|other| one_letter_apart(&self.words[*other as usize], &self.words[token as usize]));
+        self.tokens(part).iter().all(|token| whole.contains(token) || misspelt(*token))
+    }
+
+    /// Whether the names differ in an index, such as side A and B, or PG1 and PG2: however alike, they are two things.
+    pub(super) fn differ_in_index(&self, a: NameId, b: NameId) -> bool {
+        if a == b {
+            return false;
+        }
+        let (a, b) = (self.tokens(a), self.tokens(b));
+        let only = |these: &[u32], those: &[u32]| -> Vec<u32> {
+            these.iter().copied().filter(|token| !those.contains(token) && self.indices[*token as usize].is_some()).collect()
+        };
+        let (a, b) = (only(a, b), only(b, a));
+        let stem = |token: u32| self.indices[token as usize].as_ref().map(|(stem, _)| stem.as_str());
+        a.iter().any(|a| b.iter().any(|b| stem(*a) == stem(*b)))
+    }
+}
+
+/// Words of a text: runs of letters and digits, folded, in lower case.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let folded = fold_str(text).replace('&', " and ").to_lowercase();
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Words of an English text as any translator might choose them: no small words, no plural, no abbreviation, `ActiveMQ` as two.
+fn plain_words(text: &str) -> Vec<String> {
+    let table = Words::built_in();
+    let mut parted = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for letter in text.chars() {
+        if before.is_ascii_lowercase() && letter.is_ascii_uppercase() {
+            parted.push(' ');
+        }
+        parted.push(letter);
+        before = letter;
+    }
+    let all = words(&parted).into_iter().filter(|word| !table.small(word));
+    all.map(|word| table.full(singular(&word)).to_owned()).collect()
+}
+
+fn singular(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 2 && stem.is_ascii() && !stem.ends_with(['s', 'i', 'u', 'o']) => stem,
+        _ => word,
+    }
+}
+
+/// Words without the space between them, unless two numbers would become one.
+fn glued(words: &[String]) -> String {
+    let mut key = String::new();
+    for word in words {
+        let digits = |c: Option<char>| c.is_some_and(char::is_numeric);
+        if digits(key.chars().next_back()) && digits(word.chars().next()) {
+            key.push(' ');
+        }
+        key.push_str(word);
+    }
+    key
+}
+
+/// Words without repetition, sorted; those of a script without spaces as pairs of letters.
+fn tokens(words: &[String]) -> Vec<String> {
+    let mut tokens = BTreeSet::new();
+    for word in words {
+        let letters: Vec<char> = word.chars().collect();
+        if word.is_ascii() || letters.len() < 3 {
+            tokens.insert(word.clone());
+        } else {
+            tokens.extend(letters.windows(2).map(|pair| pair.iter().collect::<String>()));
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// Whether a long word lacks one letter of another.
+fn one_letter_apart(a: &str, b: &str) -> bool {
+    let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
+    let letters = short.len() >= 5 && long.len() == short.len() + 1 && long.bytes().all(|byte| byte.is_ascii_alphabetic());
+    letters && (0..long.len()).any(|at| long[..at] == short[..at] && long[at + 1..] == short[at..])
+}
+
+/// A word that counts or letters its like: its stem and its index.
+fn index(word: &str) -> Option<(String, String)> {
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && letter.is_ascii_lowercase()
+    {
+        return Some(("?".to_owned(), word.to_owned()));
+    }
+    let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = &word[stem.len()..];
+    ((1..=2).contains(&digits.len())).then(|| (stem.to_owned(), digits.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(reading: Reading, texts: &[&str]) -> (Names, Vec<NameId>) {
+        let mut collector = Collector::new(reading);
+        texts.iter().for_each(|text| collector.add(text));
+        let names = collector.finish();
+        let ids = texts.iter().map(|text| names.id(text)).collect();
+        (names, ids)
+    }
+
+    #[test]
+    fn spellings_share_a_key_and_digits_never_run_together() {
+        let (_, ids) = names(Reading::Printed, &["ルータ (A 側)", "ルータ（Ａ側）", "PG1 1", "PG 11", "PG-1-1"]);
+        assert_eq!(ids[0], ids[1]);
+        assert_ne!(ids[2], ids[3]);
+        assert_eq!(ids[2], ids[4]);
+    }
+
+    #[test]
+    fn across_languages_word_order_is_no_difference() {
+        let texts = ["Router (side B)", "The router, side B", "Router (side A)"];
+        let (_, ids) = names(Reading::English, &texts);
+        assert_eq!(ids[0], ids[1]);
+        assert_ne!(ids[0], ids[2]);
+        let (_, ids) =
+            names(Reading::English, &["ActiveMQ for Live Data", "Active MQ for Live Data", "State Xfer", "State transfers"]);
+        assert_eq!((ids[0], ids[2]), (ids[1], ids[3]));
+    }
+
+    #[test]
+    fn an_index_tells_two_things_apart() {
+        let (names, ids) =
+            names(Reading::Printed, &["Logger (side A)", "Logger Recovery (side A)", "Logger (side B)", "PG1", "PG2"]);
+        assert!(names.differ_in_index(ids[0], ids[2]) && names.differ_in_index(ids[3], ids[4]));
+        assert!(!names.differ_in_index(ids[0], ids[1]));
+        assert!(names.likeness(ids[0], ids[1]) > 60 && names.likeness(ids[0], ids[3]) == 0);
+    }
+}

@@ -1,0 +1,125 @@
+//! Changes to a report: judged, in words, sorted by component.
+
+use super::model::{Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
+use super::{instances, sentence};
+use crate::diff::changes::{between, shown};
+use crate::diff::pairing::pair;
+use crate::diff::rules::{Approval, fingerprint, level};
+use crate::diff::{Change, Options, Spot};
+use crate::snapshot::{Document, Snapshot};
+
+/// Compares two snapshots.
+///
+/// # Errors
+/// A sentence where there is nothing to compare: a side without documents or endpoints, or no two documents of one product.
+pub fn build(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+    for (side, snapshot) in [("old", old), ("new", new)] {
+        let tables = snapshot.documents.iter().flat_map(|document| &document.tables);
+        if tables.flat_map(|table| &table.flows).next().is_none() {
+            return Err(format!("the {side} side states no flow: nothing can be compared; see `portolan extract`"));
+        }
+    }
+    let pairing = pair(old, new);
+    if pairing.pairs.is_empty() {
+        return Err("no document of the old side is of the same product as one of the new side; name two files".to_owned());
+    }
+    let comparisons: Vec<Compared> = pairing.pairs.iter().map(|(old, new)| compared(old, new, options)).collect();
+    let left = pairing.old_only.iter().chain(&pairing.new_only);
+    let mut report = Report {
+        schema_version: SCHEMA_VERSION,
+        comparisons,
+        not_compared: left.map(|document| document.id.clone()).collect(),
+        stale: Vec::new(),
+    };
+    report.stale = stale(&report, &options.approvals);
+    Ok(report)
+}
+
+fn compared(old: &Document, new: &Document, options: &Options) -> Compared {
+    let (changes, balance) = between(old, new);
+    let mut findings: Vec<Finding> = changes.iter().map(|change| finding(old, new, change, options)).collect();
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    Compared { old: edition(old), new: edition(new), findings, balance }
+}
+
+/// By component, then by weight, then by place.
+fn order(finding: &Finding) -> impl Ord + '_ {
+    let line = |standing: &Option<Standing>| standing.as_ref().map_or(0, |standing| standing.line);
+    let place = (line(&finding.new), line(&finding.old));
+    (&finding.component, std::cmp::Reverse(finding.level), finding.kind, place, &finding.fingerprint)
+}
+
+fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Options) -> Finding {
+    let fingerprint = fingerprint(Some(old), Some(new), change);
+    let approved = options.approvals.iter().find(|approval| approval.fingerprint == fingerprint);
+    let (instances, at) = instances::of(old, new, change, &options.instances);
+    let id = |spot: &Option<Spot<'_>>| spot.map_or_else(String::new, |spot| spot.id().to_owned());
+    Finding {
+        kind: change.kind,
+        level: level(change),
+        component: component(change),
+        says: sentence::of(change),
+        part: change.part.to_owned(),
+        before: change.before.clone(),
+        after: change.after.clone(),
+        old: change.old.as_ref().map(standing),
+        new: change.new.as_ref().map(standing),
+        further: change.further.iter().map(|(old, new)| (id(old), id(new))).collect(),
+        old_candidates: change.candidates.0.iter().map(standing).collect(),
+        new_candidates: change.candidates.1.iter().map(standing).collect(),
+        instances,
+        at,
+        approved: approved.map(|approval| approval.reason.clone()),
+        fingerprint,
+    }
+}
+
+/// Who is concerned: the listener of the new release, else of the old, else the section or table.
+fn component(change: &Change<'_>) -> String {
+    let Some(spot) = change.new.or(change.old) else { return String::new() };
+    match &spot.flow.listener {
+        Some(party) => shown(&Some(party.name.clone())),
+        None => spot
+            .flow
+            .section
+            .last()
+            .or(spot.table.title.as_ref())
+            .map_or_else(|| format!("table {}", spot.table.number), |text| shown(&Some(text.clone()))),
+    }
+}
+
+pub(super) fn standing(spot: &Spot<'_>) -> Standing {
+    let place = spot.place();
+    let endpoint = spot.endpoint;
+    Standing {
+        id: spot.id().to_owned(),
+        file: place.file.clone(),
+        line: place.line,
+        printed: place.printed.clone(),
+        table: spot.table.number.clone(),
+        section: spot.flow.section.iter().map(|text| shown(&Some(text.clone()))).collect::<Vec<_>>().join(" / "),
+        listener: shown(&spot.flow.listener.as_ref().map(|party| party.name.clone())),
+        remote: shown(&spot.flow.remote),
+        role: endpoint.map_or("", |endpoint| endpoint.role.as_str()).to_owned(),
+        transport: endpoint.and_then(|endpoint| endpoint.transport).map_or("", |word| word.as_str()).to_owned(),
+        ports: endpoint.map_or_else(String::new, |endpoint| endpoint.ports.normal.clone()),
+        label: endpoint.map_or_else(String::new, |endpoint| shown(&endpoint.label)),
+    }
+}
+
+fn edition(document: &Document) -> Edition {
+    Edition {
+        id: document.id.clone(),
+        product: document.product.clone(),
+        release: document.release.clone(),
+        language: document.language.clone(),
+        file: document.file.clone(),
+        sha256: document.sha256.clone(),
+    }
+}
+
+fn stale(report: &Report, approvals: &[Approval]) -> Vec<Stale> {
+    let met = |approval: &&Approval| !report.findings().any(|finding| finding.fingerprint == approval.fingerprint);
+    let stale = approvals.iter().filter(met);
+    stale.map(|approval| Stale { fingerprint: approval.fingerprint.clone(), reason: approval.reason.clone() }).collect()
+}

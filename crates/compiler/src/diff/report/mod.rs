@@ -1,0 +1,23 @@
+//! How to say what changed: the report as data, and its renderings, one file each.
+//!
+//! In: changes with their rules. Out: a [`Report`], which is also the JSON that programs read, and texts made of it.
+
+pub mod csv;
+pub mod github;
+pub mod html;
+pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod sarif;
+pub mod text;
+pub mod xlsx;
+
+mod build;
+mod instances;
+mod model;
+mod plan;
+mod sentence;
+
+pub use build::build;
+pub use model::{AtInstance, Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
+pub use plan::{Plan, Step};

@@ -1,0 +1,178 @@
+//! The report as data, and as the JSON that programs read.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::diff::rules::{Action, Level};
+use crate::diff::{Balance, Kind, rules};
+
+/// Version of these types.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// What changed between two sides.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "Portolan changes")]
+pub struct Report {
+    /// Version of this form.
+    pub schema_version: u32,
+    /// Documents that were compared, each with its findings.
+    pub comparisons: Vec<Compared>,
+    /// Documents of which one side has none, by id; they were not compared.
+    pub not_compared: Vec<String>,
+    /// Approvals that met no finding.
+    pub stale: Vec<Stale>,
+}
+
+/// A document of each side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Compared {
+    /// The old one.
+    pub old: Edition,
+    /// The new one.
+    pub new: Edition,
+    /// What differs, by component.
+    pub findings: Vec<Finding>,
+    /// Endpoints counted; it closes.
+    pub balance: Balance,
+}
+
+/// A document, briefly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Edition {
+    /// Its id.
+    pub id: String,
+    /// Product.
+    pub product: String,
+    /// Release.
+    pub release: String,
+    /// Language.
+    pub language: String,
+    /// File.
+    pub file: String,
+    /// Digest of its bytes.
+    pub sha256: String,
+}
+
+/// A change, judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Finding {
+    /// What differs.
+    pub kind: Kind,
+    /// How much it matters.
+    pub level: Level,
+    /// Under which an approval can accept it.
+    pub fingerprint: String,
+    /// Who is concerned, for grouping.
+    pub component: String,
+    /// In a sentence.
+    pub says: String,
+    /// Which part of the endpoint, where the kind alone does not say.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub part: String,
+    /// What was.
+    pub before: String,
+    /// What is.
+    pub after: String,
+    /// In the old release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<Standing>,
+    /// In the new release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new: Option<Standing>,
+    /// Ids of further endpoints of the same row, old and new, that it concerns in the same way.
+    pub further: Vec<(String, String)>,
+    /// For an unmatched endpoint: its candidates in the old release.
+    pub old_candidates: Vec<Standing>,
+    /// For an unmatched endpoint: its candidates in the new release.
+    pub new_candidates: Vec<Standing>,
+    /// For a formula: the instances at which the ports differ, such as `0-24`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub instances: String,
+    /// For a formula: concrete ports.
+    pub at: Vec<AtInstance>,
+    /// Why it is accepted, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<String>,
+}
+
+/// An endpoint where it was printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Standing {
+    /// Its id.
+    pub id: String,
+    /// File.
+    pub file: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// The cell as printed.
+    pub printed: String,
+    /// Table.
+    pub table: String,
+    /// Sections.
+    pub section: String,
+    /// Listener, with its English.
+    pub listener: String,
+    /// Remote device, with its English.
+    pub remote: String,
+    /// `listener`, `remote`, or empty for a row without ports.
+    pub role: String,
+    /// Transport, empty where none is stated.
+    pub transport: String,
+    /// Ports in normal form.
+    pub ports: String,
+    /// Label, with its English.
+    pub label: String,
+}
+
+/// The ports of a formula at an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AtInstance {
+    /// The instance.
+    pub instance: u32,
+    /// Ports before; empty where there are none.
+    pub before: String,
+    /// Ports after; empty where there are none.
+    pub after: String,
+}
+
+/// An approval that met no finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Stale {
+    /// The fingerprint.
+    pub fingerprint: String,
+    /// The reason that was given.
+    pub reason: String,
+}
+
+impl Report {
+    /// All findings, approved ones too.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.comparisons.iter().flat_map(|compared| &compared.findings)
+    }
+
+    /// How many findings of a level nobody approved.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.findings().filter(|finding| finding.level == level && finding.approved.is_none()).count()
+    }
+
+    /// Whether a finding at or above a level stands unapproved, or an approval is stale.
+    #[must_use]
+    pub fn fails(&self, level: Level) -> bool {
+        !self.stale.is_empty() || self.findings().any(|finding| finding.level >= level && finding.approved.is_none())
+    }
+}
+
+impl Finding {
+    /// What to do about it.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        rules::of(self.kind).action
+    }
+
+    /// Where to look first: the new place, else the old.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Standing> {
+        self.new.as_ref().or(self.old.as_ref())
+    }
+}

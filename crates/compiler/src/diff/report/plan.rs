@@ -1,0 +1,60 @@
+//! The first screen: what to open before the upgrade, what to close after it, what to look at.
+
+use super::model::{Finding, Report, Standing};
+use crate::diff::rules::{Action, Level};
+
+/// A rule to open or to close.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'r> {
+    /// The finding.
+    pub finding: &'r Finding,
+    /// The endpoint as it is to be opened, or as it was and is to be closed.
+    pub endpoint: &'r Standing,
+}
+
+/// What a firewall team does, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Plan<'r> {
+    /// Before the upgrade.
+    pub open: Vec<Step<'r>>,
+    /// After the upgrade.
+    pub close: Vec<Step<'r>>,
+    /// To be looked at before the upgrade.
+    pub check: Vec<&'r Finding>,
+    /// The rest.
+    pub rest: Vec<&'r Finding>,
+    /// Accepted already.
+    pub approved: Vec<&'r Finding>,
+}
+
+impl<'r> Plan<'r> {
+    /// The plan of a report.
+    #[must_use]
+    pub fn new(report: &'r Report) -> Self {
+        let mut plan = Self::default();
+        for finding in report.findings() {
+            plan.take(finding);
+        }
+        plan
+    }
+
+    fn take(&mut self, finding: &'r Finding) {
+        if finding.approved.is_some() {
+            self.approved.push(finding);
+            return;
+        }
+        let action = finding.action();
+        if let (true, Some(endpoint)) = (action.opens(), &finding.new) {
+            self.open.push(Step { finding, endpoint });
+        }
+        if let (true, Some(endpoint)) = (action.closes(), &finding.old) {
+            self.close.push(Step { finding, endpoint });
+        }
+        match action {
+            Action::Check => self.check.push(finding),
+            Action::Nothing if finding.level > Level::Info => self.check.push(finding),
+            Action::Nothing => self.rest.push(finding),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The report for a terminal. First what to open and what to close, by component; then what else changed; then the balance.
+//!
+//! In: a [`Report`]. Out: text, coloured if asked. Vendor text is made safe to print. Deliberately not here: whether there is a
+//! terminal.
+
+use std::fmt::Write;
+
+use super::model::{Compared, Finding, Report, Standing};
+use super::plan::{Plan, Step};
+use crate::diagnostic::{quoted, visible};
+use crate::diff::rules::Level;
+
+/// How much of a cell is quoted.
+const QUOTE: usize = 70;
+
+/// How the text is dressed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// Whether to colour it.
+    pub colour: bool,
+    /// Whether to tell what only concerns names, places and words.
+    pub everything: bool,
+}
+
+/// The report as text.
+#[must_use]
+pub fn render(report: &Report, style: Style) -> String {
+    let mut page = Page { out: String::new(), colour: style.colour };
+    report.comparisons.iter().for_each(|compared| page.header(compared));
+    let plan = Plan::new(report);
+    page.steps("OPEN BEFORE THE UPGRADE", "31", "+", &plan.open);
+    page.steps("CLOSE AFTER THE UPGRADE", "33", "-", &plan.close);
+    page.details("LOOK AT BEFORE THE UPGRADE", "35", &plan.check);
+    let replaced: Vec<&Finding> = plan.open.iter().filter(|step| step.finding.old.is_some()).map(|step| step.finding).collect();
+    page.details("WHAT WAS AND WHAT IS", "36", &replaced);
+    if style.everything {
+        page.details("NAMES, PLACES AND WORDS", "36", &plan.rest);
+    } else if !plan.rest.is_empty() {
+        page.line(&format!("{} changes of names, places and words are left out; --all shows them", plan.rest.len()));
+    }
+    page.details("APPROVED", "32", &plan.approved);
+    page.footer(report);
+    page.out
+}
+
+struct Page {
+    out: String,
+    colour: bool,
+}
+
+impl Page {
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn paint(&self, code: &str, text: &str) -> String {
+        if self.colour { format!("\u{1B}[{code}m{text}\u{1B}[0m") } else { text.to_owned() }
+    }
+
+    fn header(&mut self, compared: &Compared) {
+        let edition = |edition: &super::Edition| format!("{} ({})", visible(&edition.release), visible(&edition.language));
+        let title = format!("{}: {} -> {}", visible(&compared.new.product), edition(&compared.old), edition(&compared.new));
+        let title = self.paint("1", &title);
+        self.line(&title);
+        self.line(&format!("  old  {}", visible(&compared.old.file)));
+        self.line(&format!("  new  {}", visible(&compared.new.file)));
+    }
+
+    fn steps(&mut self, title: &str, code: &str, sign: &str, steps: &[Step<'_>]) {
+        if steps.is_empty() {
+            return;
+        }
+        let title = self.paint(&format!("1;{code}"), &format!("\n{title}: {}", steps.len()));
+        self.line(&title);
+        let mut component = None;
+        for step in steps {
+            if component != Some(&step.finding.component) {
+                component = Some(&step.finding.component);
+                let name = self.paint("1", &quoted(&step.finding.component, 100));
+                self.line(&format!("  {name}"));
+            }
+            let sign = self.paint(code, sign);
+            self.line(&format!("    {sign} {}", step_line(step)));
+            self.line(&format!("        {}", place(step.endpoint)));
+        }
+    }
+
+    fn details(&mut self, title: &str, code: &str, findings: &[&Finding]) {
+        if findings.is_empty() {
+            return;
+        }
+        let title = self.paint(&format!("1;{code}"), &format!("\n{title}: {}", findings.len()));
+        self.line(&title);
+        let mut component = None;
+        for finding in findings {
+            if component != Some(&finding.component) {
+                component = Some(&finding.component);
+                let name = self.paint("1", &quoted(&finding.component, 100));
+                self.line(&format!("  {name}"));
+            }
+            self.finding(finding);
+        }
+    }
+
+    fn finding(&mut self, finding: &Finding) {
+        let code = match finding.level {
+            Level::Err => "31",
+            Level::Warn => "33",
+            Level::Info => "36",
+        };
+        let level = self.paint(code, &format!("{:4}", finding.level.as_str()));
+        let says = quoted(&finding.says, 220);
+        self.line(&format!("    {level} {}: {says}  [{}]", finding.kind.as_str(), finding.fingerprint));
+        let sides = finding.old.iter().map(|at| ("old", at)).chain(finding.new.iter().map(|at| ("new", at)));
+        let candidates =
+            finding.old_candidates.iter().map(|at| ("old", at)).chain(finding.new_candidates.iter().map(|at| ("new", at)));
+        let sides: Vec<_> = if finding.old_candidates.is_empty() { sides.collect() } else { candidates.collect() };
+        for (side, standing) in sides {
+            self.line(&format!("         {side}  {}", place(standing)));
+        }
+        if !finding.at.is_empty() {
+            self.line(&format!("         {}", numbers(finding)));
+        }
+        if let Some(reason) = &finding.approved {
+            self.line(&format!("         approved: {}", quoted(reason, 200)));
+        }
+    }
+
+    fn footer(&mut self, report: &Report) {
+        let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), level.as_str()));
+        let summary = format!("\n{}", counts.join(", "));
+        let summary = self.paint("1", &summary);
+        self.line(&summary);
+        for compared in &report.comparisons {
+            self.line(&format!("endpoints: {}", compared.balance.formula()));
+        }
+        for id in &report.not_compared {
+            self.line(&format!("not compared, the other side has none: {}", visible(id)));
+        }
+        for stale in &report.stale {
+            self.line(&format!(
+                "stale approval {} ({}): nothing has this fingerprint; remove it from portolan.toml",
+                visible(&stale.fingerprint),
+                quoted(&stale.reason, 80)
+            ));
+        }
+    }
+}
+
+/// What is to be opened or closed, and for whom.
+fn step_line(step: &Step<'_>) -> String {
+    let endpoint = step.endpoint;
+    let transport = if endpoint.transport.is_empty() { "(transport unstated)" } else { &endpoint.transport };
+    let ports = if endpoint.ports.is_empty() { "(no port)" } else { &endpoint.ports };
+    let mut line = format!("{transport} {}", quoted(ports, 80));
+    if !endpoint.label.is_empty() {
+        let _ = write!(line, "  {}", quoted(&endpoint.label, 60));
+    }
+    if !endpoint.remote.is_empty() {
+        let sign = if endpoint.role == "remote" { "on" } else { "with" };
+        let _ = write!(line, "  {sign} {}", quoted(&endpoint.remote, 90));
+    }
+    if !step.finding.at.is_empty() {
+        let opening = step.finding.new.as_ref() == Some(endpoint);
+        let ports = step.finding.at.iter().map(|at| if opening { &at.after } else { &at.before });
+        let _ = write!(line, "  = {}", ports.map(|ports| visible(ports).into_owned()).collect::<Vec<_>>().join(", "));
+    }
+    let _ = write!(line, "  ({}) [{}]", step.finding.kind.as_str(), step.finding.fingerprint);
+    line
+}
+
+/// Concrete ports of a formula.
+fn numbers(finding: &Finding) -> String {
+    let at = finding.at.iter().map(|at| {
+        let side = |ports: &str| if ports.is_empty() { "none".to_owned() } else { visible(ports).into_owned() };
+        format!("{}: {} -> {}", at.instance, side(&at.before), side(&at.after))
+    });
+    let concerned =
+        if finding.instances.is_empty() { "no instance".to_owned() } else { format!("instances {}", finding.instances) };
+    format!("{concerned} concerned; {}", at.collect::<Vec<_>>().join("; "))
+}
+
+/// File, line and the cell as printed.
+fn place(standing: &Standing) -> String {
+    format!("{}:{}: {}", visible(&standing.file), standing.line, quoted(&standing.printed, QUOTE))
+}
