@@ -30,7 +30,7 @@ fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
         .char_indices()
         .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '。' | '.' | '(' | '（'))
         .map(|(at, _)| at);
-    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end))).last()?;
+    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end))).max()?;
     let rest = item.slice(end..text.len());
     let words = rest.as_str().trim_start_matches([' ', ':', '：', '-', '–', '—']);
     let words = rest.slice(rest.as_str().len() - words.len()..rest.as_str().len());
@@ -43,7 +43,7 @@ fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
 /// Ports behind a colon: "Console: TCP 9090".
 fn trailing(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
     let text = item.as_str();
-    let (at, colon) = text.match_indices([':', '：']).last()?;
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
     let ports = item.slice(at + colon.len()..text.len());
     let empty = Mapped::empty(item.source(), item.whole().end);
     states_ports(&ports).then(|| (item.slice(0..at), ports, empty))
