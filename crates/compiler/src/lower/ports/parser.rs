@@ -86,6 +86,10 @@ impl Parser {
         if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
+        if text == "*" {
+            self.push(Ports::Any, Vec::new(), 0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
         if vocabulary.is(Word::Various, text) {
             self.push_named(0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
@@ -129,6 +133,9 @@ impl Parser {
         if self.arrow() || self.definition() || self.item() {
             return;
         }
+        if self.negative() {
+            return;
+        }
         let joins = self.cursor.eat_word(Word::And);
         if joins && (self.cursor.rest().starts_with([' ', '\n']) || phrase::starts_item(&mut self.cursor)) {
             return;
@@ -139,6 +146,22 @@ impl Parser {
             return;
         }
         self.words();
+    }
+
+    /// `-1` stands for "none" in some products; it is no port 1.
+    fn negative(&mut self) -> bool {
+        let start = self.cursor.at;
+        let digits = self
+            .cursor
+            .rest()
+            .strip_prefix('-')
+            .map_or(0, |rest| rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+        if digits == 0 {
+            return false;
+        }
+        self.cursor.advance(1 + digits);
+        self.leftover(start..self.cursor.at);
+        true
     }
 
     fn arrow(&mut self) -> bool {
@@ -301,6 +324,14 @@ impl Parser {
         }
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
+        }
+        if let Some(inner) = stated_ports(&text) {
+            let first = self.groups + 1;
+            self.groups += inner.len();
+            self.cell
+                .endpoints
+                .extend(inner.into_iter().zip(first..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }));
+            return;
         }
         let vocabulary = self.cursor.vocabulary;
         let meaningless = vocabulary.is(Word::Default, text.as_str()) || vocabulary.is(Word::Port, text.as_str());
@@ -550,6 +581,16 @@ fn holds_ports(text: &Mapped) -> bool {
     let inner = super::parse(text);
     inner.is_clean()
         && inner.endpoints.iter().all(|endpoint| endpoint.label.is_none() && matches!(endpoint.ports, Ports::Interval(_)))
+}
+
+/// Ports that a bracket behind a port adds, such as `7000 (TLS: 7001)`: only with a protocol, since years and versions stand
+/// in brackets too.
+fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
+    let inner = super::parse(text);
+    let numbered = |endpoint: &ParsedEndpoint| {
+        matches!(endpoint.ports, Ports::Interval(_)) && endpoint.protocol != Protocol::default() && endpoint.label.is_none()
+    };
+    (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
 }
 
 /// A word of three or more digits with a letter among them, such as `4O027`: a port that a reader of letters spoilt.

@@ -93,6 +93,11 @@ reads! {
     flattened_mark: "TCP 445 UDP 445 1" => ["tcp - 445 | - | -", "udp - 445 | - | -"];
     quoted: "5060 and \"BasePort + instance number\"" => ["- - 5060 | - | -", "- - BasePort + 1*instance | - | -"];
     german_compound: "TCP-Port 443" => ["tcp - 443 | - | -"];
+    further_port_in_bracket: "TCP 7000 (TLS: 7001)" => ["tcp - 7000 | - | -", "tcp tls 7001 | - | -"];
+    year_in_bracket: "TCP 1433 (Windows 2008)" => ["tcp - 1433 | Windows 2008 | -"];
+    negative: "-1" => ["leftover: -1"];
+    star: "*" => ["- - any | - | -"];
+    letter_mark: "443^a^" => ["- - 443 | - | -"];
     upward: "TCP >1023" => ["tcp - 1024-65535 | - | -"];
     fullwidth: "ＴＣＰ ４４３" => ["tcp - 443 | - | -"];
     chinese_list: "80、443和8443" => ["- - 80 | - | -", "- - 443 | - | -", "- - 8443 | - | -"];
