@@ -187,13 +187,20 @@ fn is_calm(text: &[u8]) -> bool {
     true
 }
 
-/// Digits above or below the line keep their place in Unicode; other characters stand as they are.
+/// Raised small letters, `a` to `z`; Unicode has no `q`.
+const RAISED_LETTERS: &str = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖqʳˢᵗᵘᵛʷˣʸᶻ";
+
+/// Digits above or below the line and small letters above it keep their place in Unicode, so that `443<sup>a</sup>` never
+/// becomes 443a; other characters stand as they are.
 fn raised_digit(character: char, raise: Raise) -> char {
     const ABOVE: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digit = character.to_digit(10).filter(|_| character.is_ascii_digit());
     match (digit, raise) {
         (Some(digit), Raise::Above) => ABOVE[digit as usize],
         (Some(digit), Raise::Below) => char::from_u32('₀' as u32 + digit).unwrap_or(character),
+        (None, Raise::Above) if character.is_ascii_lowercase() => {
+            RAISED_LETTERS.chars().nth(character as usize - 'a' as usize).unwrap_or(character)
+        }
         _ => character,
     }
 }

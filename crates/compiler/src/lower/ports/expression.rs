@@ -237,5 +237,5 @@ fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
 
 /// Characters that are footnote marks wherever they stand.
 pub(in crate::lower) fn is_mark(character: char) -> bool {
-    matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '†' | '‡' | '§' | '¶' | '※')
+    matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | 'ᵃ'..='ᶻ' | 'ʰ'..='ʸ' | 'ˡ' | 'ˢ' | 'ˣ' | 'ⁱ' | 'ⁿ' | '†' | '‡' | '§' | '¶' | '※')
 }
