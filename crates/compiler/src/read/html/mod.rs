@@ -3,6 +3,9 @@
 //! In: the text. Out: blocks. Not content: scripts, styles, navigation, heads, feet and margins of pages, what is hidden,
 //! comments, and `pre` outside of tables (code). A table within a cell follows the table around it.
 
+mod attributes;
+mod entities;
+mod flow;
 mod pieces;
 mod table;
 mod tree;

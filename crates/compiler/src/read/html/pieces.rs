@@ -5,8 +5,7 @@
 
 use std::ops::Range;
 
-use html5gum::{Token, Tokenizer};
-
+use super::entities::{Part, align};
 use crate::read::ink::Ink;
 
 /// Pieces that are looked at ahead when the tree has left some out.
@@ -24,14 +23,6 @@ pub(super) struct Piece {
 struct Decoded {
     text: String,
     parts: Vec<Part>,
-}
-
-/// A part of a decoded text.
-#[derive(Debug)]
-struct Part {
-    text: Range<usize>,
-    raw: Range<usize>,
-    same: bool,
 }
 
 impl Piece {
@@ -66,55 +57,6 @@ impl Piece {
             } else {
                 ink.replaced(&decoded.text[cut], known.raw.clone());
             }
-        }
-    }
-}
-
-/// Finds which bytes each part of a decoded text came from: entities and line ends are all that differs.
-fn align(raw: &str, value: &str, start: usize) -> Option<Vec<Part>> {
-    let mut parts = Vec::new();
-    let (mut at, mut done) = (0, 0);
-    while at < raw.len() {
-        let rest = &raw[at..];
-        let plain = rest.find(['&', '\r']).unwrap_or(rest.len());
-        let (length, printed, same) = if plain > 0 {
-            (plain, rest[..plain].to_owned(), true)
-        } else if rest.starts_with('\r') {
-            (1 + usize::from(rest.starts_with("\r\n")), "\n".to_owned(), false)
-        } else {
-            let length = reference(rest);
-            let printed = decode(&rest[..length]);
-            (length, printed.clone(), printed == rest[..length])
-        };
-        if !value[done..].starts_with(&printed) {
-            return None;
-        }
-        parts.push(Part { text: done..done + printed.len(), raw: start + at..start + at + length, same });
-        at += length;
-        done += printed.len();
-    }
-    (done == value.len()).then_some(parts)
-}
-
-/// Length of a character reference, which may lack its semicolon.
-fn reference(text: &str) -> usize {
-    let name = text[1..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').count();
-    1 + name + usize::from(text.as_bytes().get(1 + name) == Some(&b';'))
-}
-
-fn decode(reference: &str) -> String {
-    match reference {
-        "&nbsp;" => "\u{A0}".to_owned(),
-        "&amp;" => "&".to_owned(),
-        "&lt;" => "<".to_owned(),
-        "&gt;" => ">".to_owned(),
-        "&quot;" => "\"".to_owned(),
-        _ => {
-            let strings = Tokenizer::new(reference).filter_map(|Ok(token)| match token {
-                Token::String(text) => Some(String::from_utf8_lossy(&text).into_owned()),
-                _ => None,
-            });
-            strings.collect()
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::tree::Start;
+use super::attributes::Start;
 use crate::read::grid::{RawCell, RawRow, lay};
 use crate::read::ink::Ink;
 use crate::read::tags::Part;

@@ -17,8 +17,8 @@ use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 use scraper::node::Element;
 use scraper::{Html, HtmlTreeSink};
 
+use super::attributes::{Known, Start};
 use super::pieces::Piece;
-use crate::read::tags::is_second_language;
 
 /// Under this attribute an element carries the number of its start tag. Attributes of the input are not passed on.
 const NUMBER: &str = "data-at";
@@ -32,27 +32,6 @@ pub(super) struct Page {
     pub(super) starts: Vec<Start>,
     /// Texts in the order of the input.
     pub(super) pieces: Vec<Piece>,
-}
-
-/// A start tag: where it stands, and the attributes that matter.
-#[derive(Debug, Default)]
-pub(super) struct Start {
-    /// Its bytes in the text.
-    pub(super) range: Range<usize>,
-    /// Number of texts before it.
-    pub(super) pieces: usize,
-    /// `rowspan`, 0 for all rows that are left.
-    pub(super) rows: Option<usize>,
-    /// `colspan`.
-    pub(super) columns: Option<usize>,
-    /// `start` of a list, `value` of an item.
-    pub(super) first: Option<usize>,
-    /// `alt`.
-    pub(super) alt: Option<Box<str>>,
-    /// Whether it is not shown, or shows navigation.
-    pub(super) hidden: bool,
-    /// Whether its class says that it prints a second language.
-    pub(super) second: bool,
 }
 
 impl Page {
@@ -82,40 +61,6 @@ pub(super) fn parse(text: &str) -> Page {
 }
 
 type Builder = TreeBuilder<ego_tree::NodeId, HtmlTreeSink>;
-
-/// Attributes that change what is read.
-#[derive(Clone, Copy, Debug)]
-enum Known {
-    Rows,
-    Columns,
-    Alt,
-    Class,
-    Hidden,
-    Role,
-    Style,
-    /// The tree builder asks for these.
-    Builder(&'static str),
-    First,
-    Other,
-}
-
-impl Known {
-    fn of(name: &[u8]) -> Self {
-        match name {
-            b"rowspan" => Self::Rows,
-            b"colspan" => Self::Columns,
-            b"alt" => Self::Alt,
-            b"class" => Self::Class,
-            b"hidden" => Self::Hidden,
-            b"role" => Self::Role,
-            b"style" => Self::Style,
-            b"start" | b"value" => Self::First,
-            b"type" => Self::Builder("type"),
-            b"encoding" => Self::Builder("encoding"),
-            _ => Self::Other,
-        }
-    }
-}
 
 /// Passes tokens to the tree builder and notes where they stand.
 struct Feeder<'a> {
@@ -167,15 +112,8 @@ impl Feeder<'_> {
         let Some((tag, start)) = &mut self.tag else { return };
         let value = std::str::from_utf8(value).unwrap_or("");
         match self.attribute {
-            Known::Rows => start.rows = start.rows.or_else(|| number(value)),
-            Known::Columns => start.columns = start.columns.or_else(|| number(value)),
-            Known::Alt => start.alt = Some(value.into()),
-            Known::Class => start.second |= is_second_language(value),
-            Known::Role => start.hidden |= matches!(value, "navigation" | "search"),
-            Known::Style => start.hidden |= hides(value),
             Known::Builder(name) => tag.attrs.push(attribute(name, value.into())),
-            Known::First => start.first = number(value),
-            Known::Hidden | Known::Other => (),
+            known => start.set(known, value),
         }
     }
 
@@ -207,19 +145,6 @@ fn attribute(name: &str, value: StrTendril) -> Attribute {
     Attribute { name: QualName::new(None, ns!(), LocalName::from(name)), value }
 }
 
-fn number(value: &str) -> Option<usize> {
-    let value = value.trim();
-    let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    value[..digits].parse().ok()
-}
-
-fn hides(style: &str) -> bool {
-    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
-        let (name, value) = (name.trim(), value.trim());
-        (name == "display" && value.starts_with("none")) || (name == "visibility" && value.starts_with("hidden"))
-    })
-}
-
 impl Callback<Infallible, usize> for Feeder<'_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Infallible> {
         match event {
@@ -237,7 +162,7 @@ impl Callback<Infallible, usize> for Feeder<'_> {
             CallbackEvent::AttributeName { name } => {
                 self.attribute = Known::of(name);
                 if let (Some((_, start)), Known::Hidden) = (&mut self.tag, self.attribute) {
-                    start.hidden = true;
+                    start.set(Known::Hidden, "");
                 }
             }
             CallbackEvent::AttributeValue { value } => self.attribute(value),

@@ -6,12 +6,14 @@ use ego_tree::iter::Edge;
 use scraper::Node;
 use scraper::node::Element;
 
+use super::attributes::Start;
+use super::flow::Flow;
 use super::pieces::{Cursor, Writer};
 use super::table::Table;
-use super::tree::{Page, Start};
+use super::tree::Page;
 use crate::read::ink::{Ink, Raise};
 use crate::read::tags::{Part, Tag, tag};
-use crate::read::{Block, Problem, ProblemKind, Reading};
+use crate::read::{Problem, ProblemKind, Reading};
 use crate::source::Mapped;
 
 /// Writes the blocks of a page.
@@ -31,14 +33,7 @@ pub(super) fn walk(text: &Mapped, page: &Page, reading: &mut Reading) {
             }
         }
     }
-    walker.flush();
-}
-
-/// What a text outside of tables will become.
-#[derive(Clone, Copy, Debug)]
-enum Kind {
-    Heading(u8),
-    Paragraph,
+    walker.flow.flush(walker.reading);
 }
 
 #[derive(Debug)]
@@ -53,12 +48,8 @@ struct Walker<'a, 'r> {
     /// Main parts around.
     main: usize,
     lines: usize,
-    kind: Kind,
-    ink: Option<Ink<'a>>,
+    flow: Flow<'a>,
     raise: Raise,
-    /// Lists around with the number of their next item, and the item that has no text yet.
-    lists: Vec<Option<u64>>,
-    item: Option<Option<u64>>,
     tables: Vec<Table<'a>>,
     struck: Vec<usize>,
     /// End of the start tag read last.
@@ -78,11 +69,8 @@ impl<'a, 'r> Walker<'a, 'r> {
             mutes: Vec::new(),
             main: 0,
             lines: 0,
-            kind: Kind::Paragraph,
-            ink: None,
+            flow: Flow::default(),
             raise: Raise::Level,
-            lists: Vec::new(),
-            item: None,
             tables: Vec::new(),
             struck: Vec::new(),
             tag_end: 0,
@@ -143,12 +131,11 @@ impl<'a, 'r> Walker<'a, 'r> {
             Tag::Item => self.open_item(start),
             Tag::Heading(level) => {
                 self.boundary();
-                self.kind = Kind::Heading(level);
+                self.flow.heading = Some(level);
             }
             Tag::List => {
                 self.boundary();
-                let first = start.and_then(|start| start.first).map_or(1, |first| first as u64);
-                self.lists.push(numbered.then_some(first));
+                self.flow.open_list(numbered, start);
             }
             Tag::Break => self.line_break(),
             Tag::Main => {
@@ -183,11 +170,11 @@ impl<'a, 'r> Walker<'a, 'r> {
             Tag::Item => self.close_item(),
             Tag::Heading(_) => {
                 self.boundary();
-                self.kind = Kind::Paragraph;
+                self.flow.heading = None;
             }
             Tag::List => {
                 self.boundary();
-                self.lists.pop();
+                self.flow.close_list();
             }
             Tag::Main => {
                 self.boundary();
@@ -232,20 +219,20 @@ impl<'a, 'r> Walker<'a, 'r> {
         let lines = self.lines > 0;
         let input = self.text.as_str();
         let at = self.here();
-        let Some(ink) = target(&mut self.tables, &mut self.ink, self.text, self.raise, at) else {
+        let Some(ink) = target(&mut self.tables, &mut self.flow.ink, self.text, self.raise, at) else {
             return self.cursor.read(printed, None);
         };
         self.cursor.read(printed, Some(Writer { ink, input, lines }));
     }
 
     fn ink_is_idle(&self) -> bool {
-        self.tables.is_empty() && self.ink.is_none()
+        self.tables.is_empty() && self.flow.ink.is_none()
     }
 
     fn image(&mut self, start: Option<&Start>) {
         let Some(start) = start else { return };
         let Some(alt) = &start.alt else { return };
-        if let Some(ink) = target(&mut self.tables, &mut self.ink, self.text, self.raise, start.range.start) {
+        if let Some(ink) = target(&mut self.tables, &mut self.flow.ink, self.text, self.raise, start.range.start) {
             ink.replaced(alt, start.range.clone());
         }
     }
@@ -261,7 +248,7 @@ impl<'a, 'r> Walker<'a, 'r> {
     fn writing(&mut self) -> Option<&mut Ink<'a>> {
         match self.tables.last_mut() {
             Some(table) => table.ink(),
-            None => self.ink.as_mut(),
+            None => self.flow.ink.as_mut(),
         }
     }
 
@@ -279,13 +266,7 @@ impl<'a, 'r> Walker<'a, 'r> {
             }
             return;
         }
-        let given = start.and_then(|start| start.first).map(|first| first as u64);
-        let next = self.lists.last_mut().and_then(Option::as_mut);
-        self.item = Some(next.map(|number| {
-            let shown = given.unwrap_or(*number);
-            *number = shown.saturating_add(1);
-            shown
-        }));
+        self.flow.open_item(start);
     }
 
     fn close_item(&mut self) {
@@ -296,29 +277,16 @@ impl<'a, 'r> Walker<'a, 'r> {
             }
             return;
         }
-        self.item = None;
+        self.flow.close_item();
     }
 
     /// Text before and after stands apart.
     fn boundary(&mut self) {
         if self.tables.is_empty() {
-            self.flush();
+            self.flow.flush(self.reading);
         } else {
             self.line_break();
         }
-    }
-
-    /// Ends the text outside of tables.
-    fn flush(&mut self) {
-        let Some(text) = self.ink.take().map(Ink::finish).filter(|text| !text.is_empty()) else { return };
-        self.reading.blocks.push(match (self.kind, self.item.take()) {
-            (Kind::Heading(level), _) => Block::Heading { level, text: without_permalink(&text) },
-            (_, Some(number)) => {
-                let depth = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
-                Block::Item { depth, number, text }
-            }
-            _ => Block::Paragraph(text),
-        });
     }
 }
 
@@ -338,11 +306,4 @@ fn target<'s, 'a>(
         ink.raise(raise);
         ink
     }))
-}
-
-/// Generators put a sign behind headings that links to them.
-fn without_permalink(text: &Mapped) -> Mapped {
-    let printed = text.as_str();
-    let kept = printed.trim_end_matches(['¶', '\u{F0C1}', ' ']);
-    if kept.len() < printed.len() { text.slice(0..kept.len()) } else { text.clone() }
 }

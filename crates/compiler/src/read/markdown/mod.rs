@@ -4,6 +4,7 @@
 //! front matter, code blocks, comments. Directives (`:::`, `{% %}`, `[!INCLUDE]`) are carried as paragraphs.
 
 mod containers;
+mod footnotes;
 mod inline;
 mod lines;
 mod pipes;
@@ -17,6 +18,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use super::{Block, Reading, html};
 use crate::source::Mapped;
+use footnotes::Footnotes;
 use inline::Inline;
 use pipes::Pipes;
 use region::Region;
@@ -61,8 +63,8 @@ struct Scribe<'a, 'r> {
     done: usize,
     /// Whether the last paragraph opens a container whose content is indented.
     container: bool,
-    /// Names of footnotes, in the order of their first mention.
-    notes: Vec<String>,
+    notes: Footnotes,
+    /// Mark of the footnote whose text comes next.
     mark: Option<(String, Range<usize>)>,
 }
 
@@ -79,7 +81,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             region: None,
             done: 0,
             container: false,
-            notes: Vec::new(),
+            notes: Footnotes::default(),
             mark: None,
         }
     }
@@ -139,7 +141,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             Tag::MetadataBlock(_) => self.done = range.end,
             Tag::FootnoteDefinition(name) => {
                 self.flush();
-                self.mark = Some((self.note(name), range.start..range.start + name.len() + 4));
+                self.mark = Some((self.notes.mark(name), range.start..range.start + name.len() + 4));
             }
             _ => (),
         }
@@ -226,26 +228,11 @@ impl<'a, 'r> Scribe<'a, 'r> {
     }
 
     fn footnote(&mut self, name: &str, range: Range<usize>) {
-        let mark = self.note(name);
+        let mark = self.notes.mark(name);
         match self.table.as_mut().and_then(Pipes::cell) {
             Some(cell) => cell.replaced(&mark, range),
             None => self.writing(range.start).replaced(&mark, range),
         }
-    }
-
-    /// A footnote's mark: its number, or its place among those mentioned, raised.
-    fn note(&mut self, name: &str) -> String {
-        let number = if name.bytes().all(|byte| byte.is_ascii_digit()) {
-            name.to_owned()
-        } else {
-            let known = self.notes.iter().position(|other| other == name);
-            let place = known.unwrap_or_else(|| {
-                self.notes.push(name.to_owned());
-                self.notes.len() - 1
-            });
-            (place + 1).to_string()
-        };
-        super::ink::raised(&number)
     }
 
     fn flush(&mut self) {

@@ -1,0 +1,118 @@
+//! The few attributes that change what is read.
+//!
+//! In: names and values as the tokenizer cuts them. Out: a [`Start`]. All other attributes are left out of the tree.
+
+use std::ops::Range;
+
+use crate::read::tags::is_second_language;
+
+/// A start tag: where it stands, and the attributes that matter.
+#[derive(Debug, Default)]
+pub(super) struct Start {
+    /// Its bytes in the text.
+    pub(super) range: Range<usize>,
+    /// Number of texts before it.
+    pub(super) pieces: usize,
+    /// `rowspan`, 0 for all rows that are left.
+    pub(super) rows: Option<usize>,
+    /// `colspan`.
+    pub(super) columns: Option<usize>,
+    /// `start` of a list, `value` of an item.
+    pub(super) first: Option<usize>,
+    /// `alt`.
+    pub(super) alt: Option<Box<str>>,
+    /// Whether it is not shown, or shows navigation.
+    pub(super) hidden: bool,
+    /// Whether its class says that it prints a second language.
+    pub(super) second: bool,
+}
+
+impl Start {
+    /// Takes an attribute; where one is given twice, the first counts.
+    pub(super) fn set(&mut self, known: Known, value: &str) {
+        match known {
+            Known::Rows => self.rows = self.rows.or_else(|| number(value)),
+            Known::Columns => self.columns = self.columns.or_else(|| number(value)),
+            Known::First => self.first = self.first.or_else(|| number(value)),
+            Known::Alt => self.alt = Some(value.into()),
+            Known::Class => self.second |= is_second_language(value),
+            Known::Role => self.hidden |= matches!(value, "navigation" | "search"),
+            Known::Style => self.hidden |= hides(value),
+            Known::Hidden => self.hidden = true,
+            Known::Builder(_) | Known::Other => (),
+        }
+    }
+}
+
+/// Attributes that change what is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Known {
+    /// `rowspan`.
+    Rows,
+    /// `colspan`.
+    Columns,
+    /// `alt`.
+    Alt,
+    /// `class`.
+    Class,
+    /// `hidden`.
+    Hidden,
+    /// `role`.
+    Role,
+    /// `style`.
+    Style,
+    /// The tree builder asks for these.
+    Builder(&'static str),
+    /// `start` of a list, `value` of an item.
+    First,
+    /// Any other.
+    Other,
+}
+
+impl Known {
+    /// The attribute of a lower-case name.
+    pub(super) fn of(name: &[u8]) -> Self {
+        match name {
+            b"rowspan" => Self::Rows,
+            b"colspan" => Self::Columns,
+            b"alt" => Self::Alt,
+            b"class" => Self::Class,
+            b"hidden" => Self::Hidden,
+            b"role" => Self::Role,
+            b"style" => Self::Style,
+            b"start" | b"value" => Self::First,
+            b"type" => Self::Builder("type"),
+            b"encoding" => Self::Builder("encoding"),
+            _ => Self::Other,
+        }
+    }
+}
+
+fn number(value: &str) -> Option<usize> {
+    let value = value.trim();
+    let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    value[..digits].parse().ok()
+}
+
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        let (name, value) = (name.trim(), value.trim());
+        (name == "display" && value.starts_with("none")) || (name == "visibility" && value.starts_with("hidden"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_numbers_with_whatever_follows() {
+        assert_eq!(["2", " 3px", "0", "x", ""].map(number), [Some(2), Some(3), Some(0), None, None]);
+    }
+
+    #[test]
+    fn styles_hide() {
+        assert!(hides("color: red; display:none") && hides("visibility : hidden"));
+        assert!(!hides("display: block") && !hides("none"));
+    }
+}
