@@ -24,6 +24,8 @@ pub(super) enum Raise {
 pub(super) struct Ink<'a> {
     from: &'a Mapped,
     out: Mapped,
+    /// Where a text without a character stands.
+    at: usize,
     /// White space that is printed only if text follows in the same block, with whether it stands as it is.
     gap: Option<(Range<usize>, bool)>,
     broke: bool,
@@ -34,13 +36,28 @@ pub(super) struct Ink<'a> {
 impl<'a> Ink<'a> {
     /// Nothing written yet; an empty text would stand at the offset `at` of `from`.
     pub(super) fn new(from: &'a Mapped, at: usize) -> Self {
-        let out = Mapped::empty(from.source(), from.span(at..at).start);
-        Self { from, out, gap: None, broke: false, bullet: false, raise: Raise::Level }
+        let out = Mapped::empty(from.source(), 0);
+        Self { from, out, at, gap: None, broke: false, bullet: false, raise: Raise::Level }
+    }
+
+    /// Begins anew with a text written in `range`, which tells how long it can be.
+    pub(super) fn restart(&mut self, range: &Range<usize>) {
+        self.out = Mapped::empty(self.from.source(), 0);
+        self.out.reserve(range.len());
+        self.at = range.start;
+        (self.gap, self.broke, self.bullet, self.raise) = (None, false, false, Raise::Level);
+    }
+
+    /// The text; nothing is left.
+    pub(super) fn take(&mut self) -> Mapped {
+        let empty = Mapped::empty(self.from.source(), 0);
+        let out = std::mem::replace(&mut self.out, empty);
+        if out.is_empty() { Mapped::empty(self.from.source(), self.from.span(self.at..self.at).start) } else { out }
     }
 
     /// The text.
-    pub(super) fn finish(self) -> Mapped {
-        self.out
+    pub(super) fn finish(mut self) -> Mapped {
+        self.take()
     }
 
     /// A block boundary; several in a row are one.
@@ -86,6 +103,9 @@ impl<'a> Ink<'a> {
 
     /// Text with single blanks only inside.
     fn line(&mut self, text: &str, at: usize) {
+        if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) = (text.as_bytes().first(), text.as_bytes().last()) {
+            return self.word(at..at + text.len());
+        }
         let start = at + text.len() - text.trim_start().len();
         let end = at + text.trim_end().len();
         if start >= end {
@@ -174,17 +194,12 @@ pub(super) fn raised(text: &str) -> String {
     text.chars().map(|character| raised_digit(character, Raise::Above)).collect()
 }
 
-/// Whether no white space needs collapsing.
+/// Whether no white space needs collapsing. All bytes are looked at, without a branch: that is what a processor is fast at.
 fn is_calm(text: &[u8]) -> bool {
-    let mut blank = false;
-    for byte in text {
-        match byte {
-            b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => return false,
-            b' ' if blank => return false,
-            _ => blank = *byte == b' ',
-        }
-    }
-    true
+    let control = text.iter().fold(false, |found, byte| found | (byte.wrapping_sub(b'\t') < 5));
+    let after = text.get(1..).unwrap_or(&[]);
+    let pair = text.iter().zip(after).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')));
+    !(control | pair)
 }
 
 /// Raised small letters, `a` to `z`; Unicode has no `q`.

@@ -118,6 +118,9 @@ impl<'a> Written<'a> {
 
     /// The value of an attribute, as written, if it is quoted.
     pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
+        if self.attributes.is_empty() {
+            return None;
+        }
         let (at, _) = self.attributes.match_indices(name).find(|(at, _)| {
             let before = self.attributes[..*at].chars().next_back();
             before.is_none_or(char::is_whitespace)

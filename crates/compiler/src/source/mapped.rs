@@ -16,12 +16,56 @@ struct Segment {
     verbatim: bool,
 }
 
+/// Segments in order. Most texts have one, which needs no memory of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Segments {
+    first: Option<Segment>,
+    rest: Vec<Segment>,
+}
+
+impl Segments {
+    fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.rest.len()
+    }
+
+    fn get(&self, index: usize) -> Option<&Segment> {
+        match index.checked_sub(1) {
+            None => self.first.as_ref(),
+            Some(index) => self.rest.get(index),
+        }
+    }
+
+    fn last_mut(&mut self) -> Option<&mut Segment> {
+        self.rest.last_mut().or(self.first.as_mut())
+    }
+
+    fn push(&mut self, segment: Segment) {
+        match self.first {
+            None => self.first = Some(segment),
+            Some(_) => self.rest.push(segment),
+        }
+    }
+
+    /// Where the text lies if all of it is verbatim: a whole file in UTF-8, and most cells.
+    fn only_verbatim(&self) -> Option<u32> {
+        self.first.filter(|first| first.verbatim && self.rest.is_empty()).map(|first| first.raw)
+    }
+
+    /// Number of segments at the beginning for which `before` holds.
+    fn partition_point(&self, before: impl Fn(&Segment) -> bool) -> usize {
+        match &self.first {
+            Some(first) if before(first) => 1 + self.rest.partition_point(before),
+            _ => 0,
+        }
+    }
+}
+
 /// Text with provenance. The empty text keeps the place where it would stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mapped {
     source: SourceId,
     text: String,
-    segments: Vec<Segment>,
+    segments: Segments,
     /// Raw offset where an empty text stands.
     anchor: u32,
 }
@@ -30,7 +74,12 @@ impl Mapped {
     /// No text, standing at the raw offset `anchor`.
     #[must_use]
     pub fn empty(source: SourceId, anchor: u32) -> Self {
-        Self { source, text: String::new(), segments: Vec::new(), anchor }
+        Self { source, text: String::new(), segments: Segments::default(), anchor }
+    }
+
+    /// Makes room for `bytes` more of text.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
     }
 
     /// `text` as it lies in the file from the raw offset `raw` on.
@@ -74,18 +123,25 @@ impl Mapped {
             return;
         }
         let at = len32(&self.text);
-        let joins = verbatim && self.segments.last().is_some_and(|last| last.verbatim && last.raw + last.raw_len == raw);
         match self.segments.last_mut() {
-            Some(last) if joins => last.raw_len += raw_len,
+            Some(last) if verbatim && last.verbatim && last.raw + last.raw_len == raw => last.raw_len += raw_len,
             _ => self.segments.push(Segment { text: at, raw, raw_len, verbatim }),
         }
         self.text.push_str(text);
     }
 
     /// Appends a part of another text, with its origin.
+    #[inline]
     pub fn push_part(&mut self, other: &Mapped, range: Range<usize>) {
+        match other.segments.only_verbatim() {
+            Some(raw) => self.push_verbatim(&other.text[range.clone()], raw + range.start as u32),
+            None => self.push_segments(other, range),
+        }
+    }
+
+    fn push_segments(&mut self, other: &Mapped, range: Range<usize>) {
         for index in other.segment_at(range.start)..other.segments.len() {
-            let segment = other.segments[index];
+            let Some(segment) = other.segments.get(index).copied() else { break };
             let bounds = other.segment_bounds(index);
             if bounds.start >= range.end {
                 break;
@@ -128,6 +184,10 @@ impl Mapped {
     /// The raw bytes that `range` of the text was printed with.
     #[must_use]
     pub fn span(&self, range: Range<usize>) -> Span {
+        if let Some(raw) = self.segments.only_verbatim() {
+            let (start, end) = (range.start as u32, range.end.min(self.text.len()) as u32);
+            return Span::new(self.source, raw + start.min(end), raw + end);
+        }
         let start = self.raw_start(range.start);
         let end = if range.is_empty() { start } else { self.raw_end(range.end).max(start) };
         Span::new(self.source, start, end)
@@ -171,7 +231,7 @@ impl Mapped {
 
     fn segment_bounds(&self, index: usize) -> Range<usize> {
         let end = self.segments.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
-        self.segments[index].text as usize..end
+        self.segments.get(index).map_or(end, |segment| segment.text as usize)..end
     }
 
     fn raw_start(&self, at: usize) -> u32 {

@@ -7,6 +7,7 @@ mod attributes;
 mod entities;
 mod flow;
 mod pieces;
+mod simple;
 mod table;
 mod tree;
 mod walk;
@@ -20,11 +21,24 @@ pub(super) fn read(text: &Mapped, reading: &mut Reading) {
     walk::walk(text, &page, reading);
 }
 
-/// Reads HTML that stands inside another format.
+/// Reads HTML that stands inside another format. There it is often nothing but tags, which need no tree.
 pub(super) fn fragment(text: &Mapped, reading: &mut Reading) {
-    if text.as_str().contains(|c: char| c.is_alphanumeric()) {
+    if shows_text(text.as_str()) && !simple::read(text, reading) {
         read(text, reading);
     }
+}
+
+/// Whether anything stands outside of tags, or a tag may have a text in its place.
+fn shows_text(html: &str) -> bool {
+    let mut rest = html;
+    while let Some((text, tag)) = rest.split_once('<') {
+        let Some((tag, after)) = tag.split_once('>') else { return true };
+        if !text.trim().is_empty() || tag.starts_with('!') || tag.contains("alt") {
+            return true;
+        }
+        rest = after;
+    }
+    !rest.trim().is_empty()
 }
 
 #[cfg(test)]

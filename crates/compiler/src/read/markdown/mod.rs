@@ -53,7 +53,9 @@ struct Scribe<'a, 'r> {
     text: &'a Mapped,
     reading: &'r mut Reading,
     level: u8,
-    open: Option<(Kind, Inline<'a>)>,
+    /// What the text being written will become, and the text.
+    open: Option<Kind>,
+    inline: Inline<'a>,
     /// Lists around with the number of their next item, and the item that has no text yet.
     lists: Vec<Option<u64>>,
     item: Option<Kind>,
@@ -75,6 +77,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             reading,
             level,
             open: None,
+            inline: Inline::new(text, 0),
             lists: Vec::new(),
             item: None,
             table: None,
@@ -90,10 +93,12 @@ impl<'a, 'r> Scribe<'a, 'r> {
         if range.start < self.done {
             return;
         }
-        if self.region.is_some() && !Region::ends_before(event) {
-            return self.within_region(event, range);
+        if self.region.is_some() {
+            if !Region::ends_before(event) {
+                return self.within_region(event, range);
+            }
+            self.end_region();
         }
-        self.end_region();
         match event {
             Event::End(TagEnd::Table) => self.end_table(),
             Event::FootnoteReference(name) => self.footnote(name, range),
@@ -121,7 +126,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.paragraph(range),
-            Tag::Heading { level, .. } => self.begin(Kind::Heading(number(*level)), range.start),
+            Tag::Heading { level, .. } => self.begin(Kind::Heading(number(*level)), &range),
             Tag::List(first) => {
                 self.flush();
                 self.lists.push(*first);
@@ -186,7 +191,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             return self.repaired(&repaired);
         }
         let kind = self.item.take().unwrap_or(Kind::Paragraph);
-        self.begin(kind, range.start);
+        self.begin(kind, &range);
     }
 
     fn repaired(&mut self, repaired: &lines::Repaired) {
@@ -207,24 +212,24 @@ impl<'a, 'r> Scribe<'a, 'r> {
         }
     }
 
-    fn begin(&mut self, kind: Kind, at: usize) {
+    fn begin(&mut self, kind: Kind, range: &Range<usize>) {
         self.flush();
-        let mut inline = Inline::new(self.text, at);
+        self.inline.restart(range);
         if let Some((mark, range)) = self.mark.take() {
-            inline.replaced(&mark, range.clone());
-            inline.space(range);
+            self.inline.replaced(&mark, range.clone());
+            self.inline.space(range);
         }
         self.container = false;
-        self.open = Some((kind, inline));
+        self.open = Some(kind);
     }
 
     /// The text that takes inline events: the open one, or a new one where a tight list has no paragraphs.
     fn writing(&mut self, at: usize) -> &mut Inline<'a> {
         if self.open.is_none() {
             let kind = self.item.take().unwrap_or(Kind::Paragraph);
-            self.begin(kind, at);
+            self.begin(kind, &(at..at));
         }
-        &mut self.open.get_or_insert_with(|| (Kind::Paragraph, Inline::new(self.text, at))).1
+        &mut self.inline
     }
 
     fn footnote(&mut self, name: &str, range: Range<usize>) {
@@ -236,8 +241,8 @@ impl<'a, 'r> Scribe<'a, 'r> {
     }
 
     fn flush(&mut self) {
-        let Some((kind, inline)) = self.open.take() else { return };
-        let text = inline.finish(&mut self.reading.problems);
+        let Some(kind) = self.open.take() else { return };
+        let text = self.inline.take(&mut self.reading.problems);
         if text.is_empty() {
             return;
         }

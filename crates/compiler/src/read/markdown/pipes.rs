@@ -21,7 +21,9 @@ pub(super) struct Pipes<'a> {
     cells: Vec<Cell>,
     row: Range<usize>,
     heading: bool,
-    cell: Option<Inline<'a>>,
+    /// The cell being read, and whether there is one.
+    cell: Inline<'a>,
+    in_cell: bool,
     /// End of the last cell that is printed.
     printed: usize,
     /// Whether the heading has its outer pipes, and whether the last row lacks its last one.
@@ -41,7 +43,8 @@ impl<'a> Pipes<'a> {
             cells: Vec::new(),
             row: 0..0,
             heading: false,
-            cell: None,
+            cell: Inline::new(text, 0),
+            in_cell: false,
             printed: 0,
             bars: false,
             torn: false,
@@ -55,20 +58,20 @@ impl<'a> Pipes<'a> {
         match event {
             Event::Start(Tag::TableHead) => self.begin_row(range, true),
             Event::Start(Tag::TableRow) => self.begin_row(range, false),
-            Event::Start(Tag::TableCell) => self.cell = Some(Inline::new(self.text, range.start)),
+            Event::Start(Tag::TableCell) => {
+                self.in_cell = true;
+                self.cell.restart(&range);
+            }
             Event::End(TagEnd::TableCell) => self.end_cell(&range),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(),
-            _ => {
-                if let Some(cell) = &mut self.cell {
-                    cell.event(event, range);
-                }
-            }
+            _ if self.in_cell => self.cell.event(event, range),
+            _ => (),
         }
     }
 
     /// The cell being read.
     pub(super) fn cell(&mut self) -> Option<&mut Inline<'a>> {
-        self.cell.as_mut()
+        self.in_cell.then_some(&mut self.cell)
     }
 
     fn begin_row(&mut self, range: Range<usize>, heading: bool) {
@@ -76,17 +79,20 @@ impl<'a> Pipes<'a> {
         self.row = range.start..range.start + trimmed;
         self.printed = range.start;
         self.heading = heading;
+        self.cells.reserve_exact(self.width.min(64));
     }
 
     fn end_cell(&mut self, range: &Range<usize>) {
-        let Some(inline) = self.cell.take() else { return };
+        if !std::mem::take(&mut self.in_cell) {
+            return;
+        }
         // The parser pads short rows with cells that stand behind the row.
         let missing = range.is_empty() && range.start >= self.row.end;
         let cover = if missing { Cover::Missing } else { Cover::Own };
         if !missing {
             self.printed = range.end;
         }
-        self.cells.push(Cell { text: inline.finish(&mut self.problems), cover, heading: self.heading });
+        self.cells.push(Cell { text: self.cell.take(&mut self.problems), cover, heading: self.heading });
     }
 
     fn end_row(&mut self) {
@@ -147,6 +153,9 @@ impl<'a> Pipes<'a> {
     /// Cells beyond the heading's number, which the parser leaves out. Template tags behind the last pipe are none.
     fn excess(&self) -> Vec<Cell> {
         let rest = self.printed.min(self.row.end)..self.row.end;
+        if rest.len() < 2 {
+            return Vec::new();
+        }
         let source = self.text.as_str().get(rest.clone()).unwrap_or("");
         let Some(body) = source.strip_prefix('|') else { return Vec::new() };
         let mut pieces = split(body);
