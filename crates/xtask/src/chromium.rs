@@ -1,37 +1,54 @@
-//! A Chromium for the handbook's tests: the one there is, or one from the distribution.
+//! Chromium and its driver for the handbook's tests: those there are, or those of the distribution.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::shell::run;
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-const ABSENT: &str = "the handbook's tests need Chromium, and none was found
-  Debian, Ubuntu:  sudo apt-get install chromium fonts-noto-cjk
-  Fedora:          sudo dnf install chromium google-noto-sans-cjk-fonts
-  macOS:           brew install --cask chromium
-  elsewhere:       set CHROME to the path of a Chromium or Chrome";
+/// A program that tests need: the variable that names it, and what it is called.
+struct Program {
+    variable: &'static str,
+    names: &'static [&'static str],
+}
 
-/// Its path. `CHROME` is believed; else the search path is looked through; else Debian's package is installed.
-pub(crate) fn find_or_install() -> Result<PathBuf, String> {
-    if let Some(path) = std::env::var_os("CHROME").map(PathBuf::from) {
-        return if path.is_file() { Ok(path) } else { Err(format!("CHROME is set to {}, which is no file", path.display())) };
-    }
-    if let Some(path) = find() {
-        return Ok(path);
+const PROGRAMS: [Program; 2] = [
+    Program { variable: "CHROME", names: &["chromium", "chromium-browser", "google-chrome", "chrome"] },
+    Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+];
+
+const ABSENT: &str = "the handbook's tests need Chromium and ChromeDriver, and they were not found
+  Debian, Ubuntu:  sudo apt-get install chromium chromium-driver fonts-noto-cjk
+  Fedora:          sudo dnf install chromium chromedriver google-noto-sans-cjk-fonts
+  macOS:           brew install --cask chromium chromedriver
+  elsewhere:       set CHROME and CHROMEDRIVER to the paths of the two programs";
+
+/// Variables that name the programs to the tests. On Debian and Ubuntu, as root, they are installed if need be.
+pub(crate) fn find_or_install() -> Result<Vec<(&'static str, String)>, String> {
+    if let Some(found) = find_all()? {
+        return Ok(found);
     }
     if !Path::new("/usr/bin/apt-get").exists() || !is_root() {
         return Err(ABSENT.to_owned());
     }
     install()?;
-    find().ok_or_else(|| ABSENT.to_owned())
+    find_all()?.ok_or_else(|| ABSENT.to_owned())
 }
 
-fn find() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let inside = |folder: &Path| NAMES.iter().map(|name| folder.join(name)).find(|program| program.is_file());
-    let mac = PathBuf::from("/Applications/Chromium.app/Contents/MacOS/Chromium");
-    std::env::split_paths(&path).find_map(|folder| inside(&folder)).or_else(|| Some(mac).filter(|program| program.is_file()))
+fn find_all() -> Result<Option<Vec<(&'static str, String)>>, String> {
+    PROGRAMS.iter().map(|program| Ok(find(program)?.map(|path| (program.variable, path)))).collect()
+}
+
+/// A variable that is set is believed; else the search path is looked through.
+fn find(program: &Program) -> Result<Option<String>, String> {
+    let unicode =
+        |path: PathBuf| path.into_os_string().into_string().map_err(|path| format!("{} is not Unicode", path.display()));
+    if let Some(path) = std::env::var_os(program.variable).map(PathBuf::from) {
+        let absent = || format!("{} is set to {}, which is no file", program.variable, path.display());
+        return if path.is_file() { unicode(path).map(Some) } else { Err(absent()) };
+    }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let inside = |folder: PathBuf| program.names.iter().map(|name| folder.join(name)).find(|path| path.is_file());
+    std::env::split_paths(&folders).find_map(inside).map(unicode).transpose()
 }
 
 fn is_root() -> bool {
@@ -39,11 +56,10 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-/// With a font that has Japanese, lest screenshots show boxes.
+/// With a font that has Japanese, lest pages show boxes.
 fn install() -> Result<(), String> {
     run(Command::new("apt-get").args(["update", "--quiet"]), "apt-get update")?;
-    let packages = ["chromium", "fonts-noto-cjk"];
+    let arguments = ["install", "--yes", "--quiet", "--no-install-recommends", "chromium", "chromium-driver", "fonts-noto-cjk"];
     let mut command = Command::new("apt-get");
-    command.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages);
-    run(command.env("DEBIAN_FRONTEND", "noninteractive"), "apt-get install chromium fonts-noto-cjk")
+    run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"), &format!("apt-get {}", arguments.join(" ")))
 }

@@ -16,8 +16,8 @@ cargo xtask COMMAND
   bless    write what tests expect anew from what the code does now: literate cases, then the publication
   help     this text
 
-`cargo xtask test` needs Chromium for the handbook's tests. On Debian and Ubuntu it installs one when run as root;
-elsewhere install it, or set CHROME to its path.";
+`cargo xtask test` needs Chromium and ChromeDriver for the handbook's tests. On Debian and Ubuntu it installs them when run as
+root; elsewhere install them, or set CHROME and CHROMEDRIVER to their paths.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

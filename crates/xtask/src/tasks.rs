@@ -6,10 +6,10 @@ use crate::shell::cargo;
 /// Everything that has to hold. All steps use one profile and the features of the whole workspace, so that nothing is built twice.
 pub(crate) fn test() -> Result<(), String> {
     cargo(&["fmt", "--all", "--check"], &[])?;
-    let browser = chromium::find_or_install()?;
-    let browser = browser.to_str().ok_or("the path of Chromium is not Unicode")?;
+    let programs = chromium::find_or_install()?;
     // Findings in documents are judged by the tests, one by one; they must not keep the tests from being built.
-    let variables = [("PORTOLAN_DOCS", "report"), ("CHROME", browser), ("RUSTDOCFLAGS", "-D warnings")];
+    let mut variables = vec![("PORTOLAN_DOCS", "report"), ("RUSTDOCFLAGS", "-D warnings")];
+    variables.extend(programs.iter().map(|(name, path)| (*name, path.as_str())));
     cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"], &variables)?;
     cargo(&["test", "--locked", "--workspace", "--no-fail-fast"], &variables)?;
     cargo(&["doc", "--locked", "--workspace", "--no-deps"], &variables)
