@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, explain, extract, owners, publish};
+use crate::commands::{check, completions, errata, explain, extract, owners, publish};
 use crate::locale::Speech;
 
 const EXAMPLES: &str = "\
@@ -50,6 +50,8 @@ pub(crate) enum Command {
     Check(check::Options),
     /// Print the port table of files outside of a workspace
     Extract(extract::Options),
+    /// Write down corrections of what a vendor printed
+    Errata(errata::Options),
     /// Explain a lint, or list all
     Explain(explain::Options),
     /// Tell who listens on a port, through ranges and formulas

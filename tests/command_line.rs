@@ -121,3 +121,51 @@ fn help_teaches() {
         assert!(support::portolan(folder.path(), &["completions", shell]).with_code(0).out.contains("portolan"), "{shell}");
     }
 }
+
+#[test]
+fn check_reports_to_programs_whatever_the_language() {
+    let workspace = Workspace::new();
+    workspace.break_settings();
+    let out = |format: &str| workspace.portolan(&["check", "--format", format, "--lang", "ja"]).with_code(1);
+    let json: serde_json::Value = serde_json::from_str(&out("json").out).expect("JSON");
+    let findings = json["findings"].as_array().expect("a list");
+    assert_eq!(findings[0]["lint"], "bad_metadata");
+    let lines: Vec<serde_json::Value> =
+        out("jsonl").out.lines().map(|line| serde_json::from_str(line).expect("an object")).collect();
+    assert_eq!(&lines, findings);
+    let sarif: serde_json::Value = serde_json::from_str(&out("sarif").out).expect("JSON");
+    assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(lines.len()));
+    assert!(out("github").out.starts_with("::error file=portolan.toml,line=1,"));
+    assert!(out("junit").out.contains("<failure type=\"bad_metadata\""));
+    assert!(out("json").err.is_empty(), "a program reads no count");
+    let schema: serde_json::Value =
+        serde_json::from_str(&workspace.portolan(&["check", "--schema"]).with_code(0).out).expect("JSON");
+    assert!(jsonschema::validator_for(&schema).expect("a JSON Schema").is_valid(&json));
+}
+
+#[test]
+fn a_proposed_erratum_is_refused_until_it_is_edited_and_then_corrects() {
+    let workspace = Workspace::new();
+    let proposed = workspace.portolan(&["errata", "propose", "ja.txt:7", "--author", "A. Reader"]).with_code(0);
+    assert!(proposed.err.contains("source-docs/example/1.0/errata.toml"), "{}", proposed.err);
+    let errata = "source-docs/example/1.0/errata.toml";
+    workspace.write(errata, &proposed.out);
+    assert!(workspace.portolan(&["check", "--format", "short"]).with_code(1).out.contains("corrects nothing"));
+    let edited =
+        proposed.out.replace("corrected = \"UDP 39500", "corrected = \"UDP 39600").replace("reason = \"\"", "reason = \"tried\"");
+    workspace.write(errata, &edited);
+    let short = workspace.portolan(&["check", "--format", "short"]).with_code(0).out;
+    assert!(!short.contains("erratum"), "{short}");
+    workspace.portolan(&["publish", "--no-html"]).with_code(0);
+    let published = workspace.files("generated");
+    let text = |name: &str| {
+        let (_, bytes) = published.iter().find(|(path, _)| path.ends_with(name)).expect("a published file");
+        String::from_utf8(bytes.clone()).expect("UTF-8")
+    };
+    assert!(text("ports.csv").contains("39600-39999"));
+    let json = text("reference.json");
+    assert!(json.contains("\"corrected_from\"") && json.contains("UDP 39500~39999") && json.contains("\"reason\": \"tried\""));
+    for place in ["ja.txt:1", "no.txt:7", "ja.txt"] {
+        workspace.portolan(&["errata", "propose", place]).with_code(2);
+    }
+}

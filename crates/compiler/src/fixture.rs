@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use portolan_model::{Direction, InstanceDomain, Ports, Side, Transport};
 
 use portolan_compiler::ir::{
-    CellFate, Column, Coverage, CoverageEntry, DirectionFact, Document, Endpoint, EndpointRole, Extra, Flow, Footnote, Origin,
-    Party, Reference, Role, Skip, Table, TableNote, Text,
+    CellFate, Column, Correction, Coverage, CoverageEntry, DirectionFact, Document, Endpoint, EndpointRole, Extra, Flow,
+    Footnote, Origin, Party, Reference, Role, Skip, Table, TableNote, Text,
 };
 use portolan_compiler::source::{Place, SourceFile, SourceSet};
 
@@ -98,7 +98,22 @@ impl Fixture {
             notes: Vec::new(),
             footnotes: Vec::new(),
             extra: Vec::new(),
+            corrections: Vec::new(),
             place: self.place(printed),
+        }
+    }
+
+    /// A correction of a port cell, with what it is said to have held.
+    pub(crate) fn correction(&self, corrected: &str, printed: &str, reason: &str) -> Correction {
+        Correction {
+            cell: Role::ListenerPorts.as_str().to_owned(),
+            printed: printed.to_owned(),
+            corrected: corrected.to_owned(),
+            reason: reason.to_owned(),
+            author: "A. Reader".to_owned(),
+            date: "2025-01-31".to_owned(),
+            place: self.place(corrected),
+            erratum: self.place(corrected),
         }
     }
 
@@ -196,6 +211,7 @@ fn router(fixture: &Fixture) -> Flow {
     }];
     flow.footnotes = vec![Text { clean: "すべて".to_owned(), ..fixture.text("QoS", None) }];
     flow.extra = vec![Extra { heading: "QoS".to_owned(), text: fixture.text("AF31", None) }];
+    flow.corrections = vec![fixture.correction("UDP 39500~39999", "UDP 39500~39990", "the range was cut")];
     flow
 }
 
@@ -233,5 +249,6 @@ pub(crate) fn hostile() -> Reference {
     flow.listener = Some(fixture.party(attack, attack));
     flow.listens = vec![endpoint];
     flow.notes = vec![fixture.text("＝1+1", None)];
+    flow.corrections = vec![fixture.correction("＝1+1", attack, attack)];
     Reference { documents: vec![fixture.document("evil/1/en", vec![flow])] }
 }

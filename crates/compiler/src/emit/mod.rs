@@ -1,6 +1,7 @@
 //! The intermediate form to bytes: one file an emitter. No document is read here.
 
 pub mod book;
+mod corrections;
 pub mod coverage;
 pub mod csv;
 pub mod finder;

@@ -3,6 +3,7 @@
 //! In: the files of a workspace. Out: one [`DocumentInput`] an edition, ready to be read. Deliberately not here: formats.
 
 mod catalogue;
+mod errata;
 mod metadata;
 
 use std::ops::Range;
@@ -10,6 +11,7 @@ use std::ops::Range;
 use portolan_model::InstanceDomain;
 
 pub use catalogue::Catalogue;
+pub use errata::{Erratum, FILE as ERRATA, SECTION};
 pub use metadata::Metadata;
 
 use crate::diagnostic::Diagnostic;
@@ -58,6 +60,8 @@ pub struct DocumentInput {
     pub hosts: Vec<Host>,
     /// English of the document's strings.
     pub catalogue: Catalogue,
+    /// Corrections of what is printed.
+    pub errata: Vec<Erratum>,
 }
 
 /// Finds the documents of a workspace: each folder below `source-docs/` with a `document.toml`.
@@ -94,6 +98,7 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
         devices: Vec::new(),
         hosts: Vec::new(),
         catalogue: Catalogue::default(),
+        errata: Vec::new(),
     })
 }
 
@@ -125,10 +130,23 @@ fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) 
     };
     let folder = described.path().trim_end_matches("document.toml");
     let catalogue = catalogue(sources, folder, gathered);
-    for file in sources.iter().filter(|file| is_edition(file.path(), folder)) {
+    let editions: Vec<&SourceFile> = sources.iter().filter(|file| is_edition(file.path(), folder)).collect();
+    let all_errata = errata(sources, folder, &editions, gathered);
+    for file in editions {
         let edition = edition(file, folder, &metadata, instances, &catalogue);
-        gathered.documents.push(DocumentInput { hosts: hosts.clone(), ..edition });
+        let errata = all_errata.iter().filter(|erratum| erratum.file == file.path()).cloned().collect();
+        gathered.documents.push(DocumentInput { hosts: hosts.clone(), errata, ..edition });
     }
+}
+
+/// Errata of all editions; none where one of them cannot be used.
+fn errata(sources: &SourceSet, folder: &str, editions: &[&SourceFile], gathered: &mut Gathered) -> Vec<Erratum> {
+    let Some(file) = sources.by_path(&format!("{folder}{ERRATA}")) else { return Vec::new() };
+    let paths: Vec<&str> = editions.iter().map(|file| file.path()).collect();
+    errata::read(file, folder, &paths).unwrap_or_else(|problem| {
+        gathered.problem_at(file, problem.at, &problem.reason);
+        Vec::new()
+    })
 }
 
 fn catalogue(sources: &SourceSet, folder: &str, gathered: &mut Gathered) -> Catalogue {
@@ -175,5 +193,6 @@ fn edition(
         devices,
         hosts: Vec::new(),
         catalogue: catalogue.clone(),
+        errata: Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 use portolan_model::{Direction, Ports, Side, Transport};
 
+use super::Correction;
 use crate::source::Place;
 
 /// Text of the document: as printed (in its place), cleaned, and in English where that is known.
@@ -71,6 +72,8 @@ pub struct Flow {
     pub footnotes: Vec<Text>,
     /// Cells of columns without a role.
     pub extra: Vec<Extra>,
+    /// Cells that errata correct: of this row, and those that the row takes its section or listener from.
+    pub corrections: Vec<Correction>,
     /// The row.
     pub place: Place,
 }

@@ -4,11 +4,13 @@
 //! vendor words, formats, serialisation (see `snapshot`).
 
 mod anomaly;
+mod correction;
 mod coverage;
 mod document;
 mod flow;
 
 pub use anomaly::{Anomaly, AnomalyKind, Related};
+pub use correction::Correction;
 pub use coverage::{CellFate, Coverage, CoverageEntry, Skip};
 pub use document::{Column, Document, Footnote, Host, Origin, Reference, Role, Table, TableNote};
 pub use flow::{DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Text};

@@ -8,13 +8,13 @@ use super::ports::{self, PortCell, Protocol};
 use super::scribe::Scribe;
 use super::table::Columns;
 use super::{clean, direction, party};
-use crate::ir::{AnomalyKind, DirectionFact, EndpointRole, Extra, Flow, Party, Role, Text};
+use crate::ir::{AnomalyKind, Correction, DirectionFact, EndpointRole, Extra, Flow, Party, Role, Text};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// What governs the row from above.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Above {
     pub(super) section: Vec<Text>,
     /// The listener in force, for rows that leave it empty.
@@ -23,6 +23,10 @@ pub(super) struct Above {
     pub(super) heading: Option<Mapped>,
     /// Direction that a heading or caption gives.
     pub(super) direction: Option<portolan_model::Direction>,
+    /// What errata correct in the section row.
+    pub(super) corrections: Vec<Correction>,
+    /// What they correct in the listener's cell, for rows that take it over.
+    pub(super) listener_corrections: Vec<Correction>,
 }
 
 /// Lowers a data row. Rows without a listener take the one above, and say so.
@@ -54,6 +58,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
         notes,
         footnotes,
         extra,
+        corrections: Vec::new(),
         place: scribe.place(row.span),
     }
 }

@@ -5,7 +5,7 @@ use crate::source::{Mapped, key};
 use super::ports::is_mark;
 
 /// A footnote's text as printed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Definition {
     pub(super) mark: String,
     pub(super) printed_mark: Mapped,
@@ -14,7 +14,7 @@ pub(super) struct Definition {
 }
 
 /// The footnotes of one table.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Footnotes {
     pub(super) definitions: Vec<Definition>,
 }

@@ -5,12 +5,13 @@
 //! (`read`), what contradicts what (`lints`), how it is published (`emit`).
 //!
 //! The order: [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
-//! [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
+//! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
 //! [`ids`] names everything at the end.
 
 mod clean;
 mod direction;
 mod endpoints;
+mod errata;
 mod flow;
 mod footnotes;
 mod heading_rows;
@@ -19,6 +20,7 @@ mod list;
 mod outline;
 mod party;
 pub mod ports;
+mod proposal;
 mod repair;
 mod roles;
 mod row;
@@ -31,6 +33,7 @@ use crate::read::{self, Problem, ProblemKind};
 use crate::source::SourceSet;
 use crate::vocabulary::Vocabulary;
 
+pub use proposal::{Authorship, Proposal, Wanted, propose};
 use scribe::{Position, Scribe};
 
 /// Reads and lowers one edition.
@@ -49,8 +52,10 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         let at = Position { table: String::new(), row: 0, column: 0 };
         scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");
     }
-    let mut tables: Vec<_> =
-        outline.tables.iter().enumerate().map(|(index, torn)| table::lower(&mut scribe, torn, index + 1)).collect();
+    let torn = outline.tables.iter().enumerate();
+    let mut prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
+    errata::apply(&mut scribe, &mut prepared);
+    let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
     let prose = outline.prose.iter().chain(after).map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);

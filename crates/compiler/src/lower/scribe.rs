@@ -38,6 +38,11 @@ impl<'a> Scribe<'a> {
         }
     }
 
+    /// A pen whose anomalies and ledger nobody reads.
+    pub(super) fn scratch(&self) -> Self {
+        Self::new(self.file, self.input, self.language.clone())
+    }
+
     pub(super) fn place(&self, span: Span) -> Place {
         self.file.place(span)
     }

@@ -6,8 +6,8 @@ use super::outline::TornTable;
 use super::roles::{self, Judgement};
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
-use super::{clean, direction, heading_rows, ports, repair};
-use crate::ir::{AnomalyKind, CellFate, Column, Flow, Footnote, Role, Skip, Table, TableNote};
+use super::{clean, direction, errata, heading_rows, ports, repair};
+use crate::ir::{AnomalyKind, CellFate, Column, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
@@ -58,26 +58,51 @@ impl Columns {
 }
 
 /// A row with its number as printed.
-struct Numbered {
+pub(super) struct Numbered {
     number: u32,
-    row: Row,
-    kind: Kind,
+    pub(super) row: Row,
+    pub(super) kind: Kind,
+    /// The row before errata corrected it.
+    pub(super) printed: Option<Row>,
+    /// What errata correct, with the cell.
+    pub(super) corrections: Vec<(usize, Correction)>,
     /// Notes that stood beyond the last column.
     notes: Vec<Mapped>,
     beyond: Vec<Cell>,
 }
 
-/// Lowers a table. `position` counts the document's tables from 1.
-pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) -> Table {
+/// A table whose rows and columns are told, before anything is interpreted.
+pub(super) struct Prepared<'a> {
+    torn: &'a TornTable,
+    position: usize,
+    pub(super) number: String,
+    numbered: bool,
+    pub(super) rows: Vec<Numbered>,
+    pub(super) columns: Columns,
+    pub(super) is_port_table: bool,
+}
+
+/// Tells rows and columns of a table apart. `position` counts the document's tables from 1.
+pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a TornTable, position: usize) -> Prepared<'a> {
     let caption = torn.caption.as_ref();
     let printed = caption.and_then(|caption| caption.number.as_ref()).map(|number| number.as_str().to_owned());
     let numbered = printed.is_some();
     let number = printed.unwrap_or_else(|| position.to_string());
     let mut rows = number_rows(torn);
-    let mut columns = judge_columns(torn, &rows);
+    let columns = judge_columns(torn, &rows);
+    let is_port_table = states_ports(&columns, &rows);
+    if is_port_table {
+        fit_rows(scribe, &mut rows, &columns);
+    }
+    Prepared { torn, position, number, numbered, rows, columns, is_port_table }
+}
+
+/// Lowers a table.
+pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
+    let Prepared { torn, position, number, numbered, rows, mut columns, is_port_table } = prepared;
+    let caption = torn.caption.as_ref();
     let mut footnotes = gather_footnotes(torn, &rows);
     columns.marked_words = marked_words(&rows);
-    let is_port_table = states_ports(&columns, &rows);
     let mut table = Table {
         id: format!("table-{position}"),
         title: caption.and_then(|caption| caption.title.as_ref()).map(|title| scribe.text(title)),
@@ -91,7 +116,6 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, torn: &TornTable, position: usize) 
         place: scribe.place(torn.pieces[0].span),
     };
     if is_port_table {
-        fit_rows(scribe, &mut rows, &columns);
         report_columns(scribe, &columns);
         lower_rows(scribe, torn, &rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
@@ -117,7 +141,15 @@ fn number_rows(torn: &TornTable) -> Vec<Numbered> {
                 () => row::kind(row, &first_heading),
             };
             let number = u32::try_from(numbered.len() + 1).unwrap_or(u32::MAX);
-            let mut numbered_row = Numbered { number, row: row.clone(), kind, notes: Vec::new(), beyond: Vec::new() };
+            let mut numbered_row = Numbered {
+                number,
+                row: row.clone(),
+                kind,
+                printed: None,
+                corrections: Vec::new(),
+                notes: Vec::new(),
+                beyond: Vec::new(),
+            };
             if let Some(section) = section {
                 numbered_row.row.cells[0].text = section;
             }
@@ -234,9 +266,11 @@ fn lower_rows(
     table: &mut Table,
 ) {
     let mut above = Above { heading: governing_name(torn), direction: governing_direction(torn), ..Above::default() };
-    for Numbered { row, kind, notes, .. } in rows {
+    for numbered in rows {
+        let Numbered { row, kind, notes, .. } = numbered;
         match kind {
             Kind::Section => {
+                above.corrections = numbered.corrections.iter().map(|(_, correction)| correction.clone()).collect();
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing_direction(torn));
@@ -251,13 +285,40 @@ fn lower_rows(
                 }
             }
             Kind::Data => {
-                let mut flow = flow::lower(scribe, footnotes, columns, row, &mut above);
+                let mut flow = data_row(scribe, footnotes, columns, numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
                 table.flows.push(flow);
             }
             Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
         }
     }
+}
+
+/// A data row; where errata correct it, also as it was printed, for what is told beside the facts.
+fn data_row(
+    scribe: &mut Scribe<'_>,
+    footnotes: &mut Footnotes,
+    columns: &Columns,
+    numbered: &Numbered,
+    above: &mut Above,
+) -> Flow {
+    let printed = numbered.printed.as_ref().map(|row| {
+        let mut scratch = scribe.scratch();
+        flow::lower(&mut scratch, &mut footnotes.clone(), columns, row, &mut above.clone())
+    });
+    let mut flow = flow::lower(scribe, footnotes, columns, &numbered.row, above);
+    if let Some(printed) = printed {
+        errata::mark(&mut flow, &printed);
+    }
+    let is_listener = |correction: &&Correction| correction.cell == Role::Listener.as_str();
+    let own: Vec<Correction> = numbered.corrections.iter().map(|(_, correction)| correction.clone()).collect();
+    let inherits = flow.listener.as_ref().is_some_and(|party| party.inherited_from.is_some());
+    if !inherits {
+        above.listener_corrections = own.iter().filter(is_listener).cloned().collect();
+    }
+    let inherited = above.listener_corrections.iter().filter(|_| inherits);
+    flow.corrections = above.corrections.iter().chain(inherited).cloned().chain(own).collect();
+    flow
 }
 
 /// The name that stands for the listener where no column names one: the innermost heading that is no direction.
@@ -305,7 +366,7 @@ fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> 
 }
 
 fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, table: &str, is_port_table: bool) {
-    for Numbered { number, row, kind, beyond, .. } in rows {
+    for Numbered { number, row, kind, beyond, corrections, .. } in rows {
         for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
             let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
             let at = Position { table: table.to_owned(), row: *number, column };
@@ -320,6 +381,8 @@ fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, t
                 Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
                 Cover::Own => fate_of(*kind, columns.role(index)),
             };
+            let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
+            let as_what = if corrected { format!("{as_what}, corrected") } else { as_what.to_owned() };
             scribe.cell(at, &cell.text, fate, as_what);
         }
     }

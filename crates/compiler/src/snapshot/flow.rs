@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::text::all;
-use super::{DirectionWord, EndpointRole, Place, Ports, SideLetter, Text, TransportWord};
+use super::{DirectionWord, EndpointRole, Place, Ports, Region, SideLetter, Text, TransportWord};
 use crate::ir;
 
 /// One row as a fact: a listener, what it listens on, the remote device, and what that listens on.
@@ -34,6 +34,9 @@ pub struct Flow {
     pub footnotes: Vec<Text>,
     /// Cells of columns without a role.
     pub extra: Vec<Extra>,
+    /// Cells that errata correct: of this row, and those that it takes its section or listener from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
     /// The row.
     pub place: Place,
 }
@@ -82,6 +85,27 @@ pub struct Extra {
     pub heading: String,
     /// The cell.
     pub text: Text,
+}
+
+/// A cell that an erratum corrects; the facts are those of the corrected text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Correction {
+    /// What the cell states: the role of its column, or `section`.
+    pub cell: String,
+    /// The cell as the vendor printed it, without markup.
+    pub printed: String,
+    /// What it is read as.
+    pub corrected: String,
+    /// Why.
+    pub reason: String,
+    /// Who says so.
+    pub author: String,
+    /// Since when, as `2025-01-31`.
+    pub date: String,
+    /// The cell in the vendor's document.
+    pub place: Place,
+    /// The entry of `errata.toml`.
+    pub erratum: Region,
 }
 
 /// A transport and a port expression somebody listens on.
@@ -133,6 +157,7 @@ impl From<&ir::Flow> for Flow {
             notes: all(&flow.notes),
             footnotes: all(&flow.footnotes),
             extra: all(&flow.extra),
+            corrections: all(&flow.corrections),
             place: Place::from(&flow.place),
         }
     }
@@ -160,6 +185,21 @@ impl From<&ir::DirectionFact> for Direction {
 impl From<&ir::Extra> for Extra {
     fn from(extra: &ir::Extra) -> Self {
         Self { heading: extra.heading.clone(), text: Text::from(&extra.text) }
+    }
+}
+
+impl From<&ir::Correction> for Correction {
+    fn from(correction: &ir::Correction) -> Self {
+        Self {
+            cell: correction.cell.clone(),
+            printed: correction.printed.clone(),
+            corrected: correction.corrected.clone(),
+            reason: correction.reason.clone(),
+            author: correction.author.clone(),
+            date: correction.date.clone(),
+            place: Place::from(&correction.place),
+            erratum: Region::from(&correction.erratum),
+        }
     }
 }
 

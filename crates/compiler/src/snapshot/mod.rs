@@ -15,7 +15,7 @@ use schemars::{JsonSchema, schema_for};
 use serde::{Deserialize, Serialize};
 
 pub use document::{Column, Document, Footnote, Instances, Table, TableNote};
-pub use flow::{Direction, Endpoint, Extra, Flow, Party};
+pub use flow::{Correction, Direction, Endpoint, Extra, Flow, Party};
 pub use ports::{PortExpression, Ports};
 pub use text::{Place, Region, Text};
 pub use words::{DirectionWord, EndpointRole, Origin, SideLetter, TransportWord};
@@ -136,6 +136,8 @@ mod tests {
         assert_eq!(endpoint["label"]["place"]["line"], 2);
         assert_eq!(endpoint["label"]["place"]["printed"], "プライベート低");
         assert_eq!(table["flows"][0]["listens"][1]["corrected_from"]["normal"], "39500-39990");
+        let correction = &table["flows"][0]["corrections"][0];
+        assert_eq!((&correction["printed"], &correction["date"]), (&"UDP 39500~39990".into(), &"2025-01-31".into()));
         assert_eq!(table["flows"][1]["listens"][0]["remarks"][0]["clean"], "QoS");
         assert_eq!(table["columns"][0]["why"], "the heading says so");
         assert_eq!(value["documents"][0]["coverage"]["skipped: repeated heading"], 1);

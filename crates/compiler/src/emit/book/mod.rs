@@ -8,6 +8,7 @@
 
 mod components;
 mod context;
+mod corrections;
 mod endpoint;
 mod finder;
 mod findings;

@@ -1,6 +1,7 @@
 //! Where it all comes from: files and digests, what became of each cell, the lints in force.
 
 use super::context::Context;
+use super::corrections;
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, text};
 use super::page::Page;
@@ -21,6 +22,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     ];
     let files = context.reference.documents.iter().map(|document| file(context, document));
     page.block(grid(context.say("Files", "ファイル"), &headings, files));
+    corrections::list(context, &mut page);
     page.heading(2, "coverage", context.say("Coverage", "網羅状況"));
     page.say(context.say(
         "Every cell of every table is accounted for: as a fact, as carried text, as a named skip, or as a finding. \

@@ -3,6 +3,7 @@
 use portolan_model::Direction;
 
 use super::context::{Context, anchor, table_page};
+use super::corrections;
 use super::endpoint::{list, marks};
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, link, text};
@@ -96,7 +97,9 @@ fn row(context: &Context<'_>, document: &Document, flow: &Flow, columns: &Column
         let levels = flow.section.iter().map(|level| context.text(document, level));
         cells.add(cell(Html::join(levels, &text(" / "))));
     }
-    cells.add(name(party(context, document, flow.listener.as_ref()).and(marks(context, &flow.id))));
+    cells.add(name(
+        party(context, document, flow.listener.as_ref()).and(marks(context, &flow.id)).and(corrections::marks(context, flow)),
+    ));
     cells.add(cell(list(context, document, &flow.listens)));
     cells.add(cell(flow.remote.as_ref().map(|remote| context.text(document, remote)).unwrap_or_default()));
     if columns.remote_ports {

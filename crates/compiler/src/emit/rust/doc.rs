@@ -3,6 +3,7 @@
 //! In: facts. Out: Markdown for `#[doc]`. A vendor's text must neither become a code block (rustdoc would run it), nor
 //! HTML, nor a link, nor turn the direction of the source line.
 
+use crate::emit::corrections;
 use crate::emit::table::{Fact, PublishedRow};
 
 /// Lines that document an endpoint's constant.
@@ -19,6 +20,9 @@ pub(super) fn constant(fact: &Fact<'_>) -> Vec<String> {
     }
     if !row.notes.is_empty() {
         lines.push(format!("Notes: {}", harmless(&fact.notes_english())));
+    }
+    if !fact.flow.corrections.is_empty() {
+        lines.push(format!("Corrected; printed: {}.", harmless(&corrections::printed(fact.flow))));
     }
     lines.push(format!("Printed at {}:{}.", harmless(&row.file), row.line));
     lines

@@ -5,6 +5,7 @@
 
 mod cell;
 mod components;
+mod corrections;
 mod findings;
 mod instances;
 mod ledger;
@@ -38,6 +39,7 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic]) -> Result<Vec<u8>
     instances::write(&mut workbook, reference)?;
     components::sheet(reference).write(&mut workbook)?;
     findings::sheet(diagnostics).write(&mut workbook)?;
+    corrections::sheet(reference).write(&mut workbook)?;
     ledger::sheet(reference).write(&mut workbook)?;
     sources::sheet(reference).write(&mut workbook)?;
     workbook.save_to_buffer()

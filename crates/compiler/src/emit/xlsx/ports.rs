@@ -2,10 +2,11 @@
 
 use super::cell::Cell;
 use super::sheet::Sheet;
+use crate::emit::corrections;
 use crate::emit::table::{self, Fact, PublishedRow};
 use crate::ir::Reference;
 
-const COLUMNS: [(&str, u16); 30] = [
+const COLUMNS: [(&str, u16); 31] = [
     ("Id", 40),
     ("Product", 18),
     ("Release", 9),
@@ -36,6 +37,7 @@ const COLUMNS: [(&str, u16); 30] = [
     ("Language", 9),
     ("File", 34),
     ("Line", 7),
+    ("Printed before correction", 30),
 ];
 
 pub(super) fn sheet(reference: &Reference) -> Sheet {
@@ -82,5 +84,6 @@ fn row(fact: &Fact<'_>) -> Vec<Cell> {
         Cell::text(&row.language),
         Cell::text(&row.file),
         Cell::Number(i64::from(row.line)),
+        Cell::text(corrections::printed(fact.flow)),
     ]
 }

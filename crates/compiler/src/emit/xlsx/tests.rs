@@ -28,11 +28,11 @@ fn below(range: &Range<Data>, top: usize, heading: &str, row: usize) -> Data {
 #[test]
 fn the_sheets_are_there_and_hold_tables() {
     let mut workbook = open(&fixture::reference(), &[]);
-    let names = ["Ports", "Instances", "By component", "Findings", "Coverage", "Sources"];
+    let names = ["Ports", "Instances", "By component", "Findings", "Corrections", "Coverage", "Sources"];
     assert_eq!(workbook.sheet_names(), names);
     workbook.load_tables().expect("tables");
     let tables: Vec<_> = workbook.table_names().into_iter().cloned().collect();
-    assert_eq!(tables, ["PortTable", "InstanceTable", "ComponentTable", "CoverageTable", "SourceTable"]);
+    assert_eq!(tables, ["PortTable", "InstanceTable", "ComponentTable", "CorrectionTable", "CoverageTable", "SourceTable"]);
 }
 
 #[test]
@@ -114,4 +114,17 @@ fn the_same_facts_give_the_same_bytes_at_any_time() {
 fn a_reference_without_documents_is_a_workbook_too() {
     let ports = sheet(&Reference::default(), "Ports");
     assert_eq!(ports.rows().count(), 1);
+}
+
+#[test]
+fn corrections_stand_beside_the_facts_and_in_a_sheet_of_their_own() {
+    let reference = fixture::reference();
+    let printed = Data::String("listener_ports: UDP 39500~39990".to_owned());
+    assert_eq!(below(&sheet(&reference, "Ports"), 0, "Printed before correction", 1), printed);
+    assert_eq!(below(&sheet(&reference, "Ports"), 0, "Printed before correction", 3), Data::Empty);
+    let corrections = sheet(&reference, "Corrections");
+    assert_eq!(below(&corrections, 0, "Printed", 1), Data::String("UDP 39500~39990".to_owned()));
+    assert_eq!(below(&corrections, 0, "Reason", 1), Data::String("the range was cut".to_owned()));
+    assert_eq!(below(&corrections, 0, "Concerns", 1), Data::String("router.side-a".to_owned()));
+    assert_eq!(corrections.height(), 2);
 }
