@@ -4,6 +4,7 @@
 //! block and looks for no markup inside. Deliberately not here: what pages say.
 
 use crate::diagnostic::visible;
+use crate::emit::pictures::Svg;
 
 /// A piece of safe HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +32,11 @@ pub(super) fn element(name: &'static str, attributes: &[(&'static str, &str)], c
 pub(super) fn void(name: &'static str, attributes: &[(&'static str, &str)]) -> Html {
     let Html(html) = element(name, attributes, Html::default());
     Html(html.trim_end_matches(&format!("</{name}>")).to_owned())
+}
+
+/// A picture, as safe as this type is.
+pub(super) fn drawing(svg: &Svg) -> Html {
+    Html(svg.as_str().to_owned())
 }
 
 /// A link to a page or place of this handbook.

@@ -7,6 +7,7 @@
 //! Whatever a vendor printed passes through [`html`], whose type cannot hold unescaped text, or through [`markdown`].
 
 mod components;
+mod connections;
 mod context;
 mod corrections;
 mod endpoint;
@@ -16,9 +17,11 @@ mod grid;
 mod html;
 mod instances;
 mod introduction;
+mod map;
 mod markdown;
 mod page;
 mod parties;
+mod picture;
 mod ports;
 mod sources;
 mod summary;
@@ -47,6 +50,8 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
         files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
         let assets = super::finder::files(reference, diagnostics, language);
         files.extend(assets.into_iter().map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
+        let (name, style) = super::pictures::STYLE;
+        files.insert(format!("book/src/{}/{name}", language.tag()), style.as_bytes().to_vec());
         files.extend(pages.into_iter().map(|page| (path(&page.name), page.finish().into_bytes())));
     }
     files
@@ -56,6 +61,8 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
 fn pages(context: &Context<'_>) -> Vec<Page> {
     let mut pages = vec![introduction::page(context), finder::page(context), ports::page(context), components::page(context)];
     pages.extend(tables::pages(context));
+    pages.extend(map::pages(context));
+    pages.extend(connections::pages(context));
     pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
     pages
 }

@@ -7,6 +7,7 @@
 use serde_json::{Value, json};
 
 use super::super::book::{anchor, table_page};
+use super::super::side;
 use super::interner::{Interner, safe};
 use crate::diagnostic::{Diagnostic, Language, visible};
 use crate::ir::{Document, Endpoint, EndpointRole, Flow, Party, Reference, Table, Text};
@@ -103,7 +104,7 @@ impl Index<'_> {
         self.flows.push(json!([document_number, page, number, section, listener, remote, direction, notes, found]));
         if flow.endpoints().next().is_none() {
             let component = self.component(flow.listener.as_ref(), listener);
-            let side = self.texts.word(side(None, flow.listener.as_ref()));
+            let side = self.texts.word(side::named(flow.listener.as_ref()).map_or("", Side::as_str));
             self.rows.push(json!([self.flows.len() - 1, anchor(&flow.id), 0, 0, 0, 0, side, 0, component, 0, "none"]));
         }
         for endpoint in flow.endpoints() {
@@ -117,7 +118,7 @@ impl Index<'_> {
             EndpointRole::Remote => (flow.remotes.first().filter(|_| flow.remotes.len() == 1), remote),
         };
         let component = self.component(owner, whole);
-        let side = self.texts.word(side(endpoint.side, owner));
+        let side = self.texts.word(side::of(flow, endpoint).map_or("", Side::as_str));
         let transport = self.texts.word(endpoint.transport.map_or("", |transport| transport.as_str()));
         let application = self.texts.word(&visible(endpoint.application.as_deref().unwrap_or_default()));
         let label = self.texts_of(endpoint.label.as_ref());
@@ -203,15 +204,6 @@ const fn kind(ports: &Ports<String>) -> &'static str {
         Ports::Any => "any",
         Ports::Named(_) => "named",
     }
-}
-
-/// The side of the port cell, else the one side that the owner's name states.
-fn side(stated: Option<Side>, owner: Option<&Party>) -> &'static str {
-    let named = || match owner.map(|party| party.sides.as_slice()) {
-        Some([side]) => Some(*side),
-        _ => None,
-    };
-    stated.or_else(named).map_or("", Side::as_str)
 }
 
 #[cfg(test)]

@@ -1,0 +1,123 @@
+//! Connections: for each component who connects to whom, on what.
+//!
+//! In: endpoints with their owners and other ends. Out: a diagram and its text for each component. A pair of components stands
+//! in the diagrams of both.
+
+use std::collections::BTreeMap;
+
+use portolan_model::Direction;
+
+use super::components::{others, owners};
+use super::context::{Context, Fact};
+use super::html::{Html, code, element, link, text};
+use super::page::Page;
+use super::picture::{beside, framed, pages as split, ports, target};
+use crate::emit::pictures::{Diagram, Line, connections};
+use crate::ir::EndpointRole;
+
+/// Boxes on the right of one diagram.
+const OTHERS: usize = 24;
+
+/// An endpoint between a component and another: who holds it, whoever is looked at.
+#[derive(Clone, Copy)]
+struct Link<'c> {
+    fact: Fact<'c>,
+    held: bool,
+}
+
+/// A component's name, and those it talks to: name and links, by folded name.
+type Star<'c> = (String, BTreeMap<String, (String, Vec<Link<'c>>)>);
+
+/// The pages.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut drawn = 0;
+    let title = context.say("Connections", "接続図");
+    split(context, "connections", title, stars(context), |page, star| {
+        if drawn == 0 {
+            page.say(context.say(
+                "Each component with those it talks to. An arrow points at the side that is connected to, as the direction column \
+                 says, or, where it says nothing, at the side that holds the port.",
+                "コンポーネントごとに、通信する相手を示します。矢印は接続を受ける側を指します（方向の列に従い、記載がなければポートを持つ側）。",
+            ));
+        }
+        drawn += 1;
+        draw(context, page, drawn, &star);
+    })
+}
+
+fn stars<'c>(context: &Context<'c>) -> Vec<Star<'c>> {
+    let mut stars: BTreeMap<(String, String), Star<'c>> = BTreeMap::new();
+    let mut put = |(title, key): &(String, String), (other, other_key): &(String, String), link: Link<'c>| {
+        if key.is_empty() {
+            return;
+        }
+        let star = stars.entry((title.to_lowercase(), key.clone())).or_insert_with(|| (title.clone(), BTreeMap::new()));
+        star.1.entry(other_key.clone()).or_insert_with(|| (other.clone(), Vec::new())).1.push(link);
+    };
+    for fact in context.facts() {
+        for owner in &owners(context, fact) {
+            for other in &others(context, fact) {
+                put(owner, other, Link { fact, held: true });
+                if owner != other {
+                    put(other, owner, Link { fact, held: false });
+                }
+            }
+        }
+    }
+    stars.into_values().collect()
+}
+
+fn draw(context: &Context<'_>, page: &mut Page, number: usize, (centre, others): &Star<'_>) {
+    page.heading(2, &format!("connections-{number}"), centre);
+    let all: Vec<_> = others.values().collect();
+    for (part, others) in all.chunks(OTHERS).enumerate() {
+        let lines = |(name, links): &&(String, Vec<Link<'_>>)| (name.clone(), lines(context, centre, name, links));
+        let diagram = Diagram { centre: centre.clone(), others: others.iter().map(lines).collect() };
+        let words = context.say("The component on the left, those it talks to on the right", "左がコンポーネント、右が通信相手");
+        let id = format!("picture-connections-{number}-{}", part + 1);
+        page.block(framed(centre, &connections(&id, [centre, words], &diagram)));
+        page.block(beside(context, element("ul", &[], diagram.others.iter().map(in_words).collect())));
+    }
+}
+
+/// A line for each row of the documents and each end that holds ports in it.
+fn lines(context: &Context<'_>, centre: &str, other: &str, links: &[Link<'_>]) -> Vec<Line> {
+    let mut rows: Vec<(Line, &str, bool)> = Vec::new();
+    for link in links {
+        let flow = link.fact.flow.id.as_str();
+        match rows.last_mut().filter(|(_, row, held)| *row == flow && *held == link.held) {
+            Some((line, ..)) => line.ports.push_str(&format!(", {}", ports(link.fact))),
+            None => rows.push((line(link), flow, link.held)),
+        }
+    }
+    let titled = |(line, ..): (Line, &str, bool)| {
+        let arrow = match (line.to_centre, line.to_other) {
+            (true, true) => "↔",
+            (true, false) => "←",
+            _ => "→",
+        };
+        Line { title: format!("{centre} {arrow} {other}{} {}", context.say(":", "："), line.ports), ..line }
+    };
+    rows.into_iter().map(titled).collect()
+}
+
+fn line(link: &Link<'_>) -> Line {
+    let Link { fact, held } = *link;
+    // The column speaks of the row's listener.
+    let centre_listens = held == (fact.endpoint.role == EndpointRole::Listener);
+    let (to_centre, to_other) = match fact.flow.direction.understood {
+        Some(Direction::Bidirectional) => (true, true),
+        Some(Direction::Inbound) => (centre_listens, !centre_listens),
+        Some(Direction::Outbound) => (!centre_listens, centre_listens),
+        None => (held, !held),
+    };
+    Line { ports: ports(fact), target: target(fact), title: String::new(), to_centre, to_other }
+}
+
+fn in_words((_, lines): &(String, Vec<Line>)) -> Html {
+    let item = |line: &Line| {
+        let (before, ports) = line.title.split_at(line.title.len() - line.ports.len());
+        element("li", &[], text(before).and(link(&line.target, code(ports))))
+    };
+    lines.iter().map(item).collect()
+}

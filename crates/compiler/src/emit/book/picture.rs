@@ -1,0 +1,57 @@
+//! What pages with pictures share: the frame, the style sheet, the text beside the picture, the words for an endpoint.
+
+use super::context::{Context, Fact, anchor, table_page};
+use super::html::{Html, drawing, element, text, void};
+use super::page::Page;
+use crate::emit::pictures::{STYLE, Svg};
+
+/// How many pictures stand on one page: a page of hundreds would be slow to open.
+const PICTURES: usize = 40;
+
+/// A page for each part of the pictures; the first has the plain name, the others stand below it.
+pub(super) fn pages<T>(
+    context: &Context<'_>,
+    name: &str,
+    title: &str,
+    all: Vec<T>,
+    mut draw: impl FnMut(&mut Page, T),
+) -> Vec<Page> {
+    let parts = all.len().div_ceil(PICTURES).max(1);
+    let mut all = all.into_iter();
+    let mut pages = Vec::new();
+    for part in 1..=parts {
+        let mut page = match part {
+            1 => Page::new(context.language, name, title),
+            _ => Page::new(context.language, &format!("{name}-{part}"), &format!("{title} ({part}/{parts})")).below(1),
+        };
+        page.block(Html::lines([void("link", &[("rel", "stylesheet"), ("href", STYLE.0)])]));
+        for item in all.by_ref().take(PICTURES) {
+            draw(&mut page, item);
+        }
+        pages.push(page);
+    }
+    pages
+}
+
+/// A picture in a frame that scrolls.
+pub(super) fn framed(name: &str, svg: &Svg) -> Html {
+    let frame = [("class", "picture"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)];
+    element("div", &frame, drawing(svg))
+}
+
+/// What the picture shows, as text behind a heading.
+pub(super) fn beside(context: &Context<'_>, content: Html) -> Html {
+    let summary = element("summary", &[], text(context.say("The picture in words", "図の内容（文字）")));
+    element("details", &[("class", "picture-text")], summary.and(content))
+}
+
+/// Where a fact stands.
+pub(super) fn target(fact: Fact<'_>) -> String {
+    format!("{}.html#{}", table_page(fact.document, fact.table), anchor(&fact.endpoint.id))
+}
+
+/// `TCP 41004 + 40*instance`
+pub(super) fn ports(fact: Fact<'_>) -> String {
+    let transport = fact.endpoint.transport.map(|transport| transport.as_str().to_uppercase()).unwrap_or_default();
+    format!("{transport} {}", fact.endpoint.ports).trim_start().to_owned()
+}
