@@ -38,26 +38,14 @@ fn components<'c>(context: &Context<'c>) -> BTreeMap<(String, String), (String, 
 }
 
 /// Who holds the endpoint: a name to show and one to compare by.
-pub(super) fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
-    parties(context, fact, fact.endpoint.role)
-}
-
-/// Who is at the other end.
-pub(super) fn others(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
-    match fact.endpoint.role {
-        EndpointRole::Listener => parties(context, fact, EndpointRole::Remote),
-        EndpointRole::Remote => parties(context, fact, EndpointRole::Listener),
-    }
-}
-
-fn parties(context: &Context<'_>, fact: Fact<'_>, role: EndpointRole) -> Vec<(String, String)> {
+fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
     let named = |party: &Party| {
         let title = context.plain(fact.document, &party.name);
         let translated = title != party.name.clean;
         let title = if translated { title.to_owned() } else { party.base.clone() };
         (title.split('\n').collect::<Vec<_>>().join(" "), key_str(&party.base))
     };
-    let parties: Vec<_> = match role {
+    let parties: Vec<_> = match fact.endpoint.role {
         EndpointRole::Listener => fact.flow.listener.iter().map(named).collect(),
         EndpointRole::Remote => fact.flow.remotes.iter().map(named).collect(),
     };

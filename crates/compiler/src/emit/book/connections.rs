@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 
 use portolan_model::Direction;
 
-use super::components::{others, owners};
 use super::context::{Context, Fact};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
-use super::picture::{beside, framed, pages as split, ports, target};
+use super::picture::{beside, framed, others, owners, pages as split, ports, target};
 use crate::emit::pictures::{Diagram, Line, connections};
 use crate::ir::EndpointRole;
 
@@ -45,14 +44,21 @@ pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
     })
 }
 
+/// In the order in which the documents first name them: the same in all languages, and so are pages and anchors.
 fn stars<'c>(context: &Context<'c>) -> Vec<Star<'c>> {
-    let mut stars: BTreeMap<(String, String), Star<'c>> = BTreeMap::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut stars: Vec<Star<'c>> = Vec::new();
     let mut put = |(title, key): &(String, String), (other, other_key): &(String, String), link: Link<'c>| {
         if key.is_empty() {
             return;
         }
-        let star = stars.entry((title.to_lowercase(), key.clone())).or_insert_with(|| (title.clone(), BTreeMap::new()));
-        star.1.entry(other_key.clone()).or_insert_with(|| (other.clone(), Vec::new())).1.push(link);
+        let place = *places.entry(key.clone()).or_insert_with(|| {
+            stars.push((title.clone(), BTreeMap::new()));
+            stars.len() - 1
+        });
+        if let Some((_, others)) = stars.get_mut(place) {
+            others.entry(other_key.clone()).or_insert_with(|| (other.clone(), Vec::new())).1.push(link);
+        }
     };
     for fact in context.facts() {
         for owner in &owners(context, fact) {
@@ -64,7 +70,7 @@ fn stars<'c>(context: &Context<'c>) -> Vec<Star<'c>> {
             }
         }
     }
-    stars.into_values().collect()
+    stars
 }
 
 fn draw(context: &Context<'_>, page: &mut Page, number: usize, (centre, others): &Star<'_>) {

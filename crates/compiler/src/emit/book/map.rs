@@ -6,15 +6,13 @@ use std::collections::BTreeMap;
 
 use portolan_model::PortRange;
 
-use super::components::{others, owners};
 use super::context::{Context, Fact};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
-use super::picture::{beside, framed, pages as split, ports, target};
+use super::picture::{beside, framed, others, owners, pages as split, ports, target};
+use crate::emit::party;
 use crate::emit::pictures::{Lane, Mark, port_map};
-use crate::emit::side;
 use crate::ir::Document;
-use crate::source::key_str;
 
 /// Lanes in one picture: about as many as fit a screen.
 const LANES: usize = 32;
@@ -72,11 +70,9 @@ fn lanes<'c>(context: &Context<'c>, document: &Document) -> Vec<Drawn<'c>> {
     for fact in context.facts().filter(|fact| std::ptr::eq(fact.document, document) && !at_instances(*fact).is_empty()) {
         for (title, key) in owners(context, fact) {
             let next = order.len();
-            let place = *order.entry(key.clone()).or_insert(next);
-            let side = side::of(fact.flow, fact.endpoint);
-            // A translated name is shown whole, and names its side itself.
-            let shown = side.filter(|_| fact.endpoint.side.is_some() || key_str(&title) == key);
-            let name = shown.map_or(title.clone(), |side| format!("{title} · {side}"));
+            let place = *order.entry(key).or_insert(next);
+            let side = party::side(fact.flow, fact.endpoint);
+            let name = side.map_or(title.clone(), |side| format!("{title} · {side}"));
             lanes.entry((place, side)).or_insert_with(|| (name, Vec::new())).1.push(fact);
         }
     }

@@ -66,3 +66,20 @@ fn pages(context: &Context<'_>) -> Vec<Page> {
     pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
     pages
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+
+    #[test]
+    fn both_books_have_the_same_pages() {
+        let files = emit(&fixture::reference(), &[], &Settings::default());
+        let of = |tag: &str| -> Vec<String> {
+            let room = format!("book/src/{tag}/");
+            files.keys().filter_map(|path| path.strip_prefix(&room)).map(str::to_owned).collect()
+        };
+        assert_eq!(of("en"), of("ja"));
+        assert!(of("en").len() > 10);
+    }
+}

@@ -3,7 +3,10 @@
 use super::context::{Context, Fact, anchor, table_page};
 use super::html::{Html, drawing, element, text, void};
 use super::page::Page;
+use crate::emit::party::english_base;
 use crate::emit::pictures::{STYLE, Svg};
+use crate::ir::{EndpointRole, Party};
+use crate::source::key_str;
 
 /// How many pictures stand on one page: a page of hundreds would be slow to open.
 const PICTURES: usize = 40;
@@ -54,4 +57,32 @@ pub(super) fn target(fact: Fact<'_>) -> String {
 pub(super) fn ports(fact: Fact<'_>) -> String {
     let transport = fact.endpoint.transport.map(|transport| transport.as_str().to_uppercase()).unwrap_or_default();
     format!("{transport} {}", fact.endpoint.ports).trim_start().to_owned()
+}
+
+/// Who holds the endpoint: a name without side and process to show, and one to compare by, the same in all languages.
+pub(super) fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
+    parties(context, fact, fact.endpoint.role)
+}
+
+/// Who is at the other end.
+pub(super) fn others(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
+    let role = match fact.endpoint.role {
+        EndpointRole::Listener => EndpointRole::Remote,
+        EndpointRole::Remote => EndpointRole::Listener,
+    };
+    parties(context, fact, role)
+}
+
+fn parties(context: &Context<'_>, fact: Fact<'_>, role: EndpointRole) -> Vec<(String, String)> {
+    let named = |party: &Party| {
+        // What the original says of itself stays where the page is in the document's language.
+        let whole = context.plain(fact.document, &party.name) == party.name.clean;
+        let title = if whole { &party.base } else { english_base(party) };
+        (title.split_whitespace().collect::<Vec<_>>().join(" "), key_str(&party.base))
+    };
+    let parties: Vec<_> = match role {
+        EndpointRole::Listener => fact.flow.listener.iter().map(named).collect(),
+        EndpointRole::Remote => fact.flow.remotes.iter().map(named).collect(),
+    };
+    if parties.is_empty() { vec![(context.say("(not named)", "（記載なし）").to_owned(), String::new())] } else { parties }
 }

@@ -7,7 +7,7 @@
 use serde_json::{Value, json};
 
 use super::super::book::{anchor, table_page};
-use super::super::side;
+use super::super::party;
 use super::interner::{Interner, safe};
 use crate::diagnostic::{Diagnostic, Language, visible};
 use crate::ir::{Document, Endpoint, EndpointRole, Flow, Party, Reference, Table, Text};
@@ -104,7 +104,7 @@ impl Index<'_> {
         self.flows.push(json!([document_number, page, number, section, listener, remote, direction, notes, found]));
         if flow.endpoints().next().is_none() {
             let component = self.component(flow.listener.as_ref(), listener);
-            let side = self.texts.word(side::named(flow.listener.as_ref()).map_or("", Side::as_str));
+            let side = self.texts.word(party::named_side(flow.listener.as_ref()).map_or("", Side::as_str));
             self.rows.push(json!([self.flows.len() - 1, anchor(&flow.id), 0, 0, 0, 0, side, 0, component, 0, "none"]));
         }
         for endpoint in flow.endpoints() {
@@ -118,7 +118,7 @@ impl Index<'_> {
             EndpointRole::Remote => (flow.remotes.first().filter(|_| flow.remotes.len() == 1), remote),
         };
         let component = self.component(owner, whole);
-        let side = self.texts.word(side::of(flow, endpoint).map_or("", Side::as_str));
+        let side = self.texts.word(party::side(flow, endpoint).map_or("", Side::as_str));
         let transport = self.texts.word(endpoint.transport.map_or("", |transport| transport.as_str()));
         let application = self.texts.word(&visible(endpoint.application.as_deref().unwrap_or_default()));
         let label = self.texts_of(endpoint.label.as_ref());
@@ -181,9 +181,7 @@ impl Index<'_> {
     /// The name under which endpoints of one component are counted: without side and process where it has them.
     fn component(&mut self, party: Option<&Party>, whole: usize) -> usize {
         let Some(party) = party.filter(|party| party.base != party.name.clean) else { return whole };
-        let english = party.name.english.as_deref().unwrap_or(&party.base);
-        let base = english.split(" (").next().unwrap_or(english);
-        self.texts.pair(&visible(&party.base), &visible(base))
+        self.texts.pair(&visible(&party.base), &visible(party::english_base(party)))
     }
 }
 
