@@ -73,6 +73,12 @@ impl Browser {
         value.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
     }
 
+    /// Presses keys, one after the other, wherever the focus is.
+    pub(crate) fn press(&self, keys: &str) {
+        let pressed = self.driver.action_chain().send_keys(keys);
+        self.runtime.block_on(pressed.perform()).unwrap_or_else(|error| panic!("{keys}: {error}"));
+    }
+
     /// What the page complained of since it was opened.
     pub(crate) fn complaints(&self) -> Value {
         self.value("complaints")
