@@ -69,7 +69,7 @@ fn ports_are_found_by_value_and_by_words_in_any_spelling() {
         ("しねーじ", &["443"]),
         ("shineeji", &["443"]),
         ("SINĒZI", &["443"]),
-        ("シネーシ", &["443"]),
+        ("rtfede", &["40007 + 40*instance"]),
         ("zzzz", &[]),
     ];
     for language in ["en", "ja"] {
