@@ -29,14 +29,23 @@
         first = 0, last = 0, step = 0, setting = 0, found = [], corrected = "", named = 0] = row;
       const [release, page, table, section, listener, remote, direction, remarks, flowFound] = flow;
       const [owner, other] = role ? [remote, listener] : [listener, remote];
-      return { anchor, role, transport, application, label, side, condition, component, notes, kind, normal, first, last, step,
+      const domain = this.documents[release].slice(3, 5);
+      const moved = domain.map((instance) => step * instance);
+      return { least: first + Math.min(...moved), most: last + Math.max(...moved), anchor, role, transport, application, label, side, condition, component, notes, kind, normal, first, last, step,
         setting, corrected, stated: !named, release, page, table, section, owner, other, direction, remarks, title: titles + release,
-        found: [...found, ...flowFound], domain: this.documents[release].slice(3, 5), language: this.documents[release][2] };
+        found: this.lints([...found, ...flowFound]), domain, language: this.documents[release][2] };
+    }
+
+    /** Findings, one of each kind: the row's page lists all of them. */
+    lints(found) {
+      const kinds = new Set();
+      return found.filter((number) => !kinds.has(this.findings[number][0]) && kinds.add(this.findings[number][0]));
     }
 
     /** The instances at which a row holds one of the ports, within the chosen one. */
     held(row, { low, high }, instance) {
-      if (row.kind !== "interval") return null;
+      // Most rows need no more than a glance: neither end of all their ports reaches the number.
+      if (row.kind !== "interval" || row.most < low || row.least > high) return null;
       const [first, last] = row.domain;
       if (instance === null || row.step === 0) return ports.instancesOf(row, low, high, row.domain);
       return first <= instance && instance <= last ? ports.instancesOf(row, low, high, [instance, instance]) : null;
@@ -49,7 +58,7 @@
         const points = term.kind === "number" ? this.numbered(term, instance) : this.worded(term);
         points.forEach((value, at) => { score[at] = value && score[at] ? score[at] + value : 0; });
       }
-      this.rows.forEach((row, at) => {
+      if (transports.length || side) this.rows.forEach((row, at) => {
         const name = this.texts.texts[row.transport][0];
         // A row that states no transport may hold the port all the same; it comes after those that state it.
         if (transports.length && !transports.includes(name)) score[at] = numbers.length && row.transport === UNSTATED ? Math.min(score[at], 1) : 0;
@@ -91,18 +100,15 @@
       const score = this.score(parsed, instance);
       const used = FACETS.map((name, bit) => ({ column: this.columns[name], bit: 1 << bit, value: chosen[name] }))
         .filter((facet) => facet.value !== undefined);
-      const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
+      const counts = Object.fromEntries(FACETS.map((name) => [name, new Int32Array(this.texts.texts.length)]));
+      const tallies = FACETS.map((name, bit) => ({ column: this.columns[name], count: counts[name], others: ~(1 << bit) }));
       const rows = [];
       for (let at = 0; at < score.length; at += 1) {
         if (!score[at]) continue;
         let failed = 0;
         for (const facet of used) if (facet.column[at] !== facet.value) failed |= facet.bit;
         if (!failed) rows.push(at);
-        FACETS.forEach((name, bit) => {
-          if (failed & ~(1 << bit)) return;
-          const value = this.columns[name][at];
-          counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-        });
+        for (const { column, count, others } of tallies) if (!(failed & others)) count[column[at]] += 1;
       }
       return { parsed, counts, rows: this.ordered(rows, score, sort, instance) };
     }

@@ -16,7 +16,8 @@
       this.keys = texts.map((parts) => `\u0001${parts.map(searched).join("\u0001")}\u0001`);
       this.sounds = this.keys.map((key) => (/[ァ-ヺ]/.test(key) ? sounds(key) : ""));
       this.found = new Map();
-      this.pairs = null;
+      this.pairs = new Map();
+      this.post();
     }
 
     /** How well each text meets a word: 0 not at all, up to 4 where it is the word. */
@@ -87,12 +88,10 @@
     }
 
     posted(code) {
-      if (!this.pairs) this.post();
       return this.pairs.get(code) ?? [];
     }
 
     post() {
-      this.pairs = new Map();
       this.keys.forEach((key, number) => {
         for (let at = 0; at + 1 < key.length; at += 1) {
           const code = pair(key, at);

@@ -6,6 +6,8 @@
   const { FACETS } = Portolan.Engine;
   const { COLUMNS, named } = Portolan.Table;
   const words = PORTOLAN_WORDS;
+  /** More options than this cost more time at each keystroke than the search does. */
+  const MANY = 150;
 
   class Controls {
     constructor(engine, changed) {
@@ -16,7 +18,8 @@
         "aria-describedby": "finder-hint", on: { input: changed } });
       this.instance = make("input", { id: "finder-instance", type: "number", min: this.domain[0], max: this.domain[1], step: 1,
         placeholder: words.everyInstance, "aria-describedby": "finder-instance-hint", on: { input: changed } });
-      this.facets = new Map(FACETS.map((name) => [name, make("select", { id: `finder-${name}`, on: { change: changed } })]));
+      this.facets = new Map(FACETS.map((name) => [name, make("select", { id: `finder-${name}`, on: { change: changed,
+        pointerdown: () => this.fill(name, false), focus: () => this.fill(name, false) } })]));
       this.columns = new Map(COLUMNS.filter((name) => name !== "ports").map((name) =>
         [name, make("input", { type: "checkbox", id: `finder-column-${name}`, on: { change: changed } })]));
       this.order = new Map(FACETS.map((name) => [name, this.values(name)]));
@@ -90,11 +93,17 @@
     count(counts, chosen) {
       const used = Object.keys(chosen).length;
       this.summary.textContent = used ? words.filtersOn(used) : words.filters;
-      for (const [name, select] of this.facets) {
-        const options = this.order.get(name).filter((value) => counts[name].has(value) || chosen[name] === value)
-          .map((value) => [String(value), `${this.title(name, value)} (${counts[name].get(value) ?? 0})`]);
-        this.offer(select, [["", words.any], ...options], chosen[name] === undefined ? "" : String(chosen[name]));
-      }
+      this.counted = { counts, chosen };
+      for (const name of this.facets.keys()) this.fill(name, this.order.get(name).length > MANY && document.activeElement !== this.facets.get(name));
+    }
+
+    /** The options of a facet; of one with very many, those that are not looked at wait until it is. */
+    fill(name, later) {
+      const { counts, chosen } = this.counted;
+      const select = this.facets.get(name);
+      const values = this.order.get(name).filter((value) => chosen[name] === value || (!later && counts[name][value]));
+      const options = values.map((value) => [String(value), `${this.title(name, value)} (${counts[name][value]})`]);
+      this.offer(select, [["", words.any], ...options], chosen[name] === undefined ? "" : String(chosen[name]));
     }
 
     /** Changes as little as needed: an open list must not close under a reader's hand. */
