@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, errata, explain, extract, owners, publish};
+use crate::commands::{check, completions, diff, errata, explain, extract, owners, publish};
 use crate::locale::Speech;
 
 const EXAMPLES: &str = "\
@@ -14,6 +14,7 @@ Examples:
   portolan                            compile source-docs/ and publish: generated/ and the handbook
   portolan check                      show what is wrong with the documents, write nothing
   portolan extract guide.txt          the port table of any document, as CSV on standard output
+  portolan diff 11.0 12.6             what to open before an upgrade, and what to close after it
   portolan owners 42067               who listens on port 42067, through ranges and formulas
   portolan explain missing_transport  what a finding means and how to repair it
 
@@ -48,6 +49,8 @@ pub(crate) enum Command {
     Publish(publish::Options),
     /// Compile the documents and show findings; write nothing
     Check(check::Options),
+    /// Tell what changed between two releases, and what to open and close
+    Diff(diff::Options),
     /// Print the port table of files outside of a workspace
     Extract(extract::Options),
     /// Write down corrections of what a vendor printed

@@ -4,6 +4,7 @@
 
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod diff;
 pub(crate) mod errata;
 pub(crate) mod explain;
 pub(crate) mod extract;
@@ -23,6 +24,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
         None => publish::run(&publish::Options::default(), workspace, language),
         Some(Command::Publish(options)) => publish::run(options, workspace, language),
         Some(Command::Check(options)) => check::run(options, workspace, language),
+        Some(Command::Diff(options)) => diff::run(options, workspace, language),
         Some(Command::Extract(options)) => extract::run(options, language),
         Some(Command::Errata(options)) => errata::run(options, workspace, language),
         Some(Command::Explain(options)) => explain::run(options, language),

@@ -14,6 +14,7 @@ use toml::Spanned;
 pub use allowance::Allowance;
 
 use crate::diagnostic::{Diagnostic, Level, in_report_order};
+use crate::diff::rules::Approval;
 use crate::lints::{self, Lint, bad_metadata, stale_allowance};
 use crate::source::SourceFile;
 
@@ -24,6 +25,8 @@ pub struct Settings {
     pub levels: BTreeMap<&'static str, Level>,
     /// Findings that somebody looked at and accepts: `[[allow]]`.
     pub allowances: Vec<Allowance>,
+    /// Changes between releases that somebody looked at and accepts: `[[approve]]`.
+    pub approvals: Vec<Approval>,
     /// The handbook: `[book]`.
     pub book: Book,
 }
@@ -48,6 +51,7 @@ impl Default for Book {
 struct Written {
     lints: BTreeMap<Spanned<String>, Spanned<String>>,
     allow: Vec<Spanned<allowance::Written>>,
+    approve: Vec<Spanned<Approval>>,
     book: Book,
 }
 
@@ -80,7 +84,8 @@ impl Settings {
             levels.insert(lint(id)?.id, known);
         }
         let allowances = written.allow.into_iter().map(|written| Allowance::new(file, written)).collect::<Result<_, _>>()?;
-        Ok(Self { levels, allowances, book: written.book })
+        let approvals = written.approve.into_iter().map(approval).collect::<Result<_, _>>()?;
+        Ok(Self { levels, allowances, approvals, book: written.book })
     }
 
     /// The level of a lint's findings in this workspace.
@@ -105,6 +110,16 @@ impl Settings {
         in_report_order(&mut found);
         found
     }
+}
+
+/// An approval with a reason.
+fn approval(written: Spanned<Approval>) -> Result<Approval, Unusable> {
+    let at = written.span();
+    let approval = written.into_inner();
+    if approval.reason.trim().is_empty() {
+        return Err(Unusable { at, reason: "an approval needs a reason".to_owned() });
+    }
+    Ok(approval)
 }
 
 /// The lint that a file names.

@@ -120,6 +120,9 @@ fn edition(document: &Document) -> Edition {
 
 fn stale(report: &Report, approvals: &[Approval]) -> Vec<Stale> {
     let met = |approval: &&Approval| !report.findings().any(|finding| finding.fingerprint == approval.fingerprint);
-    let stale = approvals.iter().filter(met);
+    let concerned = |approval: &&Approval| {
+        report.comparisons.iter().any(|compared| approval.concerns(&compared.old.release, &compared.new.release))
+    };
+    let stale = approvals.iter().filter(met).filter(concerned);
     stale.map(|approval| Stale { fingerprint: approval.fingerprint.clone(), reason: approval.reason.clone() }).collect()
 }

@@ -156,10 +156,11 @@ impl Report {
         self.findings().filter(|finding| finding.level == level && finding.approved.is_none()).count()
     }
 
-    /// Whether a finding at or above a level stands unapproved, or an approval is stale.
+    /// Whether a finding at or above a level stands unapproved; a stale approval weighs as a warning.
     #[must_use]
     pub fn fails(&self, level: Level) -> bool {
-        !self.stale.is_empty() || self.findings().any(|finding| finding.level >= level && finding.approved.is_none())
+        !self.stale.is_empty() && level <= Level::Warn
+            || self.findings().any(|finding| finding.level >= level && finding.approved.is_none())
     }
 }
 

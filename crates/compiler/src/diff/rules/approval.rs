@@ -10,4 +10,14 @@ pub struct Approval {
     pub fingerprint: String,
     /// Why it is accepted.
     pub reason: String,
+    /// The releases between which it was accepted, as `11.0(1)..12.6(1)`: in other comparisons it has nothing to meet.
+    pub between: Option<String>,
+}
+
+impl Approval {
+    /// Whether it belongs to a comparison of two releases.
+    #[must_use]
+    pub fn concerns(&self, old: &str, new: &str) -> bool {
+        self.between.as_ref().is_none_or(|between| *between == format!("{old}..{new}"))
+    }
 }

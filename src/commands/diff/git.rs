@@ -1,0 +1,46 @@
+//! Files of a revision, through the git command line.
+//!
+//! In: `REV:PATH`. Out: the bytes of a file, or of all files of a folder. Deliberately not here: what they mean.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use crate::outcome::Trouble;
+
+/// Reads `REV:PATH`; each file is named `REV:PATH`, too. None where this is no such thing.
+pub(super) fn read(name: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Trouble> {
+    let Some((revision, path)) = name.split_once(':') else { return Ok(None) };
+    // A revision never begins with a dash, so nothing can pass for an option.
+    if revision.is_empty() || revision.starts_with('-') {
+        return Ok(None);
+    }
+    let kind = match git(&["cat-file", "-t", name]) {
+        Ok(kind) => kind,
+        Err(_) if git(&["rev-parse", "--verify", "--quiet", revision]).is_err() => return Ok(None),
+        Err(trouble) => return Err(trouble),
+    };
+    if kind.starts_with(b"blob") {
+        return Ok(Some(BTreeMap::from([(name.to_owned(), git(&["cat-file", "blob", name])?)])));
+    }
+    let listed = git(&["ls-tree", "-r", "-z", "--name-only", "--full-name", name])?;
+    let mut files = BTreeMap::new();
+    for inner in listed.split(|byte| *byte == 0).filter(|inner| !inner.is_empty()) {
+        let inner = std::str::from_utf8(inner).map_err(|_| Trouble::new(format!("{name}: a file name is not Unicode")))?;
+        let folder = path.trim_end_matches('/');
+        let separator = if folder.is_empty() { "" } else { "/" };
+        let whole = format!("{revision}:{folder}{separator}{inner}");
+        let bytes = git(&["cat-file", "blob", &whole])?;
+        files.insert(whole, bytes);
+    }
+    Ok(Some(files))
+}
+
+fn git(arguments: &[&str]) -> Result<Vec<u8>, Trouble> {
+    let output = Command::new("git").args(arguments).output().map_err(|error| Trouble::new(format!("git: {error}")))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Trouble::new(format!("git {}: {}", arguments.join(" "), said.trim()))
+        .help("run it in the repository that holds the revision"))
+}

@@ -1,0 +1,163 @@
+//! One side of a comparison: a file, a folder, a release of this workspace, or a revision.
+//!
+//! In: how the user names it. Out: a [`Snapshot`]. A side that cannot be read in full is an error: what is missing would look
+//! like ports that were closed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use portolan_compiler::diagnostic::{Diagnostic, Language, Level, one_line};
+use portolan_compiler::snapshot::{Document, Snapshot};
+use portolan_compiler::source::{SourceSet, key_str};
+use portolan_compiler::{Compilation, compile, extract};
+
+use super::git;
+use crate::outcome::Trouble;
+use crate::{sources, workspace};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Describes the documents of a folder.
+const METADATA: &str = "document.toml";
+
+/// How sides are read.
+pub(super) struct Sides<'o> {
+    /// `--workspace`.
+    pub(super) workspace: Option<&'o Path>,
+    /// `--language`.
+    pub(super) language: Option<&'o str>,
+    /// `--partial`.
+    pub(super) partial: bool,
+}
+
+impl Sides<'_> {
+    /// Reads a side.
+    pub(super) fn read(&self, name: &str) -> Result<Snapshot, Trouble> {
+        let path = Path::new(name);
+        if path.is_dir() {
+            return self.folder(name, folder(path)?);
+        }
+        if path.is_file() {
+            let files = Files::from([(slashed(path), bytes(path)?)]);
+            let beside = path.parent().filter(|folder| folder.join(METADATA).is_file()).map(own_files).transpose()?;
+            return self.file(name, files, beside.unwrap_or_default());
+        }
+        if let Some(files) = git::read(name)? {
+            let single = files.len() == 1 && files.contains_key(name);
+            return if single { self.file(name, files, Files::new()) } else { self.folder(name, files) };
+        }
+        self.release(name)
+    }
+
+    /// A snapshot, or a document with what stands beside it.
+    fn file(&self, name: &str, files: Files, beside: Files) -> Result<Snapshot, Trouble> {
+        let Some((path, content)) = files.first_key_value() else {
+            return Err(Trouble::new(format!("{name}: nothing is there")));
+        };
+        if path.ends_with(".json") {
+            let text = String::from_utf8(content.clone()).map_err(|_| Trouble::new(format!("{name}: not UTF-8")))?;
+            let snapshot = Snapshot::parse(&text).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?;
+            return self.whole(name, snapshot);
+        }
+        let path = path.clone();
+        let described = !beside.is_empty();
+        let sources = SourceSet::new(files.into_iter().chain(beside).collect());
+        let compilation = if described { compile(&sources) } else { extract(&sources, &path, self.language) };
+        self.compiled(name, compilation)
+    }
+
+    /// A workspace, or any folder with documents that are described.
+    fn folder(&self, name: &str, files: Files) -> Result<Snapshot, Trouble> {
+        let described = files.keys().any(|path| path.rsplit('/').next() == Some(METADATA));
+        if !described {
+            return Err(Trouble::new(format!("{name}: no {METADATA} in this folder or below"))
+                .help("name a document, or write a document.toml beside the documents"));
+        }
+        self.compiled(name, compile(&SourceSet::new(files)))
+    }
+
+    /// A release of the workspace, by id, folder or number.
+    fn release(&self, name: &str) -> Result<Snapshot, Trouble> {
+        let root = workspace::find(self.workspace)
+            .map_err(|_| Trouble::new(format!("{name}: no file, folder or revision of that name, and here is no workspace")))?;
+        let mut compilation = compile(&workspace::read(&root)?);
+        let known: Vec<String> = compilation.reference.documents.iter().map(|document| document.id.clone()).collect();
+        compilation.reference.documents.retain(|document| is_named(&document.id, &document.release, name));
+        if compilation.reference.documents.is_empty() {
+            return Err(Trouble::new(format!("{name}: no file, folder, revision or release of that name"))
+                .help(format!("releases of this workspace: {}", known.join(", "))));
+        }
+        let own: Vec<String> = compilation.reference.documents.iter().map(|document| document.file.clone()).collect();
+        compilation.diagnostics.retain(|finding| own.iter().any(|file| file == finding.primary.place.file()));
+        self.compiled(name, compilation)
+    }
+
+    fn compiled(&self, name: &str, compilation: Compilation) -> Result<Snapshot, Trouble> {
+        let Compilation { reference, diagnostics, .. } = compilation;
+        let denied: Vec<&Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Deny).collect();
+        if !self.partial && !denied.is_empty() {
+            let shown = denied.iter().take(5).map(|finding| format!("\n  {}", one_line(finding, Language::English)));
+            let list: String = shown.collect();
+            return Err(Trouble::new(format!("{name} cannot be read in full: {} findings deny it{list}", denied.len()))
+                .help("repair them (`portolan explain ID`), or compare what could be read with --partial"));
+        }
+        self.whole(name, Snapshot::new(&reference))
+    }
+
+    /// Refuses what states nothing or lost a cell.
+    fn whole(&self, name: &str, snapshot: Snapshot) -> Result<Snapshot, Trouble> {
+        let lost = |document: &Document| document.coverage.get("unaccounted").copied().unwrap_or(0);
+        let lost: u64 = snapshot.documents.iter().map(lost).sum();
+        if lost > 0 && !self.partial {
+            return Err(Trouble::new(format!("{name} cannot be read in full: {lost} cells are unaccounted for"))
+                .help("see `portolan check`, or compare what could be read with --partial"));
+        }
+        Ok(snapshot)
+    }
+}
+
+/// Whether a document is meant by an id, the beginning of one, its folder or its release.
+fn is_named(id: &str, release: &str, name: &str) -> bool {
+    let part = |id: &str| id == name || id.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
+    let folder = id.split_once('/').is_some_and(|(_, rest)| part(rest));
+    part(id) || folder || key_str(release) == key_str(name)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    fs::read(path).map_err(|error| Trouble::new(format!("{}: {error}", path.display())))
+}
+
+/// The project's own files of a folder: how its documents are described, corrected and translated.
+fn own_files(folder: &Path) -> Result<Files, Trouble> {
+    let mut files = Files::new();
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    for entry in fs::read_dir(here)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml" || extension == "po") && path.is_file() {
+            files.insert(slashed(&path), bytes(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// All files of a folder; of a workspace, its documents.
+fn folder(path: &Path) -> Result<Files, Trouble> {
+    if path.join(sources::DOCUMENTS).is_dir() {
+        return sources::files(path).map_err(Trouble::from);
+    }
+    let mut files = Files::new();
+    for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+        let entry = entry.map_err(Trouble::new)?;
+        if entry.file_type().is_file() && !entry.file_name().to_string_lossy().starts_with('.') {
+            files.insert(slashed(entry.path()), bytes(entry.path())?);
+        }
+    }
+    Ok(files)
+}
+
+/// The path with `/`; always below some folder, for that is where documents are described.
+fn slashed(path: &Path) -> String {
+    let path = path.display().to_string().replace('\\', "/");
+    if path.contains('/') { path } else { format!("./{path}") }
+}

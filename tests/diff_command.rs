@@ -1,0 +1,126 @@
+//! `portolan diff`: ways to name a side, formats, exit codes, approvals.
+
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use support::Workspace;
+
+const OLD: &str = "<table><tr><th>Listener</th><th>Protocol and port</th><th>Remote device</th></tr>\n\
+<tr><td>Router</td><td>TCP 40000</td><td>Logger</td></tr>\n<tr><td>Agent</td><td>UDP 5060</td><td>Router</td></tr>\n\
+<tr><td>Web</td><td>TCP 8080</td><td>Browser</td></tr></table>\n";
+const NEW: &str = "<table><tr><th>Listener</th><th>Protocol and port</th><th>Remote device</th></tr>\n\
+<tr><td>Web</td><td>TCP 8080</td><td>Browser</td></tr>\n<tr><td>Router</td><td>TCP 40001</td><td>Logger</td></tr>\n\
+<tr><td>Voice</td><td>UDP 16384-32767</td><td>Gateway</td></tr></table>\n";
+
+fn workspace() -> Workspace {
+    let workspace = Workspace::new();
+    workspace.write("old.html", OLD);
+    workspace.write("new.html", NEW);
+    workspace
+}
+
+fn diff<'a>(further: &[&'a str]) -> Vec<&'a str> {
+    [&["diff", "old.html", "new.html"], further].concat()
+}
+
+#[test]
+fn the_first_screen_says_what_to_open_and_what_to_close() {
+    let ended = workspace().portolan(&diff(&[])).with_code(1);
+    let (open, close) = (ended.out.find("OPEN BEFORE THE UPGRADE: 2"), ended.out.find("CLOSE AFTER THE UPGRADE: 2"));
+    assert!(open < close && open.is_some(), "{}", ended.out);
+    for text in ["+ tcp 40001", "- tcp 40000", "+ udp 16384-32767", "- udp 5060", "new.html:3", "3 old - 1 closed", "= 3 new"] {
+        assert!(ended.out.contains(text), "{text}: {}", ended.out);
+    }
+    assert!(!ended.out.contains("8080"), "what did not change is not told: {}", ended.out);
+}
+
+#[test]
+fn the_level_that_fails_is_asked_for() {
+    let workspace = workspace();
+    workspace.portolan(&["diff", "new.html", "new.html", "--fail-on", "info"]).with_code(0);
+    workspace.write("less.html", &NEW.replace("<tr><td>Web</td><td>TCP 8080</td><td>Browser</td></tr>\n", ""));
+    workspace.portolan(&["diff", "new.html", "less.html"]).with_code(0);
+    workspace.portolan(&["diff", "new.html", "less.html", "--fail-on", "warn"]).with_code(1);
+}
+
+#[test]
+fn every_format_is_sound() {
+    let workspace = workspace();
+    let out = |format: &str| workspace.portolan(&diff(&["--format", format])).with_code(1).out;
+    let json: serde_json::Value = serde_json::from_str(&out("json")).expect("JSON");
+    let schema: serde_json::Value =
+        serde_json::from_str(&workspace.portolan(&["diff", "--schema"]).with_code(0).out).expect("a schema");
+    assert!(jsonschema::validator_for(&schema).expect("a JSON Schema").is_valid(&json));
+    let html = out("html");
+    assert!(html.contains("default-src 'none'") && !html.contains("<script") && !html.contains("src="), "{html}");
+    assert!(out("markdown").contains("| Voice | udp | 16384-32767 |"));
+    assert_eq!(csv::Reader::from_reader(out("csv").as_bytes()).records().filter_map(Result::ok).count(), 3);
+    let sarif: serde_json::Value = serde_json::from_str(&out("sarif")).expect("SARIF");
+    assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(3));
+    assert!(out("junit").contains("failures=\"3\""));
+    assert!(out("github").contains("::error file=./new.html,line=4,title=opened%3A Voice::"), "{}", out("github"));
+    workspace.portolan(&diff(&["--format", "xlsx", "--output", "changes.xlsx"])).with_code(1);
+    let mut book = calamine::open_workbook_auto(workspace.root().join("changes.xlsx")).expect("a workbook");
+    assert_eq!(calamine::Reader::worksheet_range(&mut book, "Changes").expect("a sheet").height(), 4);
+}
+
+#[test]
+fn what_cannot_be_read_or_compared_is_an_error() {
+    let workspace = workspace();
+    workspace.write("broken.html", &NEW.replace("TCP 8080", "TCP 8080 @@ zz"));
+    workspace.write("prose.txt", "nothing here\n");
+    workspace.write("other.json", "{\"schema_version\": 99}");
+    for other in ["broken.html", "prose.txt", "other.json", "absent.html", "9.9"] {
+        let ended = workspace.portolan(&["diff", "old.html", other]).with_code(2);
+        assert!(ended.out.is_empty() && ended.err.starts_with("error: "), "{other}: {} {}", ended.out, ended.err);
+    }
+    workspace.portolan(&["diff", "old.html", "broken.html", "--partial"]).with_code(1);
+}
+
+#[test]
+fn an_approval_silences_and_goes_stale() {
+    let workspace = workspace();
+    let json: serde_json::Value =
+        serde_json::from_str(&workspace.portolan(&diff(&["--format", "json"])).with_code(1).out).expect("JSON");
+    let findings = json["comparisons"][0]["findings"].as_array().expect("findings").clone();
+    let approve = |fingerprint: &str| format!("[[approve]]\nfingerprint = \"{fingerprint}\"\nreason = \"seen\"\n");
+    let all: String = findings.iter().map(|finding| approve(finding["fingerprint"].as_str().expect("a fingerprint"))).collect();
+    workspace.write("portolan.toml", &all);
+    let ended = workspace.portolan(&diff(&["--fail-on", "info"])).with_code(0);
+    assert!(ended.out.contains("approved: seen"), "{}", ended.out);
+    workspace.write("portolan.toml", &(all + &approve("0123456789abcdef")));
+    let ended = workspace.portolan(&diff(&["--fail-on", "warn"])).with_code(1);
+    assert!(ended.out.contains("stale approval 0123456789abcdef"), "{}", ended.out);
+}
+
+#[test]
+fn revisions_of_a_repository_and_snapshots_are_sides() {
+    let workspace = workspace();
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+        let status =
+            Command::new("git").current_dir(workspace.root()).args(identity).args(arguments).output().expect("git").status;
+        assert!(status.success(), "{arguments:?}");
+    };
+    workspace.write("guide.html", OLD);
+    git(&["init", "--quiet"]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "Old"]);
+    workspace.write("guide.html", NEW);
+    let ended = workspace.portolan(&["diff", "HEAD:guide.html", "guide.html"]).with_code(1);
+    assert!(ended.out.contains("HEAD:guide.html:2") && ended.out.contains("+ tcp 40001"), "{}", ended.out);
+    let whole = workspace.portolan(&["diff", "HEAD:source-docs", "source-docs", "--fail-on", "info"]).with_code(0);
+    assert!(whole.out.contains("endpoints: "), "{}", whole.out);
+    workspace.portolan(&["diff", "HEAD:absent.html", "guide.html"]).with_code(2);
+}
+
+#[test]
+fn releases_of_this_checkout_compare_by_number() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ended = support::portolan(root, &["diff", "11.0", "12.6", "--instances", "3"]).with_code(1);
+    for text in ["OPEN BEFORE THE UPGRADE", "= 41133", "248 old", "163 new"] {
+        assert!(ended.out.contains(text), "{text}: {}", ended.out);
+    }
+}
