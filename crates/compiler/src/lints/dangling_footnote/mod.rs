@@ -1,6 +1,6 @@
 //! A footnote mark has no text.
 
-use super::structural::{Scope, Structural, no_evidence, no_many, said_or_printed};
+use super::structural::{Scope, Structural, no_evidence, said_or_printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -19,9 +19,9 @@ pub static LINT: Lint = Lint {
 
 static STRUCTURAL: Structural = Structural {
     kind: AnomalyKind::DanglingFootnote,
-    scope: Scope::Each,
+    scope: Scope::Table,
     one: message,
-    many: no_many,
+    many,
     evidence: no_evidence,
     help_en: "look for the text in another edition, or record what it says in an erratum",
     help_ja: "別の版で本文を探すか、内容を正誤情報として記録してください",
@@ -32,5 +32,12 @@ fn message(anomaly: &Anomaly) -> Said {
     Said::new(
         format!("the footnote mark `{mark}` has no text in this table"),
         format!("脚注の印「{mark}」に対応する本文がこの表にありません"),
+    )
+}
+
+fn many(count: usize) -> Said {
+    Said::new(
+        format!("{count} footnote marks of this table have no text"),
+        format!("この表の {count} 個の脚注の印に、対応する本文がありません"),
     )
 }

@@ -3,7 +3,7 @@
 use super::facts::{Stated, each, finding};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
-use crate::ir::{Document, Endpoint};
+use crate::ir::{Document, Endpoint, Text};
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -19,12 +19,12 @@ pub static LINT: Lint = Lint {
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for table in &document.tables {
-        for flow in &table.flows {
-            for cell in [&flow.listens, &flow.remote_listens] {
-                let between = between(cell).map(|endpoint| Stated { document, table, flow, endpoint });
-                found.extend(between.collect::<Vec<_>>().first().and_then(|stated| told(*stated, cell)));
-            }
-        }
+        let cells = table.flows.iter().flat_map(|flow| [(flow, &flow.listens), (flow, &flow.remote_listens)]);
+        let between = cells.filter_map(|(flow, cell)| {
+            let endpoint = between(cell).next()?;
+            Some((Stated { document, table, flow, endpoint }, label_before(cell, endpoint)?))
+        });
+        found.extend(told(&between.collect::<Vec<_>>()));
     }
 }
 
@@ -40,13 +40,17 @@ fn between(cell: &[Endpoint]) -> impl Iterator<Item = &Endpoint> {
         .filter(move |e| !labelled(e))
 }
 
-fn told(stated: Stated<'_>, cell: &[Endpoint]) -> Option<Diagnostic> {
-    let before =
-        cell.iter().take_while(|endpoint| endpoint.id != stated.endpoint.id).filter_map(|endpoint| endpoint.label.as_ref());
-    let (shown, label) = (stated.shown(), quoted(&before.last()?.joined(" "), 40));
+fn label_before<'a>(cell: &'a [Endpoint], endpoint: &Endpoint) -> Option<&'a Text> {
+    cell.iter().take_while(|other| other.id != endpoint.id).filter_map(|other| other.label.as_ref()).last()
+}
+
+fn told(all: &[(Stated<'_>, &Text)]) -> Option<Diagnostic> {
+    let (first, label) = *all.first()?;
+    let (shown, label) = (first.shown(), quoted(&label.joined(" "), 40));
     let message = Said::new(
         format!("{shown} has no label, but stands behind `{label}` and before further labels"),
         format!("{shown} にはラベルがなく、「{label}」と別のラベルの間にあります"),
     );
-    Some(finding(&LINT, message, &[stated])?.sure(65))
+    let stated: Vec<_> = all.iter().map(|(stated, _)| *stated).collect();
+    Some(finding(&LINT, message, &stated)?.sure(65))
 }
