@@ -107,6 +107,7 @@ fn flow(row: &Row, line: u32, spelling: Spelling) -> Flow {
         notes: Vec::new(),
         footnotes: Vec::new(),
         extra: Vec::new(),
+        corrections: Vec::new(),
         place,
     }
 }

@@ -91,6 +91,7 @@ side A tcp 41004 + 40\\*instance: Listener / ロガー, Router (side A), Private
 リスナー / ロガー, ルータ (A 側), プライベート低.
 Remote device: Logger (ロガー).
 Notes: プライベート ネットワーク / すべて
+Corrected; printed: listener\\_ports: UDP 39500\\~39990.
 Printed at source-docs/product/11.0/ja.txt:2.";
         assert_eq!(documented(&fixture::reference(), 0), expected);
     }
