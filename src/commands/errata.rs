@@ -112,8 +112,10 @@ fn document<'d>(sources: &SourceSet, documents: &'d [DocumentInput], name: &str)
     let found: Vec<&DocumentInput> = documents.iter().filter(ends).collect();
     match found.as_slice() {
         [one] => Ok(one),
-        [] => Err(Trouble::new(format!("no document is called {name}"))
-            .help(documents.iter().map(|document| path(document)).collect::<Vec<_>>().join(", "))),
+        [] => {
+            Err(Trouble::new(format!("no document is called {name}"))
+                .help(documents.iter().map(path).collect::<Vec<_>>().join(", ")))
+        }
         several => Err(Trouble::new(format!("several documents are called {name}"))
             .help(several.iter().map(|document| path(document)).collect::<Vec<_>>().join(", "))),
     }
@@ -138,8 +140,8 @@ fn no_cell(path: &str, line: u32) -> Trouble {
 }
 
 fn author() -> String {
-    let set = ["GIT_AUTHOR_NAME", "USER", "USERNAME"].into_iter().filter_map(|name| std::env::var(name).ok());
-    set.filter(|name| !name.trim().is_empty()).next().unwrap_or_default()
+    let mut set = ["GIT_AUTHOR_NAME", "USER", "USERNAME"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.find(|name| !name.trim().is_empty()).unwrap_or_default()
 }
 
 /// The day in UTC, as TOML writes it.
