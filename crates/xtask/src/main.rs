@@ -14,6 +14,7 @@ cargo xtask COMMAND
 
   test     everything that has to hold before a change is merged: format, lints, all tests, documentation
   bless    write what tests expect anew from what the code does now: literate cases, then the publication
+  corpus   [DIR] [--details PART]: how well the documents of a folder are read, against the facts in tests/corpus
   help     this text
 
 `cargo xtask test` needs Chromium and ChromeDriver for the handbook's tests. On Debian and Ubuntu it installs them when run as
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["test"] => tasks::test(),
         ["bless"] => tasks::bless(),
+        ["corpus", rest @ ..] => tasks::corpus(rest),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

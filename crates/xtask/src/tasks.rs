@@ -20,3 +20,8 @@ pub(crate) fn bless() -> Result<(), String> {
     cargo(&["test", "--package", "portolan-compiler", "--test", "cases"], &[("PORTOLAN_BLESS", "1")])?;
     cargo(&["run", "--release"], &[])
 }
+
+/// The scoreboard over a folder of documents.
+pub(crate) fn corpus(arguments: &[&str]) -> Result<(), String> {
+    cargo(&[&["run", "--quiet", "--package", "scoreboard", "--"], arguments].concat(), &[])
+}
