@@ -1,0 +1,198 @@
+//! Brackets and footnote marks: what stands behind a port and says more of it, or around it.
+//!
+//! A bracket completes the protocol, names a side or a condition, labels the port, or holds ports itself; an unbalanced one is
+//! damage. A mark belongs to the port it stands behind, raised or not.
+
+use std::ops::Range;
+
+use portolan_model::Ports;
+
+use super::cursor::Cursor;
+use super::parser::{Governing, Parser};
+use super::{ParsedEndpoint, Protocol, expression, item};
+use crate::source::Mapped;
+use crate::vocabulary::Word;
+
+impl Parser {
+    /// A bracket behind a port says more of it; an unbalanced one is damage.
+    pub(super) fn bracket(&mut self) {
+        let start = self.cursor.at;
+        let Some(length) = closing(self.cursor.rest()) else { return self.unbalanced(start) };
+        let inner = start + 1..start + length - 1;
+        self.cursor.advance(length);
+        let text = self.cursor.slice(inner.clone()).trimmed();
+        let mut bracket = Cursor::new(text.clone());
+        let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
+        let group = self.groups;
+        let untouched = self.cell.endpoints.is_empty() && self.cell.leftovers.is_empty();
+        if untouched && protocols.is_none() && holds_ports(&text) {
+            // "port (5432)": the bracket holds the port itself.
+            self.cursor.at = start + 1;
+            self.open_brackets += 1;
+            return;
+        }
+        if self.cell.endpoints.is_empty() {
+            return match protocols {
+                Some(protocols) => self.complete_pending(protocols),
+                None => self.name_from_bracket(start..start + length, &text),
+            };
+        }
+        if let Some(protocols) = protocols {
+            return self.qualify(group, &protocols);
+        }
+        if let Some(inner) = stated_ports(&text) {
+            let first = self.groups + 1;
+            self.groups += inner.len();
+            self.cell
+                .endpoints
+                .extend(inner.into_iter().zip(first..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }));
+            return;
+        }
+        let vocabulary = self.cursor.vocabulary;
+        let meaningless = vocabulary.is(Word::Default, text.as_str()) || vocabulary.is(Word::Port, text.as_str());
+        if meaningless {
+            self.cell.remarks.push(text);
+            return;
+        }
+        let condition = vocabulary.is(Word::Conditions, text.as_str());
+        let side = vocabulary.whole_side(text.as_str());
+        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
+            match side {
+                Some(side) => endpoint.side = Some(side),
+                None if condition || endpoint.label.is_some() => endpoint.condition = Some(text.clone()),
+                None => endpoint.label = Some(text.clone()),
+            }
+        }
+    }
+
+    /// `TCP (STUN)` before a port, or in a protocol column: the bracket completes what it stands behind.
+    fn complete_pending(&mut self, protocols: Vec<Protocol>) {
+        let pending = std::mem::take(&mut self.governing.protocols);
+        self.governing = Governing { protocols: item::completed(pending, protocols), announced: true, used: false };
+    }
+
+    /// A bracket before any port, such as `[setup]`: a name if the cell holds nothing else, a label otherwise.
+    fn name_from_bracket(&mut self, range: Range<usize>, text: &Mapped) {
+        let rest = self.cursor.rest().trim_start_matches([' ', '-', '>', '<', '*']);
+        let untouched = self.label.is_none() && self.cell.leftovers.is_empty() && self.governing.protocols.is_empty();
+        if rest.is_empty() && untouched {
+            return self.push_named(range);
+        }
+        match &self.label {
+            _ if rest.is_empty() => self.leftover(range),
+            Some(label) if label.used_for.is_none() => self.leftover(range),
+            _ => self.set_label(text.clone()),
+        }
+    }
+
+    /// Protocols in a bracket: they complete the ports before it.
+    fn qualify(&mut self, group: usize, protocols: &[Protocol]) {
+        let Some(first) = self.cell.endpoints.iter().position(|endpoint| endpoint.group == group) else { return };
+        let several = protocols.len() > 1 && self.cell.endpoints.len() - first == 1;
+        if several && self.cell.endpoints[first].protocol == Protocol::default() {
+            let template = self.cell.endpoints.remove(first);
+            let copies = protocols.iter().map(|protocol| ParsedEndpoint { protocol: protocol.clone(), ..template.clone() });
+            self.cell.endpoints.extend(copies);
+            return;
+        }
+        let Some(protocol) = protocols.first() else { return };
+        for endpoint in &mut self.cell.endpoints[first..] {
+            endpoint.protocol.transport = endpoint.protocol.transport.or(protocol.transport);
+            if endpoint.protocol.application.is_none() {
+                endpoint.protocol.application.clone_from(&protocol.application);
+            }
+        }
+    }
+
+    /// An opening bracket that nothing closes: a fragment printed twice if its text stands just before, else a leftover.
+    fn unbalanced(&mut self, start: usize) {
+        let (before, rest) = self.cursor.text.as_str().split_at(start);
+        let ends = rest.char_indices().map(|(at, character)| at + character.len_utf8());
+        let repeated = ends.take_while(|end| before.contains(&rest[..*end])).last().unwrap_or(0);
+        let length = if rest[..repeated].chars().count() >= 3 { repeated } else { 1 };
+        let part = self.cursor.slice(start..start + length);
+        match length {
+            1 => self.cell.leftovers.push(part),
+            _ => self.cell.doubled.push(part),
+        }
+        self.cursor.advance(length);
+    }
+
+    /// A footnote mark that lost its superscript: a single digit behind a port, at the end of the line.
+    pub(super) fn flattened_mark(&mut self) -> bool {
+        let rest = self.cursor.rest();
+        let digit = rest.starts_with(|c: char| ('1'..='9').contains(&c))
+            && rest[1..].trim_start_matches(' ').chars().next().is_none_or(|c| c == '\n');
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        if !digit || digits < 2 || before.len() == self.cursor.at || self.cell.endpoints.is_empty() {
+            return false;
+        }
+        self.attach_mark(1);
+        true
+    }
+
+    /// `^1^`: a raised mark, as some Markdown dialects write it.
+    pub(super) fn raised(&mut self) {
+        let rest = &self.cursor.rest()[1..];
+        let Some(length) = rest.find('^').filter(|length| (1..=3).contains(length)) else { return };
+        self.cursor.advance(1);
+        self.attach_mark(length);
+        self.cursor.advance(1);
+    }
+
+    /// A mark belongs to the port it stands behind, else to the cell.
+    pub(super) fn mark(&mut self) {
+        let rest = self.cursor.rest();
+        let stars = rest.len() - rest.trim_start_matches('*').len();
+        let length =
+            if stars > 0 { stars } else { rest.chars().take_while(|c| expression::is_mark(*c)).map(char::len_utf8).sum() };
+        self.attach_mark(length);
+    }
+
+    fn attach_mark(&mut self, length: usize) {
+        let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
+        self.cursor.advance(length);
+        let group = self.groups;
+        let mut owners = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group).peekable();
+        if owners.peek().is_none() {
+            self.cell.marks.push(mark);
+            return;
+        }
+        owners.for_each(|endpoint| endpoint.marks.push(mark.clone()));
+    }
+}
+
+/// Whether a bracket holds ports and nothing else.
+fn holds_ports(text: &Mapped) -> bool {
+    let inner = super::parse(text);
+    inner.is_clean()
+        && inner.endpoints.iter().all(|endpoint| endpoint.label.is_none() && matches!(endpoint.ports, Ports::Interval(_)))
+}
+
+/// Ports that a bracket behind a port adds, such as `7000 (TLS: 7001)`: only with a protocol, since years and versions stand
+/// in brackets too.
+fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
+    let inner = super::parse(text);
+    let numbered = |endpoint: &ParsedEndpoint| {
+        matches!(endpoint.ports, Ports::Interval(_)) && endpoint.protocol != Protocol::default() && endpoint.label.is_none()
+    };
+    (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
+}
+
+/// Length of a bracket with what it holds, if it closes on the same line.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, character) in text.char_indices() {
+        match character {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.checked_sub(1)?,
+            '\n' => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + 1);
+        }
+    }
+    None
+}
