@@ -40,6 +40,8 @@ pub struct Language {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sides {
+    /// The word "side" itself.
+    words: Vec<String>,
     a: Vec<String>,
     b: Vec<String>,
     both: Vec<String>,

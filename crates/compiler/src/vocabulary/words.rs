@@ -159,6 +159,13 @@ impl Vocabulary {
         sides
     }
 
+    /// Whether a text speaks of a side by that word: "side A" does, "router A" names a device.
+    #[must_use]
+    pub fn says_side(&self, text: &str) -> bool {
+        let key = key_str(text);
+        self.languages.iter().flat_map(|language| &language.sides.words).any(|word| key.contains(&key_str(word)))
+    }
+
     /// The side that a text consists of, such as `サイド A`.
     #[must_use]
     pub fn whole_side(&self, text: &str) -> Option<Side> {

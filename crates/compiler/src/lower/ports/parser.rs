@@ -363,7 +363,7 @@ impl Parser {
         let named = vocabulary.sides(text.as_str());
         let side = whole.or(if let [side] = named.as_slice() { Some(*side) } else { None });
         // "Side A" is a side and no label; "Router A" is both.
-        let pure = whole.is_some() && is_pure_side(text.as_str());
+        let pure = whole.is_some() && vocabulary.says_side(text.as_str());
         let text = text.trimmed();
         self.label = Some(Label { text: (!pure).then_some(text), side, used_for: None });
         // "UDP ports in a range by these formulas:" keeps its protocol for what follows; a used one ends at a label.
@@ -412,12 +412,6 @@ impl Parser {
             self.cell.protocols.extend(protocols);
         }
     }
-}
-
-/// Whether the words name nothing but a side: no device stands in front of the letter.
-fn is_pure_side(text: &str) -> bool {
-    let key = crate::source::key_str(text);
-    ["サイド", "側", "side", "seite", "侧", "측"].iter().any(|word| key.contains(word))
 }
 
 /// Words that hold digits by themselves may be a damaged port.
