@@ -34,6 +34,8 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for (word, spots) in &places {
         let [spot] = spots.as_slice() else { continue };
         let whole = places.iter().filter(|(_, spots)| spots.len() >= OFTEN).filter(|(whole, _)| lacks_a_letter(word, whole));
+        // "Desk CM" is a name of two words; a letter inside it is not missed for likeness to CRM.
+        let whole = whole.filter(|(whole, _)| whole.starts_with(word) || !ends_a_name(&spot.text.clean, word));
         let whole: Vec<_> = whole.map(|(whole, spots)| (*whole, spots[0])).collect();
         if spot.kind.is_cell() && !is_known(word) {
             found.extend(finding(word, *spot, &whole));
@@ -44,6 +46,15 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
 /// Two to five capitals.
 fn is_abbreviation(word: &str) -> bool {
     (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a Latin word with a capital stands right before the abbreviation.
+fn ends_a_name(text: &str, word: &str) -> bool {
+    let Some(before) = text.find(word).and_then(|at| text[..at].strip_suffix(' ')) else { return false };
+    let start = before
+        .rfind(|c: char| !c.is_ascii_alphanumeric())
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    before[start..].starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 fn is_known(word: &str) -> bool {

@@ -22,17 +22,18 @@ pub static LINT: Lint = Lint {
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for table in &document.tables {
-        found.extend(finding(table));
+        found.extend(finding(table, document.language == "en"));
     }
 }
 
-fn finding(table: &Table) -> Option<Diagnostic> {
+fn finding(table: &Table, english: bool) -> Option<Diagnostic> {
     let title = table.title.as_ref()?;
     let line = fold_str(&title.joined(" "));
     let (product, subject) = line.rsplit_once(':').unwrap_or(("", &line));
     let parts = parts(subject);
     let cells = cells(table);
-    let missing: Vec<_> = parts.iter().filter(|part| is_name(part) && !mentioned(part, &cells)).collect();
+    let told = |part: &str| is_name(part) && (!english || is_odd(part) || is_list(subject));
+    let missing: Vec<_> = parts.iter().filter(|part| told(part) && !mentioned(part, &cells)).collect();
     if missing.is_empty() || table.flows.is_empty() || (parts.len() == 1 && (product.is_empty() || shares_word(subject, product)))
     {
         return None;
@@ -75,6 +76,17 @@ fn is_name(part: &str) -> bool {
     let letters: Vec<char> = part.chars().filter(|c| c.is_alphabetic()).collect();
     let capital = part.split_whitespace().all(|word| !word.starts_with(|c: char| c.is_ascii_lowercase()));
     letters.len() >= 8 && capital && letters.iter().all(|c| c.is_ascii() || kana(*c))
+}
+
+/// Whether a part cannot be a description: English titles write those with capitals, too.
+fn is_odd(part: &str) -> bool {
+    let inner = |word: &str| word.chars().skip(1).any(|c| c.is_ascii_uppercase() || c == '.');
+    part.split_whitespace().any(|word| inner(word) && word.chars().any(|c| c.is_ascii_lowercase()))
+}
+
+/// Whether a title lists what its table is about.
+fn is_list(subject: &str) -> bool {
+    subject.matches([',', ';']).count() > 0
 }
 
 /// Whether a cell holds a word of it; a short word must stand by itself.

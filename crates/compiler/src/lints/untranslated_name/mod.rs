@@ -28,6 +28,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     }
     let names = text::names(document);
     let english = names.iter().flat_map(|spot| english(&spot.text.clean).map(move |name| (*spot, name)));
+    let english = english.filter(|(spot, name)| !beside_translation(*spot, name));
     for (name, group) in grouped(english, |(_, name)| Some(*name)) {
         let translated: Vec<_> = names.iter().filter(|other| translates(**other, name)).collect();
         let left = names.iter().filter(|other| other.key().contains(&key_str(name))).count();
@@ -44,6 +45,12 @@ fn english(text: &str) -> impl Iterator<Item = &str> {
     let runs = text.split(|c: char| !c.is_ascii() || matches!(c, '\n' | '(' | ')' | '/')).map(str::trim);
     runs.filter(|run| run.len() >= ENOUGH && run.starts_with(|c: char| c.is_ascii_uppercase()))
         .filter(|run| run.bytes().any(|byte| byte.is_ascii_lowercase()))
+}
+
+/// Whether a cell prints a name in both languages: the English stands beside a translation that means the same.
+fn beside_translation(spot: Spot<'_>, name: &str) -> bool {
+    let same = spot.text.english.as_deref().is_some_and(|english| key_str(english) == key_str(name));
+    same && key_str(&spot.text.clean) != key_str(name)
 }
 
 /// Whether the name's English has the words, and the name as printed does not.
