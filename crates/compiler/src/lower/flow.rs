@@ -155,11 +155,16 @@ impl RowLowering<'_, '_> {
 
     /// Protocols of the protocol columns; words that are none are reported.
     fn protocols(&mut self) -> Vec<Protocol> {
-        let cells: Vec<Mapped> =
-            [Role::Protocol, Role::Application].iter().flat_map(|role| self.cells(*role)).map(|(_, cell)| cell.clone()).collect();
+        let roles = [Role::Protocol, Role::Application];
+        let cells: Vec<(Role, Mapped)> =
+            roles.iter().flat_map(|role| self.cells(*role).into_iter().map(|(_, cell)| (*role, cell.clone()))).collect();
         let mut protocols: Vec<Protocol> = Vec::new();
-        for cell in cells {
-            let (stated, rest) = ports::parse_protocols(&cell);
+        for (role, cell) in cells {
+            let (mut stated, rest) = ports::parse_protocols(&cell);
+            // A transport that is printed wins over one that the application only implies.
+            if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
+                stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
+            }
             let vocabulary = Vocabulary::built_in();
             let empty = rest.none
                 || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
@@ -194,7 +199,10 @@ impl RowLowering<'_, '_> {
         let vocabulary = Vocabulary::built_in();
         for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
             let Some(cell) = self.cell(role) else { continue };
-            if vocabulary.is(Word::Yes, cell.as_str()) {
+            let (named, rest) = ports::parse_protocols(&cell);
+            let names_itself =
+                matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);
+            if vocabulary.is(Word::Yes, cell.as_str()) || names_itself && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
                 protocols.push(Protocol { transport: Some(transport), application: None });
             } else if !vocabulary.is(Word::No, cell.as_str()) {
                 let parsed = endpoints::with_transport(ports::parse(&cell), transport);

@@ -22,7 +22,17 @@ pub(super) fn count(grid: &Grid) -> usize {
     if marked > 0 {
         return marked;
     }
-    usize::from(grid.rows.first().is_some_and(is_worded))
+    if !grid.rows.first().is_some_and(is_worded) {
+        return 0;
+    }
+    1 + grid.rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
+}
+
+/// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading.
+fn goes_on_below(row: &Row) -> bool {
+    let reached = row.cells.iter().any(|cell| cell.cover == Cover::Above && !cell.text.is_empty());
+    let worded = row.cells.iter().filter(|cell| cell.cover == Cover::Own).all(|cell| !states_port(&cell.text));
+    reached && worded && own(row) > 0
 }
 
 /// How many cells the row prints itself.
@@ -45,7 +55,9 @@ fn is_worded(row: &Row) -> bool {
 }
 
 fn states_port(text: &Mapped) -> bool {
-    text.as_str().chars().any(|c| c.is_ascii_digit()) && ports::parse(text).is_clean()
+    let parsed = ports::parse(text);
+    let numbered = parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
+    text.as_str().chars().any(|c| c.is_ascii_digit()) && parsed.is_clean() && numbered
 }
 
 /// Keys of the heading, column by column, rows joined.

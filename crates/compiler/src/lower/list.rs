@@ -26,6 +26,10 @@ fn row(item: &Mapped) -> Option<Row> {
 /// Ports in front: as much of the item as reads as ports, up to a separator.
 fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
     let text = item.as_str();
+    if states_qualified_ports(item) {
+        let empty = |at: u32| Mapped::empty(item.source(), at);
+        return Some((empty(item.whole().start), item.clone(), empty(item.whole().end)));
+    }
     let ends = text
         .char_indices()
         .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '。' | '.' | '(' | '（'))
@@ -47,6 +51,20 @@ fn trailing(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
     let ports = item.slice(at + colon.len()..text.len());
     let empty = Mapped::empty(item.source(), item.whole().end);
     states_ports(&ports).then(|| (item.slice(0..at), ports, empty))
+}
+
+/// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
+fn states_qualified_ports(text: &Mapped) -> bool {
+    let brackets = text.as_str().matches(['(', '（']).count();
+    let parsed = ports::parse(text);
+    let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
+    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    brackets > 1
+        && parsed.endpoints.len() > 1
+        && parsed.is_clean()
+        && parsed.remarks.is_empty()
+        && Vocabulary::built_in().contains(Word::Port, text.as_str())
+        && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
 }
 
 /// Whether a text is ports and says so.

@@ -59,7 +59,8 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
     let prose = outline.prose.iter().chain(after).map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);
-    if tables.iter().all(|table| table.flows.is_empty()) && reading.problems.is_empty() {
+    let refused = |problem: &Problem| matches!(problem.kind, ProblemKind::UnreadFormat { .. } | ProblemKind::Broken { .. });
+    if tables.iter().all(|table| table.flows.is_empty()) && !reading.problems.iter().any(refused) {
         scribe.anomaly(AnomalyKind::NoPorts, file.text().span(0..0), "");
     }
     Document {

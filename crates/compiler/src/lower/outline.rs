@@ -22,6 +22,8 @@ pub(super) struct Outline {
 #[derive(Debug)]
 pub(super) struct TornTable {
     pub(super) caption: Option<Caption>,
+    /// The line that leads to it and ends with a colon: "Inbound ports:".
+    pub(super) lead: Option<Mapped>,
     /// Headings that govern it, outermost first.
     pub(super) headings: Vec<Mapped>,
     pub(super) pieces: Vec<Grid>,
@@ -68,6 +70,8 @@ struct Builder {
     open: Option<TornTable>,
     /// Items of the list that is being read.
     items: Vec<Mapped>,
+    /// The line just read, if it ends with a colon.
+    lead: Option<Mapped>,
 }
 
 impl Builder {
@@ -76,13 +80,22 @@ impl Builder {
         let items = std::mem::take(&mut self.items);
         let Some(grid) = list::grid(&items) else { return items.into_iter().for_each(|item| self.prose(item)) };
         self.close();
+        let lead = self.lead.take();
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let stated = |item: &Mapped| grid.rows.iter().any(|row| row.span == item.whole());
         let after = items.into_iter().filter(|item| !stated(item)).collect();
-        self.outline.tables.push(TornTable { caption: self.caption.take(), headings, pieces: vec![grid], after, is_list: true });
+        self.outline.tables.push(TornTable {
+            caption: self.caption.take(),
+            lead,
+            headings,
+            pieces: vec![grid],
+            after,
+            is_list: true,
+        });
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {
+        self.lead = None;
         if let Some(caption) = caption(&text) {
             return self.captioned(caption);
         }
@@ -106,6 +119,7 @@ impl Builder {
         if let Some(caption) = caption(&text) {
             return self.captioned(caption);
         }
+        self.lead = text.as_str().trim_end().ends_with([':', '：']).then(|| text.clone());
         match &mut self.open {
             Some(table) => table.after.push(text),
             None => self.outline.prose.push(text),
@@ -128,9 +142,10 @@ impl Builder {
             return;
         }
         self.close();
+        let lead = self.lead.take();
         let caption = grid.caption.as_ref().map(own_caption).or_else(|| self.caption.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.open = Some(TornTable { caption, headings, pieces: vec![grid], after: Vec::new(), is_list: false });
+        self.open = Some(TornTable { caption, lead, headings, pieces: vec![grid], after: Vec::new(), is_list: false });
     }
 
     fn close(&mut self) {

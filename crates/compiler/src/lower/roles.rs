@@ -27,6 +27,8 @@ struct Content {
     protocols: usize,
     /// Cells that name a transport, not merely an application.
     transports: usize,
+    /// Cells that name transports and no application.
+    bare_transports: usize,
     directions: usize,
     yes_no: usize,
     templates: usize,
@@ -47,7 +49,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     one_transport(&mut judgements, headings);
     swap_denied(&mut judgements, &contents);
-    fill_gaps(&mut judgements, &contents);
+    fill_gaps(&mut judgements, &contents, headings);
     judgements
 }
 
@@ -80,6 +82,11 @@ impl Content {
             transports: share(&|cell| {
                 let (protocols, rest) = ports::parse_protocols(cell);
                 protocols.iter().any(|protocol| protocol.transport.is_some()) && rest.endpoints.is_empty()
+            }),
+            bare_transports: share(&|cell| {
+                let (protocols, rest) = ports::parse_protocols(cell);
+                let bare = |protocol: &ports::Protocol| protocol.transport.is_some() && protocol.application.is_none();
+                !protocols.is_empty() && protocols.iter().all(bare) && rest.endpoints.is_empty()
             }),
             directions: share(&|cell| super::direction::understand(cell.as_str()).is_some()),
             yes_no: share(&|cell| vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str())),
@@ -182,7 +189,7 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
 }
 
 /// Columns without a known heading, and tables without a listener or ports.
-fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
+fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
         let guess = match content {
             content if content.filled == 0 => continue,
@@ -208,7 +215,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content]) {
             judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");
         }
     }
-    further_ports(judgements, contents);
+    further_ports(judgements, contents, headings);
     if !has(judgements, Role::Listener)
         && let Some(label) = judgements.iter_mut().find(|judgement| judgement.role == Role::Label)
     {
@@ -237,9 +244,20 @@ fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// A column headed "type" or "kind" whose cells name transports is the protocol column, if no other is.
+/// A column headed "type" or "kind" whose cells name transports is the protocol column, if no other is; one headed "protocol"
+/// beside it, whose cells name applications only, says what runs over them.
 fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
-    if judgements.iter().any(|judgement| judgement.role == Role::Protocol) {
+    let headed = judgements.iter().position(|judgement| judgement.role == Role::Protocol);
+    if let Some(headed) = headed {
+        let other = (0..judgements.len()).find(|index| {
+            matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application)
+                && contents[*index].bare_transports > 70
+                && contents[*index].filled > 0
+        });
+        if let Some(other) = other.filter(|_| contents[headed].bare_transports == 0) {
+            judgements[other].set(Role::Protocol, "its cells name transports, those headed as protocols only applications");
+            judgements[headed].set(Role::Application, "another column names the transports");
+        }
         return;
     }
     let found = (0..judgements.len()).find(|index| {
@@ -270,14 +288,18 @@ fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// A column known to be no name, whose cells all state ports, beside the port column: an alternative.
-fn further_ports(judgements: &mut [Judgement], contents: &[Content]) {
+/// A column known to be no name, or headed with a word for ports, whose cells all state ports, beside the port column: an
+/// alternative.
+fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
         return;
     }
-    for (judgement, content) in judgements.iter_mut().zip(contents) {
+    let vocabulary = Vocabulary::built_in();
+    for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
         let stated = content.filled > 1 && content.ports == 100 && content.templates == 0 && content.varied;
-        if judgement.role == Role::Extra && judgement.heading_role == Some(Role::Extra) && stated {
+        let says_port = || heading.as_ref().is_some_and(|text| vocabulary.contains(Word::PortNouns, text.as_str()));
+        let may = judgement.heading_role == Some(Role::Extra) || judgement.heading_role.is_none() && says_port();
+        if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
         }
     }

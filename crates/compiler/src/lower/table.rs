@@ -330,7 +330,11 @@ fn governing_name(torn: &TornTable) -> Option<Mapped> {
 
 fn governing_direction(torn: &TornTable) -> Option<portolan_model::Direction> {
     let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
-    title.into_iter().chain(torn.headings.iter().rev().take(1)).find_map(|text| direction::mentioned(text.as_str()))
+    title
+        .into_iter()
+        .chain(&torn.lead)
+        .chain(torn.headings.iter().rev().take(1))
+        .find_map(|text| direction::mentioned(text.as_str()))
 }
 
 fn finish_footnotes(scribe: &mut Scribe<'_>, footnotes: Footnotes, table: &mut Table) {

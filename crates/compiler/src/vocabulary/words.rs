@@ -58,6 +58,8 @@ pub enum Word {
     Client,
     /// Last words of names between which documents waver, such as "server" and "service".
     NameKinds,
+    /// The nouns for a port alone: a heading that holds one is about ports.
+    PortNouns,
     /// An everyday word that names nothing.
     Everyday,
 }

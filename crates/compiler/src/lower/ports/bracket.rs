@@ -21,6 +21,9 @@ impl Parser {
         let inner = start + 1..start + length - 1;
         self.cursor.advance(length);
         let text = self.cursor.slice(inner.clone()).trimmed();
+        if is_bracketed_mark(text.as_str()) {
+            return self.attach(text);
+        }
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
@@ -153,6 +156,10 @@ impl Parser {
     fn attach_mark(&mut self, length: usize) {
         let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
         self.cursor.advance(length);
+        self.attach(mark);
+    }
+
+    fn attach(&mut self, mark: Mapped) {
         let group = self.groups;
         let mut owners = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group).peekable();
         if owners.peek().is_none() {
@@ -161,6 +168,12 @@ impl Parser {
         }
         owners.for_each(|endpoint| endpoint.marks.push(mark.clone()));
     }
+}
+
+/// `(*1)`, `(※2)`, `(†)`: a footnote mark in brackets.
+fn is_bracketed_mark(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c == '*' || expression::is_mark(c));
+    rest.len() < text.len() && rest.len() <= 2 && rest.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a bracket holds ports and nothing else.
