@@ -22,6 +22,10 @@ const SHOWN: usize = 10;
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", sources::DOCUMENTS);
     println!("cargo::rerun-if-changed={}", sources::SETTINGS);
+    // A path that is not there would make every build run again.
+    if Path::new(sources::WORDS).is_dir() {
+        println!("cargo::rerun-if-changed={}", sources::WORDS);
+    }
     println!("cargo::rerun-if-env-changed=PORTOLAN_DOCS");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("CARGO_MANIFEST_DIR is not set")?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);

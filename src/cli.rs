@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, diff, errata, explain, extract, owners, publish};
+use crate::commands::{check, completions, diff, errata, explain, extract, languages, owners, publish};
 use crate::locale::Speech;
 
 const EXAMPLES: &str = "\
@@ -57,6 +57,8 @@ pub(crate) enum Command {
     Errata(errata::Options),
     /// Explain a lint, or list all
     Explain(explain::Options),
+    /// List the languages that documents may be in, and those of the program's own output
+    Languages(languages::Options),
     /// Tell who listens on a port, through ranges and formulas
     #[command(visible_alias = "port")]
     Owners(owners::Options),

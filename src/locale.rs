@@ -14,6 +14,13 @@ pub(crate) enum Speech {
     Ja,
 }
 
+impl Speech {
+    /// The codes of all.
+    pub(crate) fn all() -> impl Iterator<Item = &'static str> {
+        Self::value_variants().iter().map(|speech| Language::from(*speech).tag())
+    }
+}
+
 impl From<Speech> for Language {
     fn from(speech: Speech) -> Self {
         match speech {

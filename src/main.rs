@@ -10,6 +10,7 @@ mod outcome;
 mod publish;
 mod report;
 mod sources;
+mod table;
 mod workspace;
 
 use std::process::ExitCode;

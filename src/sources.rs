@@ -1,6 +1,7 @@
 //! A workspace on disk to the compiler's input.
 //!
-//! In: the workspace's folder. Out: a [`SourceSet`] of `portolan.toml` and everything below `source-docs/`, by paths with `/`.
+//! In: the workspace's folder. Out: a [`SourceSet`] of `portolan.toml` and everything below `source-docs/` and `vocabulary/`, by
+//! paths with `/`.
 //! The build script and the command line both use it, so that they cannot see different documents. Deliberately not here:
 //! which of the files are documents.
 
@@ -16,6 +17,8 @@ use walkdir::{DirEntry, WalkDir};
 pub(crate) const DOCUMENTS: &str = "source-docs";
 /// Settings of a workspace.
 pub(crate) const SETTINGS: &str = "portolan.toml";
+/// Folder of words that a workspace adds.
+pub(crate) const WORDS: &str = portolan_compiler::vocabulary::FOLDER;
 
 /// Reads a workspace. A missing settings file or an absent folder is an empty one.
 ///
@@ -35,16 +38,23 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     if settings.is_file() {
         files.insert(SETTINGS.to_owned(), bytes(&settings)?);
     }
-    let documents = root.join(DOCUMENTS);
-    if documents.is_dir() {
-        for entry in WalkDir::new(&documents).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
-            let entry = entry?;
-            if entry.file_type().is_file() {
-                files.insert(relative(root, entry.path())?, bytes(entry.path())?);
-            }
-        }
+    for folder in [DOCUMENTS, WORDS] {
+        below(root, &root.join(folder), &mut files)?;
     }
     Ok(files)
+}
+
+fn below(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            files.insert(relative(root, entry.path())?, bytes(entry.path())?);
+        }
+    }
+    Ok(())
 }
 
 /// What editors and desktops leave behind.

@@ -8,6 +8,7 @@ pub(crate) mod diff;
 pub(crate) mod errata;
 pub(crate) mod explain;
 pub(crate) mod extract;
+pub(crate) mod languages;
 mod man;
 pub(crate) mod owners;
 pub(crate) mod publish;
@@ -28,6 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
         Some(Command::Extract(options)) => extract::run(options, language),
         Some(Command::Errata(options)) => errata::run(options, workspace, language),
         Some(Command::Explain(options)) => explain::run(options, language),
+        Some(Command::Languages(options)) => languages::run(options, workspace, language),
         Some(Command::Owners(options)) => owners::run(options, language),
         Some(Command::Completions(options)) => completions::run(options),
         Some(Command::Man) => man::run(),

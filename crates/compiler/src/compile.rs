@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Level};
-use crate::gather::{self, DocumentInput};
+use crate::gather::{self, DocumentInput, Gathered};
 use crate::ir::Reference;
 use crate::settings::Settings;
 use crate::source::SourceSet;
@@ -33,10 +33,15 @@ impl Compilation {
     }
 }
 
-/// Compiles a workspace: `portolan.toml` and everything below `source-docs/`.
+/// Compiles a workspace: `portolan.toml`, everything below `source-docs/`, and the words in `vocabulary/`.
 #[must_use]
 pub fn compile(sources: &SourceSet) -> Compilation {
     let gathered = gather::workspace(sources);
+    let vocabulary = std::sync::Arc::clone(&gathered.vocabulary);
+    vocabulary.during(|| publish(sources, gathered))
+}
+
+fn publish(sources: &SourceSet, gathered: Gathered) -> Compilation {
     let mut compilation = facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics);
     compilation.files = emit::publication(sources, &compilation.reference, &compilation.diagnostics, &compilation.settings);
     compilation

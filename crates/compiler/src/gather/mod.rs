@@ -1,4 +1,4 @@
-//! Which documents there are: `document.toml`, the editions beside it, their catalogues and errata.
+//! Which documents there are: `document.toml`, the editions beside it, their catalogues and errata, and the workspace's words.
 //!
 //! In: the files of a workspace. Out: one [`DocumentInput`] an edition, ready to be read. Deliberately not here: formats.
 
@@ -7,6 +7,7 @@ mod errata;
 mod metadata;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use portolan_model::InstanceDomain;
 
@@ -19,14 +20,17 @@ use crate::ir::{Host, Origin};
 use crate::lints::bad_metadata;
 use crate::settings::Settings;
 use crate::source::{SourceFile, SourceId, SourceSet};
+use crate::vocabulary::{Unusable, Vocabulary};
 
 /// What a workspace holds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Gathered {
     /// Editions in path order.
     pub documents: Vec<DocumentInput>,
     /// `portolan.toml`, or the defaults.
     pub settings: Settings,
+    /// The words in force: the program's, and those that the workspace adds.
+    pub vocabulary: Arc<Vocabulary>,
     /// What is wrong with the project's own files.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -67,7 +71,11 @@ pub struct DocumentInput {
 /// Finds the documents of a workspace: each folder below `source-docs/` with a `document.toml`.
 #[must_use]
 pub fn workspace(sources: &SourceSet) -> Gathered {
-    let mut gathered = Gathered::default();
+    let (vocabulary, unusable) = Vocabulary::of(sources);
+    let mut gathered = Gathered { documents: Vec::new(), settings: Settings::default(), vocabulary, diagnostics: Vec::new() };
+    for Unusable { file, at, reason } in unusable {
+        gathered.problem_at(file, at, &reason);
+    }
     if let Some(file) = sources.by_path("portolan.toml") {
         match Settings::read(file) {
             Ok(settings) => gathered.settings = settings,

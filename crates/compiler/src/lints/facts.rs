@@ -171,7 +171,7 @@ impl<'a> Stated<'a> {
 
 /// The sides a sentence names: as a whole, or by two of its words where words are parted by spaces.
 fn sides_in(sentence: &str) -> Vec<Side> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let words: Vec<_> = sentence.split_whitespace().map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation())).collect();
     let two = words.windows(2).flat_map(|pair| vocabulary.sides(&pair.join(" ")));
     vocabulary.sides(sentence).into_iter().chain(two).collect()

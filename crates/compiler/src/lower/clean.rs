@@ -37,7 +37,7 @@ fn torn_after_hiragana(before: &str, after: &str) -> bool {
 }
 
 fn torn_word(before: &str, after: &str) -> bool {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let head =
         &before[before.rfind(|c| !is_katakana(c)).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
     let tail = &after[..after.find(|c| !is_katakana(c)).unwrap_or(after.len())];

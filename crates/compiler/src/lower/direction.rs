@@ -10,13 +10,13 @@ const WORDS: [(Word, Direction); 3] =
 
 /// The direction that a whole cell states.
 pub(super) fn understand(text: &str) -> Option<Direction> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     WORDS.into_iter().find(|(word, _)| vocabulary.is(*word, text)).map(|(_, direction)| direction)
 }
 
 /// The direction that a heading or a rule's name mentions, if it mentions exactly one.
 pub(super) fn mentioned(text: &str) -> Option<Direction> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let long = |word: Word| vocabulary.contains_long(word, text);
     match (long(Word::Inbound), long(Word::Outbound)) {
         (true, false) => Some(Direction::Inbound),

@@ -165,7 +165,7 @@ impl RowLowering<'_, '_> {
             if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
                 stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
             }
-            let vocabulary = Vocabulary::built_in();
+            let vocabulary = Vocabulary::in_force();
             let empty = rest.none
                 || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
                 || vocabulary.is(Word::Any, cell.as_str());
@@ -196,7 +196,7 @@ impl RowLowering<'_, '_> {
 
     /// Columns of one transport: their ports, or a yes for the row's ports.
     fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
-        let vocabulary = Vocabulary::built_in();
+        let vocabulary = Vocabulary::in_force();
         for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
             let Some(cell) = self.cell(role) else { continue };
             let (named, rest) = ports::parse_protocols(&cell);

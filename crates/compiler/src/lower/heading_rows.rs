@@ -47,7 +47,7 @@ fn is_marked(row: &Row) -> bool {
 
 /// Whether at least half of the printed cells, and two at least, are known headings, and none states a port.
 fn is_worded(row: &Row) -> bool {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let printed: Vec<_> = row.cells.iter().filter(|cell| !cell.text.is_empty()).collect();
     let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
     let numbers = printed.iter().any(|cell| states_port(&cell.text));

@@ -63,7 +63,7 @@ fn states_qualified_ports(text: &Mapped) -> bool {
         && parsed.endpoints.len() > 1
         && parsed.is_clean()
         && parsed.remarks.is_empty()
-        && Vocabulary::built_in().contains(Word::Port, text.as_str())
+        && Vocabulary::in_force().contains(Word::Port, text.as_str())
         && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
 }
 
@@ -76,7 +76,7 @@ fn states_ports(text: &Mapped) -> bool {
     let parsed = ports::parse(text);
     let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
     let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
-        || Vocabulary::built_in().contains(Word::Port, text.as_str());
+        || Vocabulary::in_force().contains(Word::Port, text.as_str());
     let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none());
     parsed.is_clean() && said && bare && parsed.endpoints.iter().all(numbered)
 }

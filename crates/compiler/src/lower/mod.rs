@@ -42,7 +42,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let file = sources.get(input.source);
     let reading = read::read(file);
     let outline = outline::outline(reading.blocks);
-    let language = input.language.clone().or_else(|| Vocabulary::built_in().detect(file.text().as_str()).map(str::to_owned));
+    let language = input.language.clone().or_else(|| Vocabulary::in_force().detect(file.text().as_str()).map(str::to_owned));
     let mut scribe = Scribe::new(file, input, language.unwrap_or_default());
     scribe.pads_rows = reading.pads_rows;
     for problem in &reading.problems {

@@ -179,7 +179,7 @@ fn own_caption(text: &Mapped) -> Caption {
 
 /// "Table 4: title", "表 13 : title", "Tabelle 2 title".
 fn caption(text: &Mapped) -> Option<Caption> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let word = vocabulary.prefix(Word::CaptionMarks, text.as_str())?;
     let rest = &text.as_str()[word..];
     let number_at = word + (rest.len() - rest.trim_start_matches([' ', '\u{3000}', '\u{a0}']).len());

@@ -8,7 +8,7 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// Reads a name. `inherited_from` is the cell above, where the row's own cell is empty.
 pub(super) fn party(name: Text, inherited_from: Option<Place>) -> Party {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let folded = crate::source::fold_str(&name.joined(" "));
     let mut party = Party { base: String::new(), sides: Vec::new(), opposite: false, process: None, inherited_from, name };
     let mut base = String::new();
@@ -29,7 +29,7 @@ pub(super) fn party(name: Text, inherited_from: Option<Place>) -> Party {
 }
 
 fn bracket(text: &str, party: &mut Party) {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let sides = vocabulary.sides(text);
     if vocabulary.contains(Word::Opposite, text) {
         party.opposite = true;

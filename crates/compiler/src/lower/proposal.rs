@@ -10,6 +10,7 @@ use crate::gather::{DocumentInput, Erratum, SECTION};
 use crate::ir::Role;
 use crate::read;
 use crate::source::{SourceSet, Span};
+use crate::vocabulary::Vocabulary;
 
 /// Which cell is meant.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +52,10 @@ pub struct Authorship<'a> {
 /// The cell that is meant, as an entry; none where there is no such cell.
 #[must_use]
 pub fn propose(sources: &SourceSet, input: &DocumentInput, wanted: Wanted<'_>) -> Option<Proposal> {
+    Vocabulary::of(sources).0.during(|| find(sources, input, wanted))
+}
+
+fn find(sources: &SourceSet, input: &DocumentInput, wanted: Wanted<'_>) -> Option<Proposal> {
     let file = sources.get(input.source);
     let reading = read::read(file);
     let mut scribe = Scribe::new(file, input, String::new());

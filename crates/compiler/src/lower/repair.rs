@@ -50,7 +50,7 @@ pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind
 
 /// Cells beyond the last column: a note mark and its text become a note; anything else is damage.
 fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) -> Fitted {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let mut fitted = Fitted::as_it_is(row.clone());
     let beyond: Vec<Cell> = fitted.row.cells.drain(expected.min(row.cells.len())..).collect();
     let printed: Vec<&Mapped> = beyond.iter().map(|cell| &cell.text).filter(|text| !text.is_empty()).collect();

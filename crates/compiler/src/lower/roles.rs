@@ -41,7 +41,7 @@ const SAMPLE: usize = 80;
 
 /// Judges all columns of a table. `cells` are the data cells, column by column.
 pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<Judgement> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let matches: Vec<Option<HeadingMatch>> =
         headings.iter().map(|heading| heading.as_ref().and_then(|text| vocabulary.heading(text.as_str()))).collect();
     let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
@@ -67,7 +67,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
 
 impl Content {
     fn of(column: &[&Mapped]) -> Self {
-        let vocabulary = Vocabulary::built_in();
+        let vocabulary = Vocabulary::in_force();
         let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
         let share = |test: &dyn Fn(&Mapped) -> bool| filled.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1);
         Self {
@@ -136,7 +136,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
 
 /// A port column whose heading names one transport ("TCP ports") states it for all its cells.
 fn one_transport(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     for (judgement, heading) in judgements.iter_mut().zip(headings).filter(|(judgement, _)| judgement.role == Role::ListenerPorts)
     {
         let Some(heading) = heading else { continue };
@@ -294,7 +294,7 @@ fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &
     if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
         return;
     }
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
         let stated = content.filled > 1 && content.ports == 100 && content.templates == 0 && content.varied;
         let says_port = || heading.as_ref().is_some_and(|text| vocabulary.contains(Word::PortNouns, text.as_str()));

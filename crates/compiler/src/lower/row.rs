@@ -24,7 +24,7 @@ pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
     if heading_rows::repeats(row, heading) {
         return Kind::RepeatedHeading;
     }
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     match printed.as_slice() {
         [] => Kind::Blank,
         [first, _, ..] if vocabulary.is(Word::NoteMarks, row.cells[*first].text.as_str()) => Kind::Note,
@@ -35,7 +35,7 @@ pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
 
 /// The text of a note row: its only cell, or the cell behind one that holds nothing but the mark.
 pub(super) fn note_text(row: &Row) -> &Mapped {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let printed = || row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
     let behind_mark = printed().find(|text| !vocabulary.is(Word::NoteMarks, text.as_str()));
     behind_mark.or_else(|| printed().next()).unwrap_or(&row.cells[0].text)
@@ -46,7 +46,7 @@ pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
     let printed: Vec<&Mapped> = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).collect();
     let (first, rest) = printed.split_first()?;
     let tail: String = rest.iter().map(|text| key(text)).collect();
-    let is_note = rest.first().is_some_and(|text| Vocabulary::built_in().is(Word::NoteMarks, text.as_str()));
+    let is_note = rest.first().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()));
     if !is_note || tail.is_empty() || !key(first).ends_with(&tail) {
         return None;
     }
@@ -66,7 +66,7 @@ fn reaches_nothing_above(row: &Row) -> bool {
 
 /// A cell that stands alone in its row.
 fn alone(text: &Mapped) -> Kind {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let printed = text.as_str().trim();
     if footnotes::definition(text).is_some() {
         return Kind::Footnote;

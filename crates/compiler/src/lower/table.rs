@@ -349,7 +349,7 @@ fn finish_footnotes(scribe: &mut Scribe<'_>, footnotes: Footnotes, table: &mut T
 
 /// Notes printed below a table ("Note: ...") belong to it.
 fn notes_after(scribe: &mut Scribe<'_>, torn: &TornTable, table: &mut Table) {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     for text in torn.after.iter().filter(|text| vocabulary.prefix(Word::NoteMarks, text.as_str()).is_some()) {
         let note = TableNote { section: Vec::new(), text: scribe.text(text) };
         table.notes.push(note);

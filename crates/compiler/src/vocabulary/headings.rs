@@ -41,14 +41,10 @@ struct Needle {
 }
 
 impl Headings {
-    pub(super) fn new(languages: &[Language]) -> Self {
+    pub(super) fn new<'l>(languages: impl Iterator<Item = &'l Language>) -> Self {
         let patterns = languages
-            .iter()
             .flat_map(|language| &language.headings)
-            .flat_map(|(role, patterns)| {
-                let role = Role::parse(role).unwrap_or_else(|| panic!("a vocabulary names the unknown role `{role}`"));
-                patterns.iter().map(move |text| Pattern::new(role, text))
-            })
+            .flat_map(|(role, patterns)| patterns.iter().map(move |text| Pattern::new(role.0, &text.0)))
             .collect();
         Self { patterns }
     }

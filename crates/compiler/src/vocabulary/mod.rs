@@ -1,57 +1,33 @@
 //! Words as data: one TOML file a language, one for protocol names. Adding a language is adding a file and its line below.
 //!
-//! In: the TOML files, compiled in. Out: [`Vocabulary`], which answers what a heading, a word or a mark means in any of the
+//! In: the TOML files, compiled in, and those that a workspace adds. Out: [`Vocabulary`], which answers what a heading, a word or a mark means in any of the
 //! languages. Deliberately not here: what to do about it.
 
+mod detect;
+mod force;
 mod headings;
+mod language;
 mod relations;
 mod words;
+mod workspace;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use portolan_model::Transport;
 use serde::Deserialize;
 
+pub use detect::Detection;
 pub use headings::HeadingMatch;
+pub use language::{Extent, Language, Script};
 pub use relations::Relations;
 pub use words::{Phrase, Word};
+pub use workspace::{FOLDER, Unusable};
 
 use crate::source::key_str;
 
 const LANGUAGES: [&str; 5] =
     [include_str!("en.toml"), include_str!("ja.toml"), include_str!("zh.toml"), include_str!("ko.toml"), include_str!("de.toml")];
-
-/// One language's file.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Language {
-    /// BCP 47 code.
-    pub code: String,
-    /// Its own name.
-    pub name: String,
-    marks: Vec<String>,
-    headings: BTreeMap<String, Vec<String>>,
-    words: BTreeMap<Word, Vec<String>>,
-    sides: Sides,
-    lexicon: Lexicon,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sides {
-    /// The word "side" itself.
-    words: Vec<String>,
-    a: Vec<String>,
-    b: Vec<String>,
-    both: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Lexicon {
-    words: Vec<String>,
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -79,23 +55,31 @@ pub struct Vocabulary {
     lexicon: BTreeSet<String>,
 }
 
-static BUILT_IN: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::load);
+static BUILT_IN: LazyLock<Arc<Vocabulary>> = LazyLock::new(|| Arc::new(Vocabulary::with(&[])));
 
 impl Vocabulary {
-    /// The vocabulary that is compiled in.
-    #[must_use]
-    pub fn built_in() -> &'static Self {
+    /// The vocabulary that is compiled in. Whoever interprets words asks for the one [`in_force`](Self::in_force).
+    #[cfg(test)]
+    fn built_in() -> &'static Self {
         &BUILT_IN
     }
 
-    fn load() -> Self {
-        let languages: Vec<Language> = LANGUAGES.iter().map(|text| parse(text)).collect();
+    /// The program's words, with further ones in front.
+    fn with(own: &[Language]) -> Self {
+        let mut languages: Vec<Language> = LANGUAGES.iter().map(|text| parse(text)).collect();
         let protocols: Protocols = parse(include_str!("protocols.toml"));
-        let lexicon = languages.iter().flat_map(|language| language.lexicon.words.iter().cloned()).collect();
+        for more in own {
+            match languages.iter_mut().find(|language| language.code == more.code) {
+                Some(language) => language.extend(more),
+                None => languages.push(more.clone()),
+            }
+        }
+        let lexicon = languages.iter().flat_map(|language| &language.lexicon.words).map(|word| word.0.clone()).collect();
+        let in_order = || own.iter().chain(&languages);
         Self {
-            headings: headings::Headings::new(&languages),
-            phrases: words::phrases(&languages),
-            sides: words::side_phrases(&languages),
+            headings: headings::Headings::new(in_order()),
+            phrases: words::phrases(in_order()),
+            sides: words::side_phrases(in_order()),
             protocols,
             lexicon,
             languages,
@@ -126,24 +110,6 @@ impl Vocabulary {
     pub fn is_word(&self, word: &str) -> bool {
         self.lexicon.contains(word)
     }
-
-    /// The language a text is most likely in, by script and common words; `None` where nothing tells.
-    #[must_use]
-    pub fn detect(&self, text: &str) -> Option<&str> {
-        let score = |language: &&Language| language.marks.iter().map(|mark| occurrences(text, mark)).sum::<usize>();
-        let scripts = Scripts::count(text);
-        let code = scripts.dominant();
-        match code {
-            Some(code) => self.languages.iter().find(|language| language.code == code).map(|language| language.code.as_str()),
-            None => self
-                .languages
-                .iter()
-                .filter(|language| language.code == "en" || language.code == "de")
-                .max_by_key(score)
-                .filter(|language| score(language) > 0)
-                .map(|language| language.code.as_str()),
-        }
-    }
 }
 
 /// The vocabulary is part of the program: a file that does not parse is a mistake that the first test of it shows.
@@ -151,66 +117,9 @@ fn parse<T: for<'a> Deserialize<'a>>(text: &str) -> T {
     toml::from_str(text).unwrap_or_else(|error| panic!("a vocabulary file does not parse: {error}"))
 }
 
-fn occurrences(text: &str, mark: &str) -> usize {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.eq_ignore_ascii_case(mark)).count()
-}
-
-/// How many letters of each script a text has.
-#[derive(Default)]
-struct Scripts {
-    kana: usize,
-    han: usize,
-    hangul: usize,
-    latin: usize,
-}
-
-impl Scripts {
-    fn count(text: &str) -> Self {
-        let mut scripts = Self::default();
-        for character in text.chars() {
-            match character {
-                '\u{3041}'..='\u{30FF}' => scripts.kana += 1,
-                '\u{4E00}'..='\u{9FFF}' => scripts.han += 1,
-                '\u{AC00}'..='\u{D7A3}' => scripts.hangul += 1,
-                'a'..='z' | 'A'..='Z' => scripts.latin += 1,
-                _ => {}
-            }
-        }
-        scripts
-    }
-
-    /// The language whose script carries at least one letter in fifty; Latin text is left to its words.
-    fn dominant(&self) -> Option<&'static str> {
-        let own = self.kana + self.han + self.hangul;
-        if own * 50 < self.latin {
-            return None;
-        }
-        match () {
-            () if own == 0 => None,
-            () if self.hangul * 2 > own => Some("ko"),
-            () if self.kana * 8 > own => Some("ja"),
-            () => Some("zh"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn languages_are_detected() {
-        let vocabulary = Vocabulary::built_in();
-        for (text, code) in [
-            ("このサーバは TCP ポートを使用します", "ja"),
-            ("服务器使用的默认端口", "zh"),
-            ("서버에서 사용하는 포트", "ko"),
-            ("The port is used by the server", "en"),
-            ("Der Port wird für die Dienste benötigt und ist offen", "de"),
-        ] {
-            assert_eq!(vocabulary.detect(text), Some(code), "{text}");
-        }
-    }
 
     #[test]
     fn protocols_are_known_in_any_width() {

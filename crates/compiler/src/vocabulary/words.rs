@@ -87,23 +87,22 @@ pub(super) enum SideWord {
     Both,
 }
 
-pub(super) fn phrases(languages: &[Language]) -> Vec<(Word, Phrase)> {
+pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> Vec<(Word, Phrase)> {
     let mut phrases: Vec<_> = languages
-        .iter()
         .flat_map(|language| &language.words)
-        .flat_map(|(word, texts)| texts.iter().map(|text| (*word, Phrase::new(text))))
+        .flat_map(|(word, texts)| texts.iter().map(|text| (*word, Phrase::new(&text.0))))
         .collect();
     // The longest first, so that "instance number" is not read as "instance".
     phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.key.chars().count()));
     phrases
 }
 
-pub(super) fn side_phrases(languages: &[Language]) -> Vec<(Phrase, SideWord)> {
+pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> Vec<(Phrase, SideWord)> {
     let mut phrases = Vec::new();
     for Language { sides, .. } in languages {
         let lists = [(&sides.both, SideWord::Both), (&sides.a, SideWord::One(Side::A)), (&sides.b, SideWord::One(Side::B))];
         for (texts, side) in lists {
-            phrases.extend(texts.iter().map(|text| (Phrase::new(text), side)));
+            phrases.extend(texts.iter().map(|text| (Phrase::new(&text.0), side)));
         }
     }
     phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.key.chars().count()));
@@ -165,7 +164,7 @@ impl Vocabulary {
     #[must_use]
     pub fn says_side(&self, text: &str) -> bool {
         let key = key_str(text);
-        self.languages.iter().flat_map(|language| &language.sides.words).any(|word| key.contains(&key_str(word)))
+        self.languages.iter().flat_map(|language| &language.sides.words).any(|word| key.contains(&key_str(&word.0)))
     }
 
     /// The side that a text consists of, such as `サイド A`.

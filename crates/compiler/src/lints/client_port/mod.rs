@@ -43,5 +43,5 @@ fn is_clients(stated: Stated<'_>) -> bool {
     stated.is_listeners()
         && stated.flow.remote.is_none()
         && stated.flow.remote_listens.is_empty()
-        && notes.iter().any(|note| Vocabulary::built_in().is(Word::Client, &note.clean))
+        && notes.iter().any(|note| Vocabulary::in_force().is(Word::Client, &note.clean))
 }

@@ -78,7 +78,7 @@ fn pieces(name: &str) -> Vec<String> {
 
 /// Length of a word for "and" between two words. A single kana is too short to tell it from a word's own letters.
 fn joint(before: &str, rest: &str) -> Option<usize> {
-    let length = Vocabulary::built_in().prefix(Word::And, rest)?;
+    let length = Vocabulary::in_force().prefix(Word::And, rest)?;
     let parted = !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) || before.ends_with(' ');
     (parted && !before.is_empty() && rest[..length].chars().count() > 1).then_some(length)
 }

@@ -58,7 +58,7 @@ fn ends_a_name(text: &str, word: &str) -> bool {
 }
 
 fn is_known(word: &str) -> bool {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     vocabulary.application(word).is_some() || vocabulary.transport(word).is_some()
 }
 

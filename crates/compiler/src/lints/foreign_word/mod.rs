@@ -36,7 +36,7 @@ fn left_behind(text: &str) -> Option<&str> {
     for word in text.split_whitespace() {
         let letters = word.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(word.len());
         let (everyday, rest) = (&word[..letters], text_after(text, word, letters));
-        let known = letters > 1 && Vocabulary::built_in().is(Word::Everyday, everyday);
+        let known = letters > 1 && Vocabulary::in_force().is(Word::Everyday, everyday);
         if known && ends_latin(before) && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) {
             return Some(everyday);
         }

@@ -38,7 +38,7 @@ fn word(stated: Stated<'_>, meaning: Word) -> Option<&str> {
     let starts = printed.char_indices().filter(|(at, character)| {
         !character.is_ascii_alphanumeric() || !printed[..*at].ends_with(|c: char| c.is_ascii_alphanumeric())
     });
-    starts.into_iter().find_map(|(at, _)| Some(&printed[at..at + Vocabulary::built_in().prefix(meaning, &printed[at..])?]))
+    starts.into_iter().find_map(|(at, _)| Some(&printed[at..at + Vocabulary::in_force().prefix(meaning, &printed[at..])?]))
 }
 
 fn told(group: &[Stated<'_>], usual: Option<&str>) -> Option<Diagnostic> {

@@ -62,7 +62,7 @@ fn named(text: &str) -> Vec<(String, bool)> {
     for (at, _) in text.char_indices() {
         let before = text[..at].trim_end_matches([' ', '-']);
         let touches = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let Some(length) = Vocabulary::built_in().prefix(Word::SideNouns, &text[at..]) else { continue };
+        let Some(length) = Vocabulary::in_force().prefix(Word::SideNouns, &text[at..]) else { continue };
         let (noun, after) = (&text[at..at + length], text[at + length..].trim_start_matches([' ', '-']));
         let latin = noun.starts_with(|c: char| c.is_ascii());
         if is_letter(after.chars().next(), after.chars().nth(1)) && !(latin && touches) {

@@ -25,7 +25,7 @@ pub(super) fn kinds<'a>(names: &[Name<'a>]) -> Vec<(Vec<Spot<'a>>, u8)> {
 
 /// The key without its last word, if that is a server or a service.
 fn stem(key: &str) -> Option<String> {
-    let ends = key.char_indices().map(|(at, _)| at).filter(|at| Vocabulary::built_in().is(Word::NameKinds, &key[*at..]));
+    let ends = key.char_indices().map(|(at, _)| at).filter(|at| Vocabulary::in_force().is(Word::NameKinds, &key[*at..]));
     let stem = &key[..ends.min()?];
     (stem.chars().count() >= ENOUGH).then(|| stem.to_owned())
 }

@@ -49,7 +49,7 @@ fn finding(table: &Table, english: bool) -> Option<Diagnostic> {
 
 /// What list marks part; a part that joins two names by "and" is parted there, too.
 fn parts(subject: &str) -> Vec<String> {
-    let vocabulary = Vocabulary::built_in();
+    let vocabulary = Vocabulary::in_force();
     let mut parts = vec![String::new()];
     let mut at = 0;
     while let Some(character) = subject[at..].chars().next() {

@@ -51,7 +51,7 @@ impl Parser {
                 .extend(inner.into_iter().zip(first..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }));
             return;
         }
-        let vocabulary = self.cursor.vocabulary;
+        let vocabulary = self.cursor.vocabulary.clone();
         let meaningless = vocabulary.is(Word::Default, text.as_str()) || vocabulary.is(Word::Port, text.as_str());
         if meaningless {
             self.cell.remarks.push(text);

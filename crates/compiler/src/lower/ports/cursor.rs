@@ -1,6 +1,7 @@
 //! A position in folded text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::source::{Mapped, Span};
 use crate::vocabulary::{Vocabulary, Word};
@@ -10,12 +11,12 @@ use crate::vocabulary::{Vocabulary, Word};
 pub(super) struct Cursor {
     pub(super) text: Mapped,
     pub(super) at: usize,
-    pub(super) vocabulary: &'static Vocabulary,
+    pub(super) vocabulary: Arc<Vocabulary>,
 }
 
 impl Cursor {
     pub(super) fn new(text: Mapped) -> Self {
-        Self { text, at: 0, vocabulary: Vocabulary::built_in() }
+        Self { text, at: 0, vocabulary: Vocabulary::in_force() }
     }
 
     pub(super) fn rest(&self) -> &str {

@@ -82,7 +82,7 @@ impl Parser {
     fn whole_cell(&mut self) -> Option<PortCell> {
         let text = self.cursor.text.as_str().trim();
         let dashes = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | 'ー' | '―' | '/'));
-        let vocabulary = self.cursor.vocabulary;
+        let vocabulary = self.cursor.vocabulary.clone();
         if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
@@ -358,7 +358,7 @@ impl Parser {
 
     pub(super) fn set_label(&mut self, text: Mapped) {
         self.finish_label();
-        let vocabulary = self.cursor.vocabulary;
+        let vocabulary = self.cursor.vocabulary.clone();
         let whole = vocabulary.whole_side(text.as_str());
         let named = vocabulary.sides(text.as_str());
         let side = whole.or(if let [side] = named.as_slice() { Some(*side) } else { None });

@@ -1,0 +1,139 @@
+//! Which language a text is in: by its script, else by frequent words.
+//!
+//! In: a text. Out: [`Detection`], with how sure. Deliberately not here: what a document says of itself.
+
+use super::{Language, Script, Vocabulary};
+
+/// A language that a text seems to be in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detection {
+    /// Its code.
+    pub code: String,
+    /// How sure, in percent: the share of its letters among those of scripts that tell, or of its words among those that tell.
+    pub confidence: u8,
+    /// Letters or words that told.
+    pub evidence: usize,
+    /// Whether words told, not letters.
+    pub by_words: bool,
+}
+
+impl Vocabulary {
+    /// The language a text is most likely in, by script and common words; `None` where nothing tells.
+    #[must_use]
+    pub fn detect(&self, text: &str) -> Option<&str> {
+        let code = self.detection(text)?.code;
+        self.languages.iter().map(|language| language.code.as_str()).find(|known| *known == code)
+    }
+
+    /// The same, with how sure that is.
+    #[must_use]
+    pub fn detection(&self, text: &str) -> Option<Detection> {
+        let scripts = Letters::count(text);
+        let Some(script) = scripts.dominant() else { return self.by_words(text) };
+        let language = self.languages.iter().find(|language| language.script == script)?;
+        let letters = scripts.of(script);
+        let confidence = percent(letters, scripts.own());
+        Some(Detection { code: language.code.clone(), confidence, evidence: letters, by_words: false })
+    }
+
+    fn by_words(&self, text: &str) -> Option<Detection> {
+        let latin = self.languages.iter().filter(|language| language.script == Script::Latin);
+        let scores: Vec<(usize, &Language)> = latin.map(|language| (score(language, text), language)).collect();
+        let all = scores.iter().map(|(score, _)| score).sum();
+        let (evidence, language) = scores.into_iter().max_by_key(|(score, _)| *score).filter(|(score, _)| *score > 0)?;
+        Some(Detection { code: language.code.clone(), confidence: percent(evidence, all), evidence, by_words: true })
+    }
+}
+
+/// How often words of a language stand in a text.
+fn score(language: &Language, text: &str) -> usize {
+    language.marks.iter().map(|mark| occurrences(text, &mark.0)).sum()
+}
+
+fn percent(part: usize, whole: usize) -> u8 {
+    u8::try_from(part * 100 / whole.max(1)).unwrap_or(100)
+}
+
+fn occurrences(text: &str, mark: &str) -> usize {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.eq_ignore_ascii_case(mark)).count()
+}
+
+/// How many letters of each script a text has.
+#[derive(Default)]
+struct Letters {
+    kana: usize,
+    han: usize,
+    hangul: usize,
+    latin: usize,
+}
+
+impl Letters {
+    fn count(text: &str) -> Self {
+        let mut letters = Self::default();
+        for character in text.chars() {
+            match character {
+                '\u{3041}'..='\u{30FF}' => letters.kana += 1,
+                '\u{4E00}'..='\u{9FFF}' => letters.han += 1,
+                '\u{AC00}'..='\u{D7A3}' => letters.hangul += 1,
+                'a'..='z' | 'A'..='Z' => letters.latin += 1,
+                _ => {}
+            }
+        }
+        letters
+    }
+
+    fn own(&self) -> usize {
+        self.kana + self.han + self.hangul
+    }
+
+    /// Letters that speak for a script. Japanese is written in both kana and Chinese characters.
+    fn of(&self, script: Script) -> usize {
+        match script {
+            Script::Latin => self.latin,
+            Script::Kana => self.kana + self.han,
+            Script::Han => self.han,
+            Script::Hangul => self.hangul,
+        }
+    }
+
+    /// The script that carries at least one letter in fifty; Latin text is left to its words.
+    fn dominant(&self) -> Option<Script> {
+        let own = self.own();
+        if own * 50 < self.latin {
+            return None;
+        }
+        match () {
+            () if own == 0 => None,
+            () if self.hangul * 2 > own => Some(Script::Hangul),
+            () if self.kana * 8 > own => Some(Script::Kana),
+            () => Some(Script::Han),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_detected() {
+        let vocabulary = Vocabulary::built_in();
+        for (text, code) in [
+            ("このサーバは TCP ポートを使用します", "ja"),
+            ("服务器使用的默认端口", "zh"),
+            ("서버에서 사용하는 포트", "ko"),
+            ("The port is used by the server", "en"),
+            ("Der Port wird für die Dienste benötigt und ist offen", "de"),
+        ] {
+            assert_eq!(vocabulary.detect(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_in_two_languages_is_less_sure() {
+        let sure = |text: &str| Vocabulary::built_in().detection(text).expect("a language").confidence;
+        assert_eq!(sure("The port is used by the server"), 100);
+        assert!(sure("The port and der Dienst wird") < 80);
+        assert!(sure("サーバのポート 端口 서버에서 사용하는") < 80);
+    }
+}
