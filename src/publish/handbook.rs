@@ -21,6 +21,7 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Japane
 /// Used where a workspace brings no `book/` of its own.
 const CONFIGURATION: &str = include_str!("../../book/book.toml");
 const STYLE: &str = include_str!("../../book/theme/portolan.css");
+const ACCESS: &str = include_str!("../../book/theme/access.js");
 const SWITCH: &str = include_str!("../../book/theme/switch.js");
 
 /// The page to open first.
@@ -44,7 +45,8 @@ pub(crate) fn render(root: &Path, settings: &Settings, begin: impl Fn(&str)) -> 
 /// The hand-written files of the book, where the workspace has none yet. What is there is the user's, and stays.
 fn furnish(book: &Path) -> io::Result<()> {
     fs::create_dir_all(book.join("theme"))?;
-    let own = [("book.toml", CONFIGURATION), ("theme/portolan.css", STYLE), ("theme/switch.js", SWITCH)];
+    let own =
+        [("book.toml", CONFIGURATION), ("theme/portolan.css", STYLE), ("theme/access.js", ACCESS), ("theme/switch.js", SWITCH)];
     for (name, text) in own {
         let path = book.join(name);
         if !path.exists() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::{Context, anchor, table_page};
-use super::html::{Html, code, element, link, text};
+use super::html::{Html, code, element, link, sentence, text};
 use super::page::Page;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::ir::{Document, Table};
@@ -72,14 +72,14 @@ fn by_lint(context: &Context<'_>, found: Vec<Numbered<'_>>, prefix: &str, page: 
 fn finding(context: &Context<'_>, number: usize, diagnostic: &Diagnostic) -> Html {
     let place = &diagnostic.primary.place;
     let level = element("span", &[("class", &format!("tag {}", diagnostic.level))], text(diagnostic.level.as_str()));
-    let said = |words: &crate::diagnostic::Said| element("div", &[], text(words.in_language(context.language)));
+    let said = |words: &crate::diagnostic::Said| element("div", &[], sentence(words.in_language(context.language)));
     let printed = quoted(place.printed(), QUOTED);
     let quotation = element("blockquote", &[("class", "printed")], text(&printed));
     let content = level
         .and(text(" "))
         .and(code(diagnostic.lint.id))
         .and(text(" "))
-        .and(text(diagnostic.message.in_language(context.language)))
+        .and(sentence(diagnostic.message.in_language(context.language)))
         .and(if printed.is_empty() { Html::default() } else { quotation })
         .and(diagnostic.notes.iter().chain(&diagnostic.help).map(said).collect())
         .and(element("small", &[], code(&format!("{}:{}", place.file(), place.line()))));

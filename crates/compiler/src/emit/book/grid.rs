@@ -17,6 +17,11 @@ pub(super) fn cell(content: Html) -> Html {
     element("td", &[], content)
 }
 
+/// A cell of sentences: wide enough to read.
+pub(super) fn prose(content: Html) -> Html {
+    if content.is_empty() { cell(content) } else { element("td", &[("class", "text")], content) }
+}
+
 /// A cell of numbers.
 pub(super) fn number(content: Html) -> Html {
     element("td", &[("class", "number")], content)

@@ -49,6 +49,16 @@ pub(super) fn code(content: &str) -> Html {
     element("code", &[], text(content))
 }
 
+/// A sentence of our own, in which backquotes set apart what is quoted. Where they do not pair, it is plain text.
+pub(super) fn sentence(words: &str) -> Html {
+    let parts: Vec<&str> = words.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return text(words);
+    }
+    let piece = |(at, part): (usize, &&str)| if at % 2 == 0 { text(part) } else { code(part) };
+    parts.iter().enumerate().filter(|(_, part)| !part.is_empty()).map(piece).collect()
+}
+
 impl Html {
     /// Adds a piece.
     pub(super) fn add(&mut self, piece: Html) -> &mut Self {
@@ -118,6 +128,12 @@ mod tests {
         let expected = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#123;&#123;#include /etc/passwd&#125;&#125; &quot;&#39;";
         assert_eq!(text(hostile).as_str(), expected);
         assert_eq!(element("td", &[("id", "a\" onclick=\"b")], text("x")).as_str(), "<td id=\"a&quot; onclick=&quot;b\">x</td>");
+    }
+
+    #[test]
+    fn backquotes_set_apart_what_is_quoted() {
+        assert_eq!(sentence("on `<A>`, 9").as_str(), "on <code>&lt;A&gt;</code>, 9");
+        assert_eq!(sentence("one ` alone").as_str(), "one ` alone");
     }
 
     #[test]

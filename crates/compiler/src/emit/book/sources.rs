@@ -52,7 +52,7 @@ fn file(context: &Context<'_>, document: &Document) -> Html {
         .and(cell(text(&document.language)))
         .and(cell(text(&document.encoding)))
         .and(cell(text(written)))
-        .and(cell(code(&document.sha256)));
+        .and(cell(element("code", &[("class", "digest")], text(&document.sha256))));
     element("tr", &[], cells)
 }
 

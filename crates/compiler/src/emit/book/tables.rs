@@ -5,7 +5,7 @@ use portolan_model::Direction;
 use super::context::{Context, anchor, table_page};
 use super::corrections;
 use super::endpoint::{list, marks};
-use super::grid::{cell, grid, name, number};
+use super::grid::{cell, grid, name, number, prose};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
 use crate::ir::{Document, Flow, Party, Table};
@@ -107,7 +107,7 @@ fn row(context: &Context<'_>, document: &Document, flow: &Flow, columns: &Column
     }
     cells.add(cell(direction(context, document, flow)));
     let remarks = flow.notes.iter().chain(&flow.footnotes).map(|note| context.text(document, note));
-    cells.add(cell(Html::join(remarks, &element("br", &[], Html::default()))));
+    cells.add(prose(Html::join(remarks, &element("br", &[], Html::default()))));
     for heading in &columns.extra {
         let found = flow.extra.iter().filter(|extra| extra.heading == *heading).map(|extra| context.text(document, &extra.text));
         cells.add(cell(Html::join(found, &text(" / "))));
