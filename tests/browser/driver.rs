@@ -6,6 +6,8 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
@@ -31,6 +33,29 @@ const FLAGS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
 ];
+
+/// Narrower than this is a phone.
+const PHONE: u32 = 600;
+
+/// How a page is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) dark: bool,
+    /// `screen` or `print`.
+    pub(crate) media: &'static str,
+}
+
+impl Look {
+    pub(crate) const DESK: Self = Self { width: 1280, height: 900, dark: false, media: "screen" };
+    pub(crate) const PHONE: Self = Self { width: 390, height: 844, ..Self::DESK };
+    pub(crate) const PAPER: Self = Self { media: "print", ..Self::DESK };
+
+    pub(crate) const fn dark(self) -> Self {
+        Self { dark: true, ..self }
+    }
+}
 
 /// One browser. It ends with the test.
 pub(crate) struct Browser {
@@ -77,6 +102,40 @@ impl Browser {
     pub(crate) fn press(&self, keys: &str) {
         let pressed = self.driver.action_chain().send_keys(keys);
         self.runtime.block_on(pressed.perform()).unwrap_or_else(|error| panic!("{keys}: {error}"));
+    }
+
+    /// How pages look from now on: to eyes and light, and to paper.
+    pub(crate) fn look(&self, look: Look) {
+        let size = json!({ "width": look.width, "height": look.height, "deviceScaleFactor": 1, "mobile": look.width < PHONE });
+        self.command("Emulation.setDeviceMetricsOverride", size);
+        let scheme = if look.dark { "dark" } else { "light" };
+        let media = json!({ "media": look.media, "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.command("Emulation.setEmulatedMedia", media);
+    }
+
+    /// A script that runs in every page from now on, before the page's own.
+    pub(crate) fn before_pages(&self, script: &str) {
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+    }
+
+    /// What is seen of the page, as PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        self.decoded(&self.command("Page.captureScreenshot", json!({ "format": "png" })))
+    }
+
+    /// The page as it is printed, as PDF.
+    pub(crate) fn printed(&self) -> Vec<u8> {
+        self.decoded(&self.command("Page.printToPDF", json!({ "printBackground": false })))
+    }
+
+    fn decoded(&self, answer: &Value) -> Vec<u8> {
+        STANDARD.decode(answer["data"].as_str().expect("data")).expect("base64")
+    }
+
+    /// A command of the browser's own protocol.
+    pub(crate) fn command(&self, name: &str, parameters: Value) -> Value {
+        let answer = self.runtime.block_on(self.driver.cdp().send_raw(name, parameters));
+        answer.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// What the page complained of since it was opened.

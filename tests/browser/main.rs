@@ -1,24 +1,22 @@
 //! The handbook in a browser, from disk as users open it.
 
+mod access;
+mod axe;
+mod choices;
 mod driver;
 mod finder;
+mod hostile;
+mod paper;
+mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;
+mod world;
 
 use std::path::{Path, PathBuf};
 
 use driver::Browser;
 use serde_json::json;
 use support::Workspace;
-
-/// Every column tries to run a script, to include a file, or to lead astray.
-const HOSTILE: &str = "\
-表 1: <script>window.ran = 1</script> {{#include /etc/passwd}} [x](javascript:window.ran=1)
-
-リスナー\tリスナー プロトコルおよびポート\tリモート デバイス\tトラフィックの方向\t注記
-<img src=x onerror=\"window.ran=2\">\tTCP 40007\t</main><script>window.ran=3</script>\t双方向\t<a href=\"javascript:window.ran=4\">x</a> **b** `c`
-ルータ `{{#playground x}}`\tTCP 443\t<svg onload=\"window.ran=5\">\t着信\t\u{202e}evil
-";
 
 fn pages(book: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(book).expect("the book was rendered").map(|entry| entry.expect("an entry").path());
@@ -69,47 +67,4 @@ fn the_switch_leads_to_the_same_place() {
     browser.open(Path::new(target));
     assert_eq!(browser.value("document.documentElement.lang"), "ja");
     assert_eq!(browser.value("document.querySelector('tr:target').id"), id);
-}
-
-#[test]
-fn a_hostile_document_runs_nothing_and_shows_everything() {
-    let workspace = Workspace::new();
-    workspace.write("source-docs/example/1.0/ja.txt", HOSTILE);
-    workspace.portolan(&[]).with_code(0);
-    let browser = Browser::start();
-    for tag in ["en", "ja"] {
-        let book = workspace.root().join("book/html").join(tag);
-        for page in readable(&book) {
-            browser.open(&page);
-            assert_eq!(browser.value("String(window.ran)"), "undefined", "{}", page.display());
-            assert_eq!(browser.complaints(), json!([]), "{}", page.display());
-            let alive = "main script:not([src^=finder]), main img, main svg[onload], main b, a[href^=\"javascript:\"]";
-            assert_eq!(browser.value(&format!("document.querySelectorAll('{alive}').length")), 0, "{}", page.display());
-        }
-        browser.open(&book.join("example_1.0_ja_table-1.html"));
-        let shown = browser.value("document.querySelector('main').textContent");
-        let shown = shown.as_str().expect("text");
-        for part in
-            ["<script>window.ran = 1</script>", "{{#include /etc/passwd}}", "<U+202E>evil", "**b**", "`{{#playground x}}`"]
-        {
-            assert!(shown.contains(part), "{part} is shown: {shown}");
-        }
-    }
-}
-
-#[test]
-fn the_policy_forbids_what_a_page_does_not_use() {
-    let workspace = Workspace::new();
-    workspace.portolan(&[]).with_code(0);
-    let browser = Browser::start();
-    browser.open(&workspace.root().join("book/html/en/index.html"));
-    let inject = "new Promise(done => {
-        document.addEventListener('securitypolicyviolation', event => done(event.effectiveDirective));
-        const script = document.createElement('script');
-        script.textContent = 'window.ran = 1';
-        document.body.append(script);
-        setTimeout(() => done('allowed'), 3000);
-    })";
-    assert_eq!(browser.value(inject), "script-src-elem");
-    assert_eq!(browser.value("String(window.ran)"), "undefined");
 }

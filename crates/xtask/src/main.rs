@@ -3,6 +3,7 @@
 //! In: a command's name. Out: its steps, run one after the other; the exit code is 1 where one failed. No dependencies, so that
 //! it is built in a second and disturbs no features of what it tests.
 
+mod axe;
 mod chromium;
 mod shell;
 mod tasks;
@@ -15,10 +16,13 @@ cargo xtask COMMAND
   test     everything that has to hold before a change is merged: format, lints, all tests, documentation
   bless    write what tests expect anew from what the code does now: literate cases, then the publication
   corpus   [DIR] [--details PART]: how well the documents of a folder are read, against the facts in tests/corpus
+  axe      fetch axe-core, with which the handbook's pages are tested, below target/
+  screenshots  pictures of the handbook below target/screenshots, and those of the README
   help     this text
 
 `cargo xtask test` needs Chromium and ChromeDriver for the handbook's tests. On Debian and Ubuntu it installs them when run as
-root; elsewhere install them, or set CHROME and CHROMEDRIVER to their paths.";
+root; elsewhere install them, or set CHROME and CHROMEDRIVER to their paths. axe-core, with which it checks the pages, is fetched
+by npm; or set AXE to the path of its `axe.min.js`.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +31,8 @@ fn main() -> ExitCode {
         ["test"] => tasks::test(),
         ["bless"] => tasks::bless(),
         ["corpus", rest @ ..] => tasks::corpus(rest),
+        ["axe"] => axe::find_or_fetch().map(|(_, path)| println!("{path}")),
+        ["screenshots"] => tasks::screenshots(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())
