@@ -29,6 +29,10 @@ pub struct Related {
 pub enum AnomalyKind {
     /// Text in a port cell that the port grammar did not consume.
     LeftoverText,
+    /// Text that is struck out.
+    StruckOutText,
+    /// A date that a spreadsheet may have made of ports.
+    DateForPort,
     /// A column heading that no vocabulary knows.
     UnknownHeading,
     /// A row with another number of cells than its table.

@@ -173,6 +173,8 @@ mod tests {
     fn id(kind: AnomalyKind) -> &'static str {
         match kind {
             AnomalyKind::LeftoverText => "leftover_text",
+            AnomalyKind::StruckOutText => "struck_out_text",
+            AnomalyKind::DateForPort => "date_for_port",
             AnomalyKind::UnknownHeading => "unknown_heading",
             AnomalyKind::RaggedRow => "ragged_row",
             AnomalyKind::ShortRow => "short_row",
@@ -208,7 +210,9 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 26] = [
+    const KINDS: [AnomalyKind; 28] = [
+        AnomalyKind::StruckOutText,
+        AnomalyKind::DateForPort,
         AnomalyKind::LeftoverText,
         AnomalyKind::UnknownHeading,
         AnomalyKind::RaggedRow,

@@ -93,9 +93,9 @@ fn report(scribe: &mut Scribe<'_>, problem: &Problem) {
         }
         ProblemKind::UnreadFormat { format, conversion } => (AnomalyKind::UnreadFormat, format!("{format}: {conversion}")),
         ProblemKind::Broken { reason } => (AnomalyKind::BrokenFile, reason.clone()),
-        ProblemKind::StruckOut => (AnomalyKind::LeftoverText, "struck out".to_owned()),
+        ProblemKind::StruckOut => (AnomalyKind::StruckOutText, String::new()),
         ProblemKind::Unfinished => (AnomalyKind::UnfinishedFile, String::new()),
-        ProblemKind::MadeDate { printed } => (AnomalyKind::LeftoverText, format!("a date: {printed}")),
+        ProblemKind::MadeDate { printed } => (AnomalyKind::DateForPort, printed.clone()),
         ProblemKind::Undecodable { encoding } => (AnomalyKind::UndecodableBytes, (*encoding).to_owned()),
     };
     scribe.anomaly(kind, problem.span, detail);

@@ -1,10 +1,15 @@
 //! Rows without markup, as separated values and sheets have them, to tables and the lines around them.
 //!
 //! In: lines of cells. Out: tables, and paragraphs for single lines above them. An empty line ends a table, unless what
-//! follows is as wide and goes on with numbers where a heading would have words.
+//! follows is as wide and goes on with numbers where a heading would have words. An empty column parts tables that stand side
+//! by side, if both have a heading in common: else it is only empty.
 
 use super::grid::{RawRow, lay};
 use super::{Block, Cover, Grid, Reading, Row};
+use crate::source::Mapped;
+
+/// The headings of tables side by side stand within these rows.
+const HEADING_ROWS: usize = 3;
 
 /// Puts lines together to blocks.
 pub(super) fn blocks(lines: Vec<RawRow>, reading: &mut Reading) {
@@ -67,7 +72,55 @@ fn paragraph(line: &RawRow, reading: &mut Reading) {
 }
 
 fn close(open: &mut Vec<RawRow>, reading: &mut Reading) {
-    let mut rows = std::mem::take(open);
+    let mut rest = std::mem::take(open);
+    while let Some(column) = gap(&rest) {
+        let right =
+            rest.iter_mut().map(|row| RawRow { cells: row.cells.split_off(column.min(row.cells.len())), ..*row }).collect();
+        beside(rest, reading);
+        rest = strip(right);
+    }
+    match reading.blocks.last() {
+        Some(Block::Table(_)) if rest.first().is_some_and(|row| filled(row) == 1) => beside(rest, reading),
+        _ => table(rest, None, reading),
+    }
+}
+
+/// Rows of a table that stood to the right, without the empty columns before it and the rows that it does not reach.
+fn strip(mut rows: Vec<RawRow>) -> Vec<RawRow> {
+    let empty = |row: &RawRow| row.cells.iter().take_while(|cell| cell.text.is_empty()).count();
+    let before = rows.iter().filter(|row| filled(row) > 0).map(empty).min().unwrap_or(0);
+    rows.retain(|row| filled(row) > 0);
+    rows.iter_mut().for_each(|row| drop(row.cells.drain(..before)));
+    rows
+}
+
+/// A table beside another; a single cell above it is its caption.
+fn beside(rows: Vec<RawRow>, reading: &mut Reading) {
+    let mut rows = strip(rows);
+    let captioned = rows.len() > 1 && rows.first().is_some_and(|row| filled(row) == 1);
+    let caption = captioned.then(|| rows.remove(0)).and_then(|row| row.cells.into_iter().find(|cell| !cell.text.is_empty()));
+    table(rows, caption.map(|cell| cell.text), reading);
+}
+
+/// The first column that parts two tables: empty in all rows, and within the first rows one has a cell of the same words on
+/// both sides.
+fn gap(rows: &[RawRow]) -> Option<usize> {
+    if rows.iter().flat_map(|row| &row.cells).any(|cell| (cell.rows, cell.columns) != (1, 1)) {
+        return None;
+    }
+    let empty = |column: usize| rows.iter().all(|row| row.cells.get(column).is_none_or(|cell| cell.text.is_empty()));
+    let worded = |text: &str| !text.is_empty() && !text.chars().any(|c| c.is_ascii_digit());
+    let twins = |column: usize| {
+        rows.iter().take(HEADING_ROWS).any(|row| {
+            let (left, right) = row.cells.split_at(column.min(row.cells.len()));
+            let twin = |text: &str| worded(text) && right.iter().any(|cell| cell.text.as_str() == text);
+            left.iter().filter(|cell| twin(cell.text.as_str())).count() > 1
+        })
+    };
+    (1..width(rows)).find(|column| empty(*column) && twins(*column))
+}
+
+fn table(mut rows: Vec<RawRow>, caption: Option<Mapped>, reading: &mut Reading) {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
     let span = first.span.to(last.span);
     let width = width(&rows);
@@ -80,5 +133,5 @@ fn close(open: &mut Vec<RawRow>, reading: &mut Reading) {
     let used = |row: &Row| row.cells.iter().rposition(|cell| cell.cover == Cover::Own && !cell.text.is_empty());
     let last = rows.iter().filter_map(used).max().map_or(0, |last| last + 1);
     rows.iter_mut().for_each(|row| row.cells.truncate(last));
-    reading.blocks.push(Block::Table(Grid { caption: None, rows, span }));
+    reading.blocks.push(Block::Table(Grid { caption, rows, span }));
 }

@@ -36,14 +36,15 @@ fn cell(text: &Mapped, printed: &SheetCell) -> RawCell {
     RawCell { text: ink.finish(), heading: false, rows: printed.rows, columns: printed.columns }
 }
 
-/// Dates in columns that hold mostly something else.
+/// Dates in columns that hold mostly something else, numbers among it: what was typed may have been two of them.
 fn dates(text: &Mapped, sheet: &Sheet, reading: &mut Reading) {
     let all = || sheet.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.range.is_empty());
     let columns: BTreeSet<usize> = all().filter(|cell| cell.date).map(|cell| cell.column).collect();
     for column in columns {
         let cells = || all().filter(|cell| cell.column == column);
         let dates = cells().filter(|cell| cell.date).count();
-        if dates * 2 > cells().count() {
+        let numbered = cells().any(|cell| !cell.date && is_numbers(&text.as_str()[cell.range.clone()]));
+        if dates * 2 > cells().count() || !numbered {
             continue;
         }
         reading.problems.extend(cells().filter(|cell| cell.date).map(|cell| {
@@ -51,6 +52,12 @@ fn dates(text: &Mapped, sheet: &Sheet, reading: &mut Reading) {
             Problem { kind: ProblemKind::MadeDate { printed }, span: text.span(cell.range.clone()) }
         }));
     }
+}
+
+/// Whole numbers and what joins them.
+fn is_numbers(text: &str) -> bool {
+    let joins = |c: char| matches!(c, '-' | '–' | '~' | '～' | '/' | ',' | '、') || c.is_whitespace();
+    text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || joins(c))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The literate-case harness: a Markdown file in, the same file with its expected blocks as the compiler sees them out.
 
 mod book;
+mod bytes;
 mod facts;
 mod world;
 

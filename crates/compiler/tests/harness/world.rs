@@ -7,7 +7,7 @@ use portolan_compiler::source::SourceSet;
 use portolan_compiler::{Compilation, compile};
 
 use super::book::Block;
-use super::facts;
+use super::{bytes, facts};
 
 /// Where the documents of a case lie.
 const FOLDER: &str = "source-docs/case/1/";
@@ -77,8 +77,7 @@ fn line(finding: &Diagnostic) -> String {
 /// The file a block gives, or nothing for a block that only illustrates.
 fn file(block: &Block) -> Result<Option<(String, Vec<u8>)>, String> {
     let words = block.words();
-    let escaped = words.contains(&"escaped");
-    let bytes = if escaped { unescaped(&block.body) } else { block.body.as_bytes().to_vec() };
+    let bytes = bytes::of(words.first().unwrap_or(&""), &words, &block.body).map_err(|reason| block.problem(&reason))?;
     let named = words.iter().find_map(|word| word.strip_prefix("name="));
     let path = match *words.as_slice() {
         ["toml", "portolan"] => "portolan.toml".to_owned(),
@@ -96,18 +95,4 @@ fn file(block: &Block) -> Result<Option<(String, Vec<u8>)>, String> {
 fn is_language(word: &str) -> bool {
     let tag = word.split('-').next().unwrap_or("");
     matches!(tag.len(), 2 | 3) && tag.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
-/// `\xNN` as the byte; everything else as it stands. Without the last line break.
-fn unescaped(body: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut rest = body.trim_end_matches('\n');
-    while let Some(at) = rest.find("\\x") {
-        bytes.extend_from_slice(&rest.as_bytes()[..at]);
-        let digits = rest.get(at + 2..at + 4).unwrap_or("");
-        bytes.extend(u8::from_str_radix(digits, 16));
-        rest = &rest[at + 2 + digits.len()..];
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    bytes
 }

@@ -45,7 +45,13 @@ fn has_pipe(line: &str) -> bool {
 
 fn is_delimiter(line: &str) -> bool {
     let mark = |c: char| matches!(c, '-' | ':' | '|' | '=' | '+' | '–' | '—' | '─') || c.is_whitespace();
-    line.contains('|') && line.contains(['-', '–', '—', '─', '=']) && line.chars().all(mark)
+    (line.contains('|') || is_rule(line)) && line.contains(['-', '–', '—', '─', '=']) && line.chars().all(mark)
+}
+
+/// `+-----+-----+`: the rule of a table drawn with characters.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() > 2 && line.starts_with('+') && line.ends_with('+')
 }
 
 fn is_row(line: &str) -> bool {
@@ -99,7 +105,8 @@ impl Plan {
             None => push_mark(&mut out, &format!("{}|\n", "| ".repeat(columns.max(1))), text, at),
         }
         push_mark(&mut out, &format!("{}|\n", "|-".repeat(columns.max(1))), text, at);
-        for line in lines.get(self.rows..).unwrap_or(&[]) {
+        let rule = |line: &Range<usize>| is_rule(&text.as_str()[line.clone()]) && is_delimiter(&text.as_str()[line.clone()]);
+        for line in lines.get(self.rows..).unwrap_or(&[]).iter().filter(|line| !rule(line)) {
             push_line(&mut out, text, line.clone());
         }
         Repaired { text: out, headless: self.heading.is_none() }
@@ -151,6 +158,13 @@ mod tests {
     fn rows_without_a_heading_get_an_empty_one() {
         let (text, headless) = repaired("| 443 | web |\n| 22 | shell |").unwrap();
         assert_eq!((text.as_str(), headless), ("\n| | |\n|-|-|\n| 443 | web |\n| 22 | shell |\n", true));
+    }
+
+    #[test]
+    fn rules_of_drawn_tables_are_no_rows() {
+        let drawn = "+----+-----+\n| 号 | 用途 |\n+----+-----+\n| 22 | shell |\n+----+-----+\n| 53 | names |\n+----+-----+";
+        let (text, headless) = repaired(drawn).unwrap();
+        assert_eq!((text.as_str(), headless), ("\n| 号 | 用途 |\n|-|-|\n| 22 | shell |\n| 53 | names |\n", false));
     }
 
     #[test]
