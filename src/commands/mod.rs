@@ -2,12 +2,14 @@
 //!
 //! In: arguments. Out: an [`Outcome`], or the [`Trouble`] that kept a command from its end.
 
+pub(crate) mod add;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod errata;
 pub(crate) mod explain;
 pub(crate) mod extract;
+pub(crate) mod init;
 pub(crate) mod languages;
 mod man;
 pub(crate) mod owners;
@@ -24,6 +26,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
     match &arguments.command {
         None => publish::run(&publish::Options::default(), workspace, language),
         Some(Command::Publish(options)) => publish::run(options, workspace, language),
+        Some(Command::Add(options)) => add::run(options, workspace, language),
+        Some(Command::Init(options)) => init::run(options, language),
         Some(Command::Check(options)) => check::run(options, workspace, language),
         Some(Command::Diff(options)) => diff::run(options, workspace, language),
         Some(Command::Extract(options)) => extract::run(options, language),

@@ -43,7 +43,7 @@ pub(crate) fn render(root: &Path, settings: &Settings, begin: impl Fn(&str)) -> 
 }
 
 /// The hand-written files of the book, where the workspace has none yet. What is there is the user's, and stays.
-fn furnish(book: &Path) -> io::Result<()> {
+pub(crate) fn furnish(book: &Path) -> io::Result<()> {
     fs::create_dir_all(book.join("theme"))?;
     let own =
         [("book.toml", CONFIGURATION), ("theme/portolan.css", STYLE), ("theme/access.js", ACCESS), ("theme/switch.js", SWITCH)];

@@ -78,7 +78,8 @@ fn stage(root: &Path, files: &Files) -> Result<Vec<(PathBuf, NamedTempFile)>, Tr
     Ok(staged)
 }
 
-fn beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+/// Bytes in a temporary file of the folder, safe on disk, to be renamed into place.
+pub(crate) fn beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     fs::create_dir_all(folder)?;
     let mut builder = Builder::new();
     builder.prefix(".portolan-");

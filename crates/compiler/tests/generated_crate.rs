@@ -94,7 +94,7 @@ fn the_crate_builds_alone_and_means_what_the_facts_say() {
 fn lay_out(root: &Path, reference: &Reference) {
     write(&root.join("Cargo.toml"), WORKSPACE);
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../model"), &root.join("crates/model"));
-    for (path, text) in rust::package(reference) {
+    for (path, text) in rust::package(reference, Some("../crates/model")) {
         write(&root.join("generated").join(path), &text);
     }
     write(&root.join("generated/tables.rs"), &rust::tables(reference));

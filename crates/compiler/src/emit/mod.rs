@@ -40,7 +40,7 @@ pub fn publication(_sources: &SourceSet, reference: &Reference, diagnostics: &[D
     if let Ok(workbook) = xlsx::emit(reference, diagnostics) {
         publish("generated/ports.xlsx", workbook);
     }
-    for (path, text) in rust::package(reference) {
+    for (path, text) in rust::package(reference, settings.rust.model.as_deref()) {
         publish(&format!("generated/{path}"), text.into_bytes());
     }
     files.extend(book::emit(reference, diagnostics, settings));

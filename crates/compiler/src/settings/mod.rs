@@ -29,6 +29,16 @@ pub struct Settings {
     pub approvals: Vec<Approval>,
     /// The handbook: `[book]`.
     pub book: Book,
+    /// The crate `portolan-ports`: `[rust]`.
+    pub rust: Rust,
+}
+
+/// `[rust]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Rust {
+    /// Where the sources of `portolan-model` are, as seen from `generated/`; without it the crate takes the model from the registry.
+    pub model: Option<String>,
 }
 
 /// `[book]`.
@@ -53,6 +63,7 @@ struct Written {
     allow: Vec<Spanned<allowance::Written>>,
     approve: Vec<Spanned<Approval>>,
     book: Book,
+    rust: Rust,
 }
 
 /// What cannot be used, and the bytes of the text where it stands.
@@ -85,7 +96,7 @@ impl Settings {
         }
         let allowances = written.allow.into_iter().map(|written| Allowance::new(file, written)).collect::<Result<_, _>>()?;
         let approvals = written.approve.into_iter().map(approval).collect::<Result<_, _>>()?;
-        Ok(Self { levels, allowances, approvals, book: written.book })
+        Ok(Self { levels, allowances, approvals, book: written.book, rust: written.rust })
     }
 
     /// The level of a lint's findings in this workspace.

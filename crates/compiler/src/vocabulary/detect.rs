@@ -11,7 +11,7 @@ pub struct Detection {
     pub code: String,
     /// How sure, in percent: the share of its letters among those of scripts that tell, or of its words among those that tell.
     pub confidence: u8,
-    /// Letters or words that told.
+    /// Letters or words that could tell.
     pub evidence: usize,
     /// Whether words told, not letters.
     pub by_words: bool,
@@ -31,17 +31,16 @@ impl Vocabulary {
         let scripts = Letters::count(text);
         let Some(script) = scripts.dominant() else { return self.by_words(text) };
         let language = self.languages.iter().find(|language| language.script == script)?;
-        let letters = scripts.of(script);
-        let confidence = percent(letters, scripts.own());
-        Some(Detection { code: language.code.clone(), confidence, evidence: letters, by_words: false })
+        let confidence = percent(scripts.of(script), scripts.own());
+        Some(Detection { code: language.code.clone(), confidence, evidence: scripts.own(), by_words: false })
     }
 
     fn by_words(&self, text: &str) -> Option<Detection> {
         let latin = self.languages.iter().filter(|language| language.script == Script::Latin);
         let scores: Vec<(usize, &Language)> = latin.map(|language| (score(language, text), language)).collect();
         let all = scores.iter().map(|(score, _)| score).sum();
-        let (evidence, language) = scores.into_iter().max_by_key(|(score, _)| *score).filter(|(score, _)| *score > 0)?;
-        Some(Detection { code: language.code.clone(), confidence: percent(evidence, all), evidence, by_words: true })
+        let (best, language) = scores.into_iter().max_by_key(|(score, _)| *score).filter(|(score, _)| *score > 0)?;
+        Some(Detection { code: language.code.clone(), confidence: percent(best, all), evidence: all, by_words: true })
     }
 }
 

@@ -22,7 +22,7 @@ pub use headings::HeadingMatch;
 pub use language::{Extent, Language, Script};
 pub use relations::Relations;
 pub use words::{Phrase, Word};
-pub use workspace::{FOLDER, Unusable};
+pub use workspace::{FOLDER, Unusable, is_code};
 
 use crate::source::key_str;
 

@@ -71,7 +71,8 @@ fn read(file: &SourceFile, code: &str) -> Result<Language, (Range<usize>, String
 }
 
 /// A language and perhaps a region: `fr`, `pt-BR`, `zh-Hant`.
-fn is_code(code: &str) -> bool {
+#[must_use]
+pub fn is_code(code: &str) -> bool {
     let mut parts = code.split('-');
     let language = parts.next().is_some_and(|part| matches!(part.len(), 2..=3) && part.bytes().all(|b| b.is_ascii_lowercase()));
     language && parts.all(|part| matches!(part.len(), 2..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric()))

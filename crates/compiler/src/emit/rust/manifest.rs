@@ -3,13 +3,15 @@
 use super::doc::harmless;
 use crate::ir::Document;
 
-/// `Cargo.toml`. The crate stands outside of the workspace, which must load without it, so it states all for itself.
-pub(super) fn cargo_toml() -> String {
+/// `Cargo.toml`. The crate stands outside of the workspace, which must load without it, so it states all for itself. Where the
+/// model's sources are is a matter of the workspace; where it does not say, the model comes from the registry.
+pub(super) fn cargo_toml(model: Option<&str>) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let rust = env!("CARGO_PKG_RUST_VERSION");
+    let path = model.map_or_else(String::new, |path| format!(", path = {}", toml::Value::from(path)));
     format!(
         "\
-# Derived; do not edit: changes are lost. Rebuild with `cargo run --release`.
+# Derived; do not edit: changes are lost. Rebuild with `portolan publish`.
 [package]
 name = \"portolan-ports\"
 description = \"Network ports of the documents below source-docs, as static tables and named constants\"
@@ -25,7 +27,7 @@ include = [\"src\", \"README.md\"]
 doctest = false
 
 [dependencies]
-portolan-model = {{ version = \"{version}\", path = \"../crates/model\" }}
+portolan-model = {{ version = \"{version}\"{path} }}
 "
     )
 }
@@ -38,7 +40,7 @@ pub(super) fn readme(documents: &[(String, &Document)]) -> String {
 # portolan-ports
 
 Network ports as vendors document them: per document one static table sorted by id, and modules of named constants that
-point into it. `no_std`; depends on `portolan-model` alone. Derived; do not edit. Rebuild with `cargo run --release`.
+point into it. `no_std`; depends on `portolan-model` alone. Derived; do not edit. Rebuild with `portolan publish`.
 
 - A constant is an entry: `at(instance)` gives its ports, and is a `const fn` that fails rather than wraps.
 - `owners(transport, port)` of a document's module finds who listens on a port, through ranges and formulas.

@@ -23,7 +23,7 @@ use tree::{Constant, Module};
 /// Plain comments, so that the text may stand in an `include!`, which refuses inner documentation.
 const HEADER: &str = "\
 // @generated from the documents below source-docs/. Do not edit: changes are lost.
-// Rebuild with `cargo run --release`.
+// Rebuild with `portolan publish`.
 
 ";
 
@@ -39,12 +39,12 @@ pub fn tables(reference: &Reference) -> String {
     format!("{HEADER}{}", source(quote!(#(#modules)* #list)))
 }
 
-/// The crate `portolan-ports`, by path below its folder.
+/// The crate `portolan-ports`, by path below its folder. `model` is where the model's sources are, as seen from there.
 #[must_use]
-pub fn package(reference: &Reference) -> BTreeMap<String, String> {
+pub fn package(reference: &Reference, model: Option<&str>) -> BTreeMap<String, String> {
     let documents = editions::primary(reference);
     let mut files = BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest::cargo_toml()),
+        ("Cargo.toml".to_owned(), manifest::cargo_toml(model)),
         ("README.md".to_owned(), manifest::readme(&documents)),
         ("src/lib.rs".to_owned(), library(&documents)),
     ]);
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn the_package_has_a_file_a_document() {
-        let files = package(&fixture::reference());
+        let files = package(&fixture::reference(), None);
         let paths: Vec<_> = files.keys().map(String::as_str).collect();
         assert_eq!(paths, ["Cargo.toml", "README.md", "src/lib.rs", "src/product_11_0.rs"]);
         assert!(files["src/lib.rs"].contains("#![no_std]"));

@@ -1,0 +1,116 @@
+//! What the user hands over: the file and its language.
+//!
+//! In: options. Out: bytes, an ending, a language and how it was told; or why they are refused. Deliberately not here: where the
+//! file goes.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use portolan_compiler::diagnostic::visible;
+use portolan_compiler::source::SourceSet;
+use portolan_compiler::vocabulary::{Detection, Vocabulary, is_code};
+
+use super::Options;
+use crate::outcome::Trouble;
+use crate::sources::DOCUMENTS;
+
+/// Endings of the project's own files, which no document can have.
+const OWN: [&str; 2] = ["toml", "po"];
+
+/// The document.
+pub(super) struct Given {
+    pub(super) bytes: Vec<u8>,
+    /// The ending of its name, in lower case.
+    pub(super) ending: String,
+}
+
+/// A language, and how it was told.
+pub(crate) struct Told {
+    pub(super) code: String,
+    /// Nothing where the user named it.
+    pub(super) detection: Option<Detection>,
+    /// Whether a vocabulary knows its words.
+    pub(super) known: bool,
+}
+
+/// Text for a terminal.
+pub(super) fn safe(text: &str) -> Cow<'_, str> {
+    visible(text)
+}
+
+/// A path for a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    visible(&path.display().to_string()).into_owned()
+}
+
+/// Reads the file, if it is one that can be added.
+pub(super) fn read(root: &Path, options: &Options) -> Result<Given, Trouble> {
+    let path = &options.file;
+    let name = shown(path);
+    let refused = |why: &str| Trouble::new(format!("{name} was not added: {why}"));
+    let about = fs::symlink_metadata(path).map_err(|error| refused(&error.to_string()).help("name a file that can be read"))?;
+    if about.is_symlink() {
+        return Err(refused("it is a symbolic link").help("name the file that it points to"));
+    }
+    if !about.is_file() {
+        return Err(refused("it is no file").help("name one file; several are added one after the other"));
+    }
+    if is_inside(path, &root.join(DOCUMENTS)) {
+        return Err(refused(&format!("it lies in {DOCUMENTS}/ already"))
+            .help("move it elsewhere, or write its document.toml by hand: see `portolan check`"));
+    }
+    for (flag, text) in [("vendor", &options.vendor), ("product", &options.product), ("release", &options.release)] {
+        let hidden = visible(text) != text.as_str();
+        if text.trim().is_empty() || hidden || text.chars().count() > 200 {
+            return Err(refused(&format!(
+                "--{flag} is {}",
+                if hidden { "made of hidden characters" } else { "empty or too long" }
+            ))
+            .help(format!("write --{flag} as the vendor prints it")));
+        }
+    }
+    let ending = ending(path).ok_or_else(|| {
+        refused("its name has no ending that tells its format")
+            .help("rename it, such as ports.html, ports.md, ports.csv or ports.xlsx")
+    })?;
+    let bytes = fs::read(path).map_err(|error| refused(&error.to_string()))?;
+    Ok(Given { bytes, ending })
+}
+
+/// Whether a path leads into a folder, through whatever links.
+fn is_inside(path: &Path, folder: &Path) -> bool {
+    match (path.canonicalize(), folder.canonicalize()) {
+        (Ok(path), Ok(folder)) => path.starts_with(folder),
+        _ => false,
+    }
+}
+
+/// The only part of the name that is kept.
+fn ending(path: &Path) -> Option<String> {
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    let plain = !ending.is_empty() && ending.len() <= 10 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (plain && !OWN.contains(&ending.as_str())).then_some(ending)
+}
+
+/// The language that the user names, or the one that the text seems to be in.
+pub(super) fn language(options: &Options, given: &Given, vocabulary: &Vocabulary) -> Result<Told, Trouble> {
+    let name = shown(&options.file);
+    let known = |code: &str| vocabulary.languages.iter().any(|language| language.code == code);
+    if let Some(code) = &options.language {
+        if !is_code(code) {
+            return Err(Trouble::new(format!("{name} was not added: `{}` is no language", visible(code)))
+                .help("write a code such as `en` or `pt-BR`; `portolan languages` lists those whose words are known"));
+        }
+        return Ok(Told { code: code.clone(), detection: None, known: known(code) });
+    }
+    let path = format!("document.{}", given.ending);
+    let sources = SourceSet::new(BTreeMap::from([(path.clone(), given.bytes.clone())]));
+    let text = sources.by_path(&path).map_or("", |file| file.text().as_str());
+    let Some(found) = vocabulary.detection(text) else {
+        return Err(Trouble::new(format!("{name} was not added: nothing tells its language"))
+            .help("name it: --language TAG; `portolan languages` lists those whose words are known"));
+    };
+    Ok(Told { code: found.code.clone(), detection: Some(found), known: true })
+}
