@@ -1,5 +1,5 @@
 // @generated from the documents below source-docs/. Do not edit: changes are lost.
-// Rebuild with `cargo run --release`.
+// Rebuild with `portolan publish`.
 
 #[allow(unused_imports)]
 use ::portolan_model::{

@@ -1,5 +1,5 @@
 // @generated from the documents below source-docs/. Do not edit: changes are lost.
-// Rebuild with `cargo run --release`.
+// Rebuild with `portolan publish`.
 
 #![no_std]
 #![doc = include_str!("../README.md")]
