@@ -165,6 +165,7 @@ impl RowLowering<'_, '_> {
             if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
                 stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
             }
+            self.footnote_marks(&rest.marks, &cell);
             let vocabulary = Vocabulary::in_force();
             let empty = rest.none
                 || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())

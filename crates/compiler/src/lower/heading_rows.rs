@@ -4,7 +4,7 @@ use super::outline::alike;
 use super::ports;
 use crate::read::{Cover, Grid, Row};
 use crate::source::{Mapped, key};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// A heading may take up to three rows.
 const MOST: usize = 3;
@@ -57,7 +57,18 @@ fn is_worded(row: &Row) -> bool {
 fn states_port(text: &Mapped) -> bool {
     let parsed = ports::parse(text);
     let numbered = parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
-    text.as_str().chars().any(|c| c.is_ascii_digit()) && parsed.is_clean() && numbered
+    text.as_str().chars().any(|c| c.is_ascii_digit()) && parsed.is_clean() && numbered && !is_title(text.as_str())
+}
+
+/// "Release 2 port": begins with a word that is no protocol and ends with one for ports.
+fn is_title(text: &str) -> bool {
+    let vocabulary = Vocabulary::in_force();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let named = first.starts_with(char::is_alphabetic)
+        && vocabulary.transport(first).is_none()
+        && vocabulary.application(first).is_none();
+    named && !vocabulary.is(Word::PortNouns, first) && vocabulary.is(Word::PortNouns, last)
 }
 
 /// Keys of the heading, column by column, rows joined.

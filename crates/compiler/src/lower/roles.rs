@@ -48,6 +48,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     one_transport(&mut judgements, headings);
+    no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings);
     judgements
@@ -148,6 +149,21 @@ fn one_transport(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
             _ => continue,
         };
         judgement.set(role, "the heading names one transport");
+    }
+}
+
+/// A column whose heading speaks of ports in part ("listens on: protocol"), but whose cells only name transports, beside one
+/// that states ports.
+fn no_ports_but_transports(judgements: &mut [Judgement], contents: &[Content]) {
+    let stated =
+        |index: usize, judgements: &[Judgement]| judgements[index].role == Role::ListenerPorts && contents[index].ports > 50;
+    if !(0..judgements.len()).any(|index| stated(index, judgements)) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if judgement.role == Role::ListenerPorts && content.ports == 0 && content.bare_transports > 70 {
+            judgement.set(Role::Protocol, "its cells name transports and no ports");
+        }
     }
 }
 

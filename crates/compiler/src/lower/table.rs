@@ -48,7 +48,8 @@ impl Columns {
         let heading = self.headings.get(index)?.as_ref()?;
         let text = heading.as_str();
         let Some(open) = text.find(['(', '（']) else {
-            let other = self.judgements.get(index).is_some_and(|judgement| judgement.heading_role == Some(Role::Extra));
+            let other =
+                self.judgements.get(index).is_some_and(|judgement| matches!(judgement.heading_role, Some(Role::Extra) | None));
             return other.then(|| heading.clone());
         };
         let inner = open + text[open..].chars().next()?.len_utf8();
@@ -285,6 +286,10 @@ fn lower_rows(
                 }
             }
             Kind::Data => {
+                // An item without a name says nothing of the item above.
+                if torn.is_list {
+                    above.listener = None;
+                }
                 let mut flow = data_row(scribe, footnotes, columns, numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
                 table.flows.push(flow);

@@ -102,9 +102,10 @@ impl Parser {
         let Some(character) = self.cursor.peek() else { return };
         match character {
             '\n' => self.line_break(),
-            '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '.' | '"' | '\'' | '`' | '「' | '」' => {
+            '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '・' | '.' | '"' | '\'' | '`' | '「' | '」' => {
                 self.cursor.advance(character.len_utf8())
             }
+            '-' if self.is_bullet() => self.cursor.advance(1),
             '(' | '[' => self.bracket(),
             ')' | ']' if self.open_brackets > 0 => {
                 self.open_brackets -= 1;
@@ -114,6 +115,12 @@ impl Parser {
             _ if expression::is_mark(character) || character == '*' => self.mark(),
             _ => self.words_or_item(),
         }
+    }
+
+    /// `- 7000` at the beginning of a line: an item of a list that is typed by hand.
+    fn is_bullet(&self) -> bool {
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        (before.is_empty() || before.ends_with('\n')) && self.cursor.rest().starts_with("- ")
     }
 
     /// A line break ends a used label unless a list goes on, and protocols unless a colon announced them.

@@ -110,6 +110,9 @@ impl<'a> Inline<'a> {
 
     fn html(&mut self, range: Range<usize>) {
         let Some(written) = self.text.as_str().get(range.clone()).and_then(Written::parse) else { return };
+        if is_template(&written) && self.text.as_str()[..range.start].ends_with(|c: char| c.is_ascii_digit()) {
+            return self.ink.text(range);
+        }
         if self.second > 0 || (!written.end && written.attribute("class").is_some_and(is_second_language)) {
             if written.name.eq_ignore_ascii_case("span") {
                 self.second = if written.end { self.second - 1 } else { self.second + 1 };
@@ -131,4 +134,12 @@ impl<'a> Inline<'a> {
             _ => self.ink.block(),
         }
     }
+}
+
+/// `<NN>` behind a digit: digits that the reader fills in, and no element.
+fn is_template(written: &Written<'_>) -> bool {
+    let mut letters = written.name.bytes();
+    let first = letters.next();
+    let one_letter = letters.len() > 0 && letters.all(|letter| Some(letter) == first);
+    one_letter && !written.end && written.attributes.is_empty() && written.name != "tt" && written.tag() == Tag::Inline
 }
