@@ -58,7 +58,8 @@ fn lay_out(root: &Path) {
 }
 
 fn publication() -> Files {
-    let compilation = portolan_compiler::compile(&SourceSet::new(files(&checkout().join("source-docs"))));
+    let inputs = ["portolan.toml", "source-docs"].into_iter().flat_map(|part| files(&checkout().join(part)));
+    let compilation = portolan_compiler::compile(&SourceSet::new(inputs.collect()));
     compilation.files
 }
 
