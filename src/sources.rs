@@ -44,6 +44,17 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
+/// The words that a workspace adds.
+///
+/// # Errors
+/// What the file system says, with the path.
+#[allow(dead_code, reason = "the build script shares this file and has no use for it")]
+pub(crate) fn words(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    below(root, &root.join(WORDS), &mut files)?;
+    Ok(files)
+}
+
 fn below(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
     if !folder.is_dir() {
         return Ok(());

@@ -238,3 +238,16 @@ fn init_makes_a_workspace_and_touches_nothing_that_is_there() {
     support::portolan(folder.path(), &["init", "fresh"]).with_code(0);
     assert!(Path::new(&at("fresh/portolan.toml")).is_file());
 }
+
+#[test]
+fn words_of_the_workspace_help_to_read_what_is_compared() {
+    let workspace = Workspace::new();
+    let document =
+        |port: &str| format!("| Komponente | Port | Richtung |\n| --- | --- | --- |\n| der Router | TCP {port} | eingehend |\n");
+    workspace.write("a.md", &document("443"));
+    workspace.write("b.md", &document("schwankend"));
+    let diff = ["diff", "a.md", "b.md", "--language", "de"];
+    assert!(workspace.portolan(&diff).with_code(2).err.contains("the new side states no flow"));
+    workspace.write("vocabulary/de.toml", "[words]\ndynamic = [\"schwankend\"]\n");
+    assert!(workspace.portolan(&diff).with_code(1).out.contains("became_dynamic: ports: 443 -> dynamic"));
+}

@@ -5,35 +5,12 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use support::{Ended, portolan};
-
-/// The English of what release 2.0 prints in Japanese.
-const TRANSLATIONS: &str = include_str!("story/gateway-2.0.english.csv");
+use support::{Ended, portolan, story};
 
 fn add(root: &Path, file: &str, release: &str) -> Ended {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/story").join(file);
     let file = file.to_str().expect("Unicode");
     portolan(root, &["add", file, "--vendor", "Example", "--product", "Gateway", "--release", release, "--instances", "0..=3"])
-}
-
-/// Fills in the entries that `add` wrote, and fails where one has no English.
-fn translate(path: &Path) -> usize {
-    let text = fs::read_to_string(path).expect("a catalogue");
-    let known: Vec<(&str, &str)> = TRANSLATIONS.lines().filter_map(|line| line.split_once(',')).collect();
-    let mut filled = 0;
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    for at in 1..lines.len() {
-        let Some(text) = lines[at - 1].strip_prefix("msgid \"").and_then(|rest| rest.strip_suffix('"')) else { continue };
-        if text.is_empty() || lines[at] != "msgstr \"\"" {
-            continue;
-        }
-        let (_, english) =
-            known.iter().find(|(japanese, _)| *japanese == text).unwrap_or_else(|| panic!("no English for {text}"));
-        lines[at] = format!("msgstr \"{english}\"");
-        filled += 1;
-    }
-    fs::write(path, lines.join("\n") + "\n").expect("written");
-    filled
 }
 
 #[test]
@@ -51,8 +28,8 @@ fn a_release_in_another_language_is_added_translated_published_and_compared() {
     assert!(told.contains("heading that no vocabulary knows: 監査ランク (line 5)"), "{told}");
     let untranslated = |root: &Path| portolan(root, &["check", "--format", "short"]).out.contains("[untranslated_text]");
     assert!(untranslated(&root), "texts without English are told");
-    fs::write(root.join("vocabulary/ja.toml"), "[headings]\nextra = [\"= 監査ランク\"]\n").expect("written");
-    let filled = translate(&root.join("source-docs/example-gateway/2.0/en.po"));
+    story::edit(&root.join("vocabulary/ja.toml"));
+    let filled = story::translate(&root.join("source-docs/example-gateway/2.0/en.po"));
     assert!(told.contains(&format!("{filled} missing")), "{filled}: {told}");
     let clean = portolan(&root, &["check", "--format", "short"]).with_code(0);
     assert!(clean.out.is_empty(), "{}", clean.out);

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod story;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

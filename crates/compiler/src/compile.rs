@@ -7,6 +7,7 @@ use crate::gather::{self, DocumentInput, Gathered};
 use crate::ir::Reference;
 use crate::settings::Settings;
 use crate::source::SourceSet;
+use crate::vocabulary::Vocabulary;
 use crate::{emit, lints, lower};
 
 /// Files by path relative to the workspace, with `/`.
@@ -47,11 +48,12 @@ fn publish(sources: &SourceSet, gathered: Gathered) -> Compilation {
     compilation
 }
 
-/// Compiles one file outside of a workspace, in a language if the caller knows it; nothing is published.
+/// Compiles one file outside of a workspace, in a language if the caller knows it; nothing is published. Words in `vocabulary/`
+/// count here too.
 #[must_use]
 pub fn extract(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
     let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
-    facts(sources, &documents, Settings::default(), Vec::new())
+    Vocabulary::of(sources).0.during(|| facts(sources, &documents, Settings::default(), Vec::new()))
 }
 
 /// `found` is what was wrong before there were facts.

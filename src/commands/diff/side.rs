@@ -62,7 +62,7 @@ impl Sides<'_> {
         }
         let path = path.clone();
         let described = !beside.is_empty();
-        let sources = SourceSet::new(files.into_iter().chain(beside).collect());
+        let sources = SourceSet::new(self.words()?.into_iter().chain(files).chain(beside).collect());
         let compilation = if described { compile(&sources) } else { extract(&sources, &path, self.language) };
         self.compiled(name, compilation)
     }
@@ -74,7 +74,13 @@ impl Sides<'_> {
             return Err(Trouble::new(format!("{name}: no {METADATA} in this folder or below"))
                 .help("name a document, or write a document.toml beside the documents"));
         }
-        self.compiled(name, compile(&SourceSet::new(files)))
+        self.compiled(name, compile(&SourceSet::new(self.words()?.into_iter().chain(files).collect())))
+    }
+
+    /// The words of the workspace, where there is one: they help to read whatever is compared. A side's own come before them.
+    fn words(&self) -> Result<Files, Trouble> {
+        let root = workspace::find(self.workspace);
+        Ok(root.ok().map(|root| sources::words(&root)).transpose()?.unwrap_or_default())
     }
 
     /// A release of the workspace, by id, folder or number.
