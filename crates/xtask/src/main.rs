@@ -4,7 +4,7 @@
 //! it is built in a second and disturbs no features of what it tests.
 
 mod axe;
-mod chromium;
+mod programs;
 mod shell;
 mod tasks;
 
@@ -20,8 +20,8 @@ cargo xtask COMMAND
   screenshots  pictures of the handbook below target/screenshots, and those of the README
   help     this text
 
-`cargo xtask test` needs Chromium and ChromeDriver for the handbook's tests. On Debian and Ubuntu it installs them when run as
-root; elsewhere install them, or set CHROME and CHROMEDRIVER to their paths. axe-core, with which it checks the pages, is fetched
+`cargo xtask test` needs Chromium, ChromeDriver and LibreOffice Calc for the tests of handbook and workbook. On Debian and Ubuntu
+it installs them when run as root; elsewhere install them, or set CHROME, CHROMEDRIVER and SOFFICE to their paths. axe-core, with which it checks the pages, is fetched
 by npm; or set AXE to the path of its `axe.min.js`.";
 
 fn main() -> ExitCode {

@@ -1,12 +1,12 @@
 //! What the commands do.
 
 use crate::shell::cargo;
-use crate::{axe, chromium};
+use crate::{axe, programs};
 
 /// Everything that has to hold. All steps use one profile and the features of the whole workspace, so that nothing is built twice.
 pub(crate) fn test() -> Result<(), String> {
     cargo(&["fmt", "--all", "--check"], &[])?;
-    let mut programs = chromium::find_or_install()?;
+    let mut programs = programs::find_or_install()?;
     programs.push(axe::find_or_fetch()?);
     // Findings in documents are judged by the tests, one by one; they must not keep the tests from being built.
     let mut variables = vec![("PORTOLAN_DOCS", "report"), ("RUSTDOCFLAGS", "-D warnings")];
@@ -29,7 +29,7 @@ pub(crate) fn corpus(arguments: &[&str]) -> Result<(), String> {
 
 /// Pictures of the handbook as it is published now: of every kind of page to look at, and those that stand in the README.
 pub(crate) fn screenshots() -> Result<(), String> {
-    let programs = chromium::find_or_install()?;
+    let programs = programs::find_or_install()?;
     let variables: Vec<_> = programs.iter().map(|(name, path)| (*name, path.as_str())).collect();
     cargo(&["run"], &[])?;
     cargo(&["test", "--test", "browser", "--", "--ignored", "pictures"], &variables)

@@ -1,6 +1,6 @@
 //! The sheet Instances: a cell that holds the instance number, and formulas that give every port at that instance.
 //!
-//! The formulas refer to cells of their own row, so that no text of a document stands in one. Their stored values hold
+//! The formulas refer to cells of their own row, links to a second cell that says where the handbook is, so that no text of a document stands in one. Their stored values hold
 //! for the instance the sheet opens with, for readers that do not calculate.
 
 use portolan_model::{InstanceDomain, Interval};
@@ -8,19 +8,26 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, FormatBorder, Workbook
 
 use super::cell::{Cell, Value};
 use super::sheet::Sheet;
+use crate::emit::book::{anchor, table_page};
 use crate::emit::table::{self, Fact, PublishedRow};
 use crate::ir::{Endpoint, Reference};
 
 /// The name that formulas know the cell by.
 const INSTANCE: &str = "Instance";
 
-/// Rows above the table: the cell, and one left free.
-const TOP: u32 = 2;
+/// The name of the cell that holds where the handbook's pages are.
+const HANDBOOK: &str = "Handbook";
+
+/// Where they are as published, as seen from the workbook.
+const PAGES: &str = "../book/html/en/";
+
+/// Rows above the table: the two cells, and one left free.
+const TOP: u32 = 3;
 
 /// What stands for a port where the formula leaves 1..=65535.
 const NO_PORT: &str = "no port";
 
-const COLUMNS: [(&str, u16); 16] = [
+const COLUMNS: [(&str, u16); 18] = [
     ("Listener", 30),
     ("Listener (English)", 30),
     ("Role", 9),
@@ -37,6 +44,8 @@ const COLUMNS: [(&str, u16); 16] = [
     ("Setting", 20),
     ("Instances", 11),
     ("Id", 40),
+    ("Page", 40),
+    ("In the handbook", 16),
 ];
 
 /// Writes the sheet and gives the cell its name.
@@ -58,9 +67,24 @@ pub(super) fn write(workbook: &mut Workbook, reference: &Reference) -> Result<()
     worksheet.write_number_with_format(0, 1, f64::from(range.first), &input)?;
     let hint = format!("Put an instance number from {} to {} into the framed cell: all ports follow.", range.first, range.last);
     worksheet.write_string(0, 2, &hint)?;
+    worksheet.write_string_with_format(1, 0, HANDBOOK, &super::base().set_bold())?;
+    worksheet.write_string_with_format(1, 1, PAGES, &super::base().set_border(FormatBorder::Medium))?;
+    worksheet.write_string(1, 2, "Where the handbook is, with a slash at the end: a folder or an address. The links follow.")?;
     worksheet.add_data_validation(0, 1, 0, 1, &validation(range, &hint)?)?;
     workbook.define_name(INSTANCE, "=Instances!$B$1")?;
+    workbook.define_name(HANDBOOK, "=Instances!$B$2")?;
     Ok(())
+}
+
+/// Where a fact stands in the handbook.
+pub(super) fn page(fact: &Fact<'_>) -> String {
+    format!("{}.html#{}", table_page(fact.document, fact.table), anchor(fact.id()))
+}
+
+/// A link to the page that the row's cell in this column names: no text of a document stands in a formula.
+pub(super) fn link(column: impl std::fmt::Display, row: u32) -> Cell {
+    let formula = format!("=HYPERLINK({HANDBOOK}&{column}{row},\"open\")");
+    Cell::Formula { formula, value: Value::Text("open".to_owned()) }
 }
 
 /// From the lowest to the highest instance that any document knows.
@@ -104,6 +128,9 @@ fn row(number: u32, fact: &Fact<'_>, endpoint: &Endpoint, instance: u32) -> Vec<
         Cell::text(&row.setting),
         Cell::text(format!("{}..{}", domain.first, domain.last)),
         Cell::text(&row.id),
+        Cell::text(format!("{}.html#{}", table_page(fact.document, fact.table), anchor(&endpoint.id))),
+        // The page's name is read from its cell: no text of a document stands in a formula.
+        Cell::Formula { formula: format!("=HYPERLINK({HANDBOOK}&Q{number},\"open\")"), value: Value::Text("open".to_owned()) },
     ]
 }
 

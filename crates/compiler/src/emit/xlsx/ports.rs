@@ -1,12 +1,13 @@
 //! The sheet Ports: the published table with both languages' names.
 
 use super::cell::Cell;
+use super::instances;
 use super::sheet::Sheet;
 use crate::emit::corrections;
 use crate::emit::table::{self, Fact, PublishedRow};
 use crate::ir::Reference;
 
-const COLUMNS: [(&str, u16); 31] = [
+const COLUMNS: [(&str, u16); 33] = [
     ("Id", 40),
     ("Product", 18),
     ("Release", 9),
@@ -38,6 +39,8 @@ const COLUMNS: [(&str, u16); 31] = [
     ("File", 34),
     ("Line", 7),
     ("Printed before correction", 30),
+    ("Page", 40),
+    ("In the handbook", 16),
 ];
 
 pub(super) fn sheet(reference: &Reference) -> Sheet {
@@ -46,12 +49,12 @@ pub(super) fn sheet(reference: &Reference) -> Sheet {
         table: "PortTable",
         about: "One row an endpoint: who listens on which port, for whom",
         columns: &COLUMNS,
-        rows: table::facts(reference).map(|fact| row(&fact)).collect(),
+        rows: (2..).zip(table::facts(reference)).map(|(number, fact)| row(number, &fact)).collect(),
         top: 0,
     }
 }
 
-fn row(fact: &Fact<'_>) -> Vec<Cell> {
+fn row(number: u32, fact: &Fact<'_>) -> Vec<Cell> {
     let row = PublishedRow::new(fact);
     vec![
         Cell::text(&row.id),
@@ -85,5 +88,7 @@ fn row(fact: &Fact<'_>) -> Vec<Cell> {
         Cell::text(&row.file),
         Cell::Number(i64::from(row.line)),
         Cell::text(corrections::printed(fact.flow)),
+        Cell::text(instances::page(fact)),
+        instances::link("AF", number),
     ]
 }

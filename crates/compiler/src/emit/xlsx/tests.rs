@@ -53,16 +53,31 @@ fn the_instance_drives_formulas_with_values_of_instance_0() {
     assert!(workbook.defined_names().contains(&("Instance".to_owned(), "Instances!$B$1".to_owned())));
     let values = workbook.worksheet_range("Instances").expect("the sheet");
     assert_eq!(values.get((0, 1)), Some(&Data::Float(0.0)));
-    assert_eq!(below(&values, 2, "Start", 1), Data::Float(41004.0));
-    assert_eq!(below(&values, 2, "Start", 3), Data::String("RTPPortRangeStart + 0".to_owned()));
-    assert_eq!(below(&values, 2, "End", 3), Data::String("RTPPortRangeStart + 2000".to_owned()));
-    assert_eq!(below(&values, 2, "Start", 4), Data::String("dynamic".to_owned()));
+    assert_eq!(below(&values, 3, "Start", 1), Data::Float(41004.0));
+    assert_eq!(below(&values, 3, "Start", 3), Data::String("RTPPortRangeStart + 0".to_owned()));
+    assert_eq!(below(&values, 3, "End", 3), Data::String("RTPPortRangeStart + 2000".to_owned()));
+    assert_eq!(below(&values, 3, "Start", 4), Data::String("dynamic".to_owned()));
     let formulas = workbook.worksheet_formula("Instances").expect("formulas");
     let written: Vec<_> = formulas.used_cells().map(|(_, _, formula)| formula.clone()).collect();
+    let written: Vec<_> = written.into_iter().filter(|formula| !formula.starts_with("HYPERLINK")).collect();
     assert_eq!(written.len(), 6);
-    let expected = "IF(OR(Instance<0,Instance>24),\"outside \"&O4,IF(N4<>\"\",N4&IF(K4+M4*Instance<0,\" - \",\" + \")\
-                    &ABS(K4+M4*Instance),IF(OR(K4+M4*Instance<1,L4+M4*Instance>65535,K4>L4),\"no port\",K4+M4*Instance)))";
+    let expected = "IF(OR(Instance<0,Instance>24),\"outside \"&O5,IF(N5<>\"\",N5&IF(K5+M5*Instance<0,\" - \",\" + \")\
+                    &ABS(K5+M5*Instance),IF(OR(K5+M5*Instance<1,L5+M5*Instance>65535,K5>L5),\"no port\",K5+M5*Instance)))";
     assert_eq!(written[0], expected);
+}
+
+#[test]
+fn facts_link_to_their_place_in_the_handbook() {
+    let mut workbook = open(&fixture::reference(), &[]);
+    assert!(workbook.defined_names().contains(&("Handbook".to_owned(), "Instances!$B$2".to_owned())));
+    for (name, top, column) in [("Ports", 0, "AF"), ("Instances", 3, "Q")] {
+        let values = workbook.worksheet_range(name).expect("the sheet");
+        let Data::String(page) = below(&values, top, "Page", 1) else { panic!("{name} names no page") };
+        assert!(page.ends_with("table-1.html#router.side-a.private-low"), "{page}");
+        let formulas = workbook.worksheet_formula(name).expect("formulas");
+        let first = formulas.used_cells().map(|(_, _, formula)| formula.clone()).find(|formula| formula.starts_with("HYPERLINK"));
+        assert_eq!(first, Some(format!("HYPERLINK(Handbook&{column}{},\"open\")", top + 2)), "{name}");
+    }
 }
 
 #[test]
@@ -94,7 +109,9 @@ fn nothing_hostile_becomes_a_formula_or_a_link() {
     let mut workbook = open(&reference, &[]);
     for name in workbook.sheet_names() {
         let formulas = workbook.worksheet_formula(&name).expect("formulas");
-        assert_eq!(formulas.used_cells().count(), 0, "{name}");
+        for (row, _, formula) in formulas.used_cells() {
+            assert!(formula.starts_with("HYPERLINK(Handbook&") && formula.len() < 40, "{name}, row {row}: {formula}");
+        }
         assert!(workbook.worksheet_range(&name).is_ok(), "{name}");
     }
     let ports = workbook.worksheet_range("Ports").expect("the sheet");

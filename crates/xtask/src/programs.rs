@@ -1,4 +1,5 @@
-//! Chromium and its driver for the handbook's tests: those there are, or those of the distribution.
+//! Programs for the tests of what is published: Chromium and its driver for the handbook, LibreOffice for the workbook. Those
+//! there are, or those of the distribution.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,16 +12,21 @@ struct Program {
     names: &'static [&'static str],
 }
 
-const PROGRAMS: [Program; 2] = [
+const PROGRAMS: [Program; 3] = [
     Program { variable: "CHROME", names: &["chromium", "chromium-browser", "google-chrome", "chrome"] },
     Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+    Program { variable: "SOFFICE", names: &["soffice", "libreoffice"] },
 ];
 
-const ABSENT: &str = "the handbook's tests need Chromium and ChromeDriver, and they were not found
-  Debian, Ubuntu:  sudo apt-get install chromium chromium-driver fonts-noto-cjk
-  Fedora:          sudo dnf install chromium chromedriver google-noto-sans-cjk-fonts
-  macOS:           brew install --cask chromium chromedriver
-  elsewhere:       set CHROME and CHROMEDRIVER to the paths of the two programs";
+const ABSENT: &str =
+    "the tests of handbook and workbook need Chromium, ChromeDriver and LibreOffice Calc, and they were not all found
+  Debian, Ubuntu:  sudo apt-get install chromium chromium-driver fonts-noto-cjk libreoffice-calc
+  Fedora:          sudo dnf install chromium chromedriver google-noto-sans-cjk-fonts libreoffice-calc
+  macOS:           brew install --cask chromium chromedriver libreoffice
+  elsewhere:       set CHROME, CHROMEDRIVER and SOFFICE to the paths of the three programs";
+
+/// Debian's names of what is needed; with a font that has Japanese, lest pages show boxes.
+const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-noto-cjk", "libreoffice-calc"];
 
 /// Variables that name the programs to the tests. On Debian and Ubuntu, as root, they are installed if need be.
 pub(crate) fn find_or_install() -> Result<Vec<(&'static str, String)>, String> {
@@ -56,10 +62,9 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-/// With a font that has Japanese, lest pages show boxes.
 fn install() -> Result<(), String> {
     run(Command::new("apt-get").args(["update", "--quiet"]), "apt-get update")?;
-    let arguments = ["install", "--yes", "--quiet", "--no-install-recommends", "chromium", "chromium-driver", "fonts-noto-cjk"];
+    let arguments = [&["install", "--yes", "--quiet", "--no-install-recommends"][..], &PACKAGES].concat();
     let mut command = Command::new("apt-get");
-    run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"), &format!("apt-get {}", arguments.join(" ")))
+    run(command.args(&arguments).env("DEBIAN_FRONTEND", "noninteractive"), &format!("apt-get {}", arguments.join(" ")))
 }
