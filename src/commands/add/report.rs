@@ -236,7 +236,7 @@ impl Report<'_> {
         if self.options.dry_run {
             return writeln!(f, "{next}: {}", self.say("the same without --dry-run", "--dry-run を外して実行"));
         }
-        if self.found.iter().any(|finding| finding.level == Level::Deny) {
+        if self.compilation.denied() {
             return writeln!(f, "{next}: portolan check");
         }
         if !self.plan.translations.missing.is_empty() {
@@ -253,15 +253,41 @@ impl Report<'_> {
         writeln!(f, "{next}: portolan publish{diff}")
     }
 
-    /// The release before this one, by folder.
+    /// An edition of the release before this one, by the names of folders.
     fn previous(&self) -> Option<String> {
         let own = self.plan.place.folder.trim_start_matches("source-docs/");
-        let product = own.rsplit_once('/')?.0;
-        let others = self.compilation.reference.documents.iter().map(|document| document.id.as_str());
-        let release = |id: &str| id.rsplit_once('/').map(|(folder, _)| folder.to_owned());
-        let mut others: Vec<&str> =
-            others.filter(|id| id.starts_with(&format!("{product}/")) && release(id).as_deref() != Some(own)).collect();
-        others.sort_by_key(|id| release(id).is_some_and(|folder| folder.as_str() < own));
-        others.last().map(|id| (*id).to_owned())
+        let (product, release) = own.rsplit_once('/')?;
+        let inner = |id: &'_ str| id.strip_prefix(product)?.strip_prefix('/')?.split_once('/').map(|(folder, _)| natural(folder));
+        let own = natural(release);
+        let ids = self.compilation.reference.documents.iter().map(|document| document.id.as_str());
+        let mut others: Vec<(Vec<Part>, &str)> =
+            ids.filter_map(|id| Some((inner(id)?, id))).filter(|(folder, _)| *folder != own).collect();
+        others.sort();
+        let before = others.iter().rev().find(|(folder, _)| *folder < own);
+        before.or(others.last()).map(|(_, id)| (*id).to_owned())
+    }
+}
+
+/// A part of a release's name: 9 comes before 10.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Number(u64),
+    Word(String),
+}
+
+fn natural(name: &str) -> Vec<Part> {
+    let parts = name.split(['.', '-']).filter(|part| !part.is_empty());
+    parts.map(|part| part.parse().map_or_else(|_| Part::Word(part.to_owned()), Part::Number)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_come_in_the_order_of_their_numbers() {
+        let mut names = ["10.0", "9.0", "12.6-1", "12.6", "2.0-sp1"];
+        names.sort_by_key(|name| natural(name));
+        assert_eq!(names, ["2.0-sp1", "9.0", "10.0", "12.6", "12.6-1"]);
     }
 }
