@@ -11,7 +11,11 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// The list as a grid; `None` where it states no ports.
 pub(super) fn grid(items: &[Mapped]) -> Option<Grid> {
-    let rows: Vec<Row> = items.iter().filter_map(row).collect();
+    let mut rows: Vec<Row> = items.iter().filter_map(row).collect();
+    // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
+    if rows.iter().any(|row| row.cells[0].text.is_empty()) {
+        rows = items.iter().filter_map(|item| row(item).or_else(|| numbered(item))).collect();
+    }
     let (first, last) = (rows.first()?, rows.last()?);
     let span = first.span.to(last.span);
     Some(Grid { caption: None, rows, span })
@@ -42,6 +46,22 @@ fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
     let separated = rest.is_empty() || rest.as_str().trim_start().starts_with([':', '：', '-', '–', '—', '(', '（', ',', '、']);
     let brief = rest.as_str().trim_start().starts_with("for ") || rest.as_str().chars().count() < 60;
     (separated || brief).then(|| (Mapped::empty(item.source(), item.whole().start), item.slice(0..end), words))
+}
+
+/// A number in front of a bracket or a colon: "9000 (health): never opened".
+fn numbered(item: &Mapped) -> Option<Row> {
+    let text = item.as_str();
+    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '–' | '/' | ' ')))?;
+    let (ports, words) = (item.slice(0..end).trimmed(), item.slice(end..text.len()));
+    let parted = words.as_str().starts_with([':', '：', '(', '（']);
+    let digits = ports.as_str().bytes().filter(u8::is_ascii_digit).count();
+    if !parted || digits < 2 || !ports::parse(&ports).is_clean() {
+        return None;
+    }
+    let skipped = words.as_str().len() - words.as_str().trim_start_matches([':', '：', ' ']).len();
+    let words = words.slice(skipped..words.as_str().len());
+    let cells = [Mapped::empty(item.source(), item.whole().start), ports, words.trimmed()];
+    Some(Row { cells: cells.into_iter().map(Cell::own).collect(), span: item.whole(), heading: false })
 }
 
 /// Ports behind a colon: "Console: TCP 9090".

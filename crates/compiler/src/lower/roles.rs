@@ -32,6 +32,8 @@ struct Content {
     directions: usize,
     yes_no: usize,
     templates: usize,
+    /// Cells that state ports with a transport of their own.
+    transported: usize,
     /// Not all cells are the same.
     varied: bool,
 }
@@ -40,7 +42,9 @@ struct Content {
 const SAMPLE: usize = 80;
 
 /// Judges all columns of a table. `cells` are the data cells, column by column.
-pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<Judgement> {
+///
+/// `about_ports`: what stands above the table speaks of ports.
+pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) -> Vec<Judgement> {
     let vocabulary = Vocabulary::in_force();
     let matches: Vec<Option<HeadingMatch>> =
         headings.iter().map(|heading| heading.as_ref().and_then(|text| vocabulary.heading(text.as_str()))).collect();
@@ -50,7 +54,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>]) -> Vec<
     one_transport(&mut judgements, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
-    fill_gaps(&mut judgements, &contents, headings);
+    fill_gaps(&mut judgements, &contents, headings, about_ports);
     judgements
 }
 
@@ -75,6 +79,7 @@ impl Content {
             filled: filled.len(),
             ports: share(&states_ports),
             templates: share(&states_template),
+            transported: share(&|cell| ports::parse(cell).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
             protocols: share(&|cell| {
                 let (protocols, rest) = ports::parse_protocols(cell);
@@ -205,7 +210,7 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
 }
 
 /// Columns without a known heading, and tables without a listener or ports.
-fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
         let guess = match content {
             content if content.filled == 0 => continue,
@@ -222,10 +227,15 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     let ported = |judgements: &[Judgement]| {
         judgements.iter().any(|judgement| judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp))
     };
+    let transports =
+        judgements.iter().zip(contents).any(|(judgement, content)| judgement.role == Role::Protocol && content.transports > 0);
+    let sure = about_ports || transports || !headings.iter().any(Option::is_some);
     if !ported(judgements) {
         let candidates = [Role::Protocol, Role::Extra, Role::Application];
         let by_content = (0..judgements.len())
             .filter(|index| candidates.contains(&judgements[*index].role) && contents[*index].ports > 60)
+            // Numbers alone are no ports: there are tables of memory and of disks.
+            .filter(|index| sure || contents[*index].transported > 0 || says_port(headings[*index].as_ref()))
             .max_by_key(|index| (contents[*index].ports, std::cmp::Reverse(*index)));
         if let Some(index) = by_content {
             judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");
@@ -243,6 +253,10 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
             judgement.set(Role::Label, "a further name of the listener");
         }
     }
+}
+
+fn says_port(heading: Option<&Mapped>) -> bool {
+    heading.is_some_and(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
 }
 
 /// A column of digit templates states the ports; a column of ranges beside it says the same over all instances.
@@ -310,11 +324,9 @@ fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &
     if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
         return;
     }
-    let vocabulary = Vocabulary::in_force();
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
         let stated = content.filled > 1 && content.ports == 100 && content.templates == 0 && content.varied;
-        let says_port = || heading.as_ref().is_some_and(|text| vocabulary.contains(Word::PortNouns, text.as_str()));
-        let may = judgement.heading_role == Some(Role::Extra) || judgement.heading_role.is_none() && says_port();
+        let may = judgement.heading_role == Some(Role::Extra) || judgement.heading_role.is_none() && says_port(heading.as_ref());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
         }
@@ -343,7 +355,7 @@ mod tests {
         let rows: Vec<Vec<Mapped>> = rows.iter().map(|row| row.iter().map(|cell| text(cell)).collect()).collect();
         let columns: Vec<Vec<&Mapped>> =
             (0..headings.len()).map(|column| rows.iter().map(|row| &row[column]).collect()).collect();
-        judge(&headings, &columns).into_iter().map(|judgement| (judgement.role, judgement.disputed)).collect()
+        judge(&headings, &columns, false).into_iter().map(|judgement| (judgement.role, judgement.disputed)).collect()
     }
 
     #[test]

@@ -186,8 +186,15 @@ fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
                 .collect()
         })
         .collect();
-    let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells) };
+    let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
     Columns { judgements, headings, marked_words: Vec::new() }
+}
+
+/// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.
+fn about_ports(torn: &TornTable) -> bool {
+    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
+    let mut above = title.into_iter().chain(&torn.lead).chain(torn.headings.last());
+    above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
 }
 
 fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Option<Mapped> {
