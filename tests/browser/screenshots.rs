@@ -31,17 +31,17 @@ const LOOKS: [(&str, Look); 4] = [
     ("phone-dark", Look::PHONE.dark()),
 ];
 
-/// Those in the README: file, language, page, place, look.
-const README: [(&str, &str, &str, &str, Look); 2] = [
-    ("finder.png", "en", "finder", "q=42067&i=1", Look { width: 1120, height: 640, ..Look::DESK }),
-    ("map.png", "en", "map", "", Look { width: 1120, height: 640, ..Look::DESK }),
+/// Those in the README: file, language, page, view, the part that stands at the top, look.
+const README: [(&str, &str, &str, &str, &str, Look); 2] = [
+    ("finder.png", "en", "finder", "q=42067&i=1", "h1", Look { width: 790, height: 790, ..Look::DESK }),
+    ("map.png", "ja", "map", "", "main h2", Look { width: 1000, height: 560, ..Look::DESK }.dark()),
 ];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn shoot(browser: &Browser, language: &str, page: &str, place: &str, file: &Path) {
+fn shoot(browser: &Browser, language: &str, page: &str, place: &str, top: &str, file: &Path) {
     let path = root().join(format!("book/html/{language}/{page}.html"));
     // Not every reference has every page: changes are told of several releases only.
     if !path.exists() {
@@ -49,6 +49,7 @@ fn shoot(browser: &Browser, language: &str, page: &str, place: &str, file: &Path
     }
     browser.open(Path::new("/"));
     browser.open(&PathBuf::from(format!("{}#{place}", path.display())));
+    browser.value(&format!("document.querySelector('{top}').scrollIntoView()"));
     browser.value("new Promise(done => setTimeout(done, 200))");
     fs::write(file, browser.picture()).expect("pictures can be written");
 }
@@ -64,7 +65,7 @@ fn pictures_of_all_kinds_of_pages() {
         for (page, place) in PAGES {
             for language in ["en", "ja"] {
                 let view = if place.is_empty() { "" } else { "-view" };
-                shoot(&browser, language, page, place, &folder.join(format!("{page}{view}-{language}-{name}.png")));
+                shoot(&browser, language, page, place, "body", &folder.join(format!("{page}{view}-{language}-{name}.png")));
             }
         }
     }
@@ -74,8 +75,8 @@ fn pictures_of_all_kinds_of_pages() {
 #[ignore = "makes the README's pictures; `cargo xtask screenshots` runs it"]
 fn pictures_of_the_readme() {
     let browser = Browser::start();
-    for (file, language, page, place, look) in README {
+    for (file, language, page, place, top, look) in README {
         browser.look(look);
-        shoot(&browser, language, page, place, &root().join("docs").join(file));
+        shoot(&browser, language, page, place, top, &root().join("docs").join(file));
     }
 }
