@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level};
-use portolan_compiler::emit::Listing;
+use portolan_compiler::emit::{Listing, lines};
 use portolan_compiler::ir::Reference;
 use portolan_compiler::source::SourceSet;
 
@@ -19,6 +19,7 @@ use crate::report::{self, Format};
 Examples:
   portolan extract guide.txt > ports.csv
   portolan extract --format jsonl ports.html | head
+  git config diff.portolan.textconv 'portolan extract --textconv'
   curl --silent https://intranet.example/ports.html | portolan extract --language ja -
 
 The table goes to standard output, findings to standard error.")]
@@ -29,6 +30,9 @@ pub(crate) struct Options {
     /// What is printed
     #[arg(long, value_enum, default_value = "csv")]
     format: Table,
+    /// For `git diff`: the facts alone, a line each, without files, lines and findings; findings give no exit code
+    #[arg(long, conflicts_with = "format")]
+    textconv: bool,
     /// Language of the files, such as `en` or `ja` [default: detected]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
@@ -58,6 +62,10 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
         let mut compilation = portolan_compiler::extract(&sources, name, options.language.as_deref());
         reference.documents.append(&mut compilation.reference.documents);
         diagnostics.append(&mut compilation.diagnostics);
+    }
+    if options.textconv {
+        print(lines::emit(&reference).as_bytes())?;
+        return Ok(Outcome::Fine);
     }
     report::write(&mut anstream::stderr().lock(), &diagnostics, &sources, Format::Text, language)?;
     print(&options.format.listing().emit(&reference))?;

@@ -128,6 +128,7 @@ impl Fixture {
             release: "11.0(1)".to_owned(),
             language: id.rsplit('/').next().unwrap_or_default().to_owned(),
             title: "ポート".to_owned(),
+            published: None,
             origin: Origin::Vendor,
             file: file.path().to_owned(),
             sha256: file.sha256(),

@@ -115,7 +115,7 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     let sides = side::Sides { workspace, language: options.language.as_deref(), partial: options.partial };
     let (old, new) = (sides.read(old)?, sides.read(new)?);
     let approvals = approvals(workspace)?;
-    let how = diff::Options { instances: options.instances.clone(), approvals };
+    let how = diff::Options { instances: options.instances.clone(), approvals, language };
     let report = diff::compare(&old, &new, &how).map_err(Trouble::new)?;
     deliver(options, &report, language)?;
     Ok(Outcome::of(report.fails(options.fail_on.level())))

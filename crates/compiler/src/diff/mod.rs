@@ -21,6 +21,7 @@ pub use report::Report;
 pub use rules::Level;
 pub use sheet::Spot;
 
+use crate::diagnostic::Language;
 use crate::snapshot::Snapshot;
 
 /// How to compare.
@@ -30,11 +31,13 @@ pub struct Options {
     pub instances: Vec<u32>,
     /// Changes that somebody accepts.
     pub approvals: Vec<rules::Approval>,
+    /// Language of the sentences.
+    pub language: Language,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { instances: vec![0, 1, 2], approvals: Vec::new() }
+        Self { instances: vec![0, 1, 2], approvals: Vec::new(), language: Language::English }
     }
 }
 

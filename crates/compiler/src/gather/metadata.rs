@@ -22,6 +22,8 @@ pub struct Metadata {
     /// Publisher's title.
     #[serde(default)]
     pub title: String,
+    /// The day on which the publisher brought it out, as `2021-05-14`.
+    pub published: Option<String>,
     /// `vendor` or `transcription`.
     #[serde(default)]
     pub origin: OriginName,
@@ -104,8 +106,50 @@ impl HostEntry {
     }
 }
 
+/// Whether a text is a day of the calendar, as `2021-05-14`.
+pub(super) fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let [year, month, day] = parts.as_slice() else { return false };
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) || !parts.iter().all(digits) {
+        return false;
+    }
+    let number = |part: &str| part.parse::<u32>().unwrap_or(0);
+    let leap = |year: u32| year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    let last = match number(month) {
+        2 => 28 + u32::from(leap(number(year))),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=last).contains(&number(day))
+}
+
 fn range(text: &str) -> Option<PortRange> {
     let (first, last) = text.split_once('-')?;
     let range = PortRange { first: first.trim().parse().ok()?, last: last.trim().parse().ok()? };
     (!range.is_empty()).then_some(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_day;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert!(["2021-05-14", "2024-02-29", "1999-12-31"].into_iter().all(is_day));
+        let wrong = [
+            "2021-02-29",
+            "1900-02-29",
+            "2021-13-01",
+            "2021-00-10",
+            "2021-04-31",
+            "21-04-30",
+            "2021-4-30",
+            "2021-05-+4",
+            "May 2021",
+            "",
+        ];
+        assert_eq!(wrong.into_iter().filter(|text| is_day(text)).collect::<Vec<_>>(), Vec::<&str>::new());
+    }
 }

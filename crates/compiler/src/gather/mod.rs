@@ -50,6 +50,8 @@ pub struct DocumentInput {
     pub release: String,
     /// Publisher's title.
     pub title: String,
+    /// The day on which it was published, as `2021-05-14`.
+    pub published: Option<String>,
     /// BCP 47 language; `None` where it must be detected.
     pub language: Option<String>,
     /// Who wrote it.
@@ -99,6 +101,7 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
         product: String::new(),
         release: String::new(),
         title: String::new(),
+        published: None,
         language: language.map(str::to_owned),
         origin: Origin::Vendor,
         instances: InstanceDomain::SINGLE,
@@ -132,6 +135,9 @@ fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) 
         Some(Ok(domain)) => domain,
         Some(Err(error)) => return gathered.problem(described, format!("instances: {error}")),
     };
+    if let Some(day) = metadata.published.as_deref().filter(|day| !metadata::is_day(day)) {
+        return gathered.problem(described, format!("published: `{day}` is no day such as 2021-05-14"));
+    }
     let hosts = match metadata.hosts() {
         Ok(hosts) => hosts,
         Err(reason) => return gathered.problem(described, reason),
@@ -194,6 +200,7 @@ fn edition(
         product: metadata.product.clone(),
         release: metadata.release.clone(),
         title: particular.title.unwrap_or_else(|| metadata.title.clone()),
+        published: metadata.published.clone(),
         language: Some(metadata.language.clone().unwrap_or_else(|| stem.to_owned())),
         origin,
         instances,

@@ -46,6 +46,8 @@ pub struct Document {
     pub language: String,
     /// The publisher's title.
     pub title: String,
+    /// The day on which it was published, as `2021-05-14`, where that is known.
+    pub published: Option<String>,
     /// Who wrote the file.
     pub origin: Origin,
     /// Path of the file, with `/`.

@@ -70,6 +70,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         release: input.release.clone(),
         language: scribe.language.clone(),
         title: input.title.clone(),
+        published: input.published.clone(),
         origin: input.origin,
         file: file.path().to_owned(),
         sha256: file.sha256(),

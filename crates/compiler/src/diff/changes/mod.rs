@@ -4,6 +4,7 @@
 //! firewall (`rules`) and how it is told (`report`).
 
 mod kind;
+mod links;
 mod notes;
 mod pair;
 mod parties;
@@ -11,6 +12,7 @@ mod ports;
 mod whole;
 
 pub use kind::Kind;
+pub use links::{Fate, Link};
 pub(super) use pair::{Context, shown};
 
 use super::matching;
@@ -69,15 +71,10 @@ impl Balance {
         self.old + self.opened + self.repeated + self.unmatched_new == self.new + self.closed + self.merged + self.unmatched_old
     }
 
-    /// The count as a sum.
+    /// The count as a sum, in English.
     #[must_use]
     pub fn formula(&self) -> String {
-        let Self { old, closed, merged, unmatched_old, opened, repeated, unmatched_new, new } = self;
-        let verdict = if self.closes() { "" } else { " DOES NOT CLOSE" };
-        format!(
-            "{old} old - {closed} closed - {merged} merged - {unmatched_old} unmatched + {opened} opened + {repeated} repeated + \
-             {unmatched_new} unmatched = {new} new{verdict}"
-        )
+        super::report::Phrases::of(crate::diagnostic::Language::English).formula(self)
     }
 
     /// Adds the counts of another pair of documents.
@@ -93,9 +90,20 @@ impl Balance {
     }
 }
 
-/// Compares two documents, or one with nothing.
+/// What came of a comparison.
+#[derive(Clone, Debug)]
+pub struct Traced<'s> {
+    /// What differs.
+    pub changes: Vec<Change<'s>>,
+    /// Endpoints counted.
+    pub balance: Balance,
+    /// What became of every endpoint.
+    pub links: Vec<Link>,
+}
+
+/// Compares two documents, and tells what became of every endpoint.
 #[must_use]
-pub fn between<'s>(old: &'s Document, new: &'s Document) -> (Vec<Change<'s>>, Balance) {
+pub fn traced<'s>(old: &'s Document, new: &'s Document) -> Traced<'s> {
     let reading = if base(&old.language) == base(&new.language) { Reading::Printed } else { Reading::English };
     let mut collector = Collector::new(reading);
     sheet::collect(old, reading, &mut collector);
@@ -107,7 +115,7 @@ pub fn between<'s>(old: &'s Document, new: &'s Document) -> (Vec<Change<'s>>, Ba
     let worded = notes::Wording::of(old, new, reading);
     let context = Context { old: &sides.0, new: &sides.1, names: &names, votes: &votes, reading, worded };
     let balance = whole::balance(&context, &matching);
-    (whole::changes(&context, &matching), balance)
+    Traced { changes: whole::changes(&context, &matching), balance, links: links::of(&context, &matching) }
 }
 
 /// The language without its region.

@@ -1,8 +1,10 @@
 //! Changes to a report: judged, in words, sorted by component.
 
 use super::model::{Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
+use super::phrases::{Phrases, fill};
 use super::{instances, sentence};
-use crate::diff::changes::{between, shown};
+use crate::diagnostic::Language;
+use crate::diff::changes::{Link, Traced, shown, traced};
 use crate::diff::pairing::pair;
 use crate::diff::rules::{Approval, fingerprint, level};
 use crate::diff::{Change, Options, Spot};
@@ -13,6 +15,20 @@ use crate::snapshot::{Document, Snapshot};
 /// # Errors
 /// A sentence where there is nothing to compare: a side without documents or endpoints, or no two documents of one product.
 pub fn build(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+    let [(report, _)] = in_languages(old, new, options, [options.language])?;
+    Ok(report)
+}
+
+/// Compares two snapshots once and tells it in several languages, each report with what became of every endpoint.
+///
+/// # Errors
+/// As [`build`].
+pub fn in_languages<const N: usize>(
+    old: &Snapshot,
+    new: &Snapshot,
+    options: &Options,
+    languages: [Language; N],
+) -> Result<[(Report, Vec<Link>); N], String> {
     for (side, snapshot) in [("old", old), ("new", new)] {
         let tables = snapshot.documents.iter().flat_map(|document| &document.tables);
         if tables.flat_map(|table| &table.flows).next().is_none() {
@@ -23,23 +39,28 @@ pub fn build(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report
     if pairing.pairs.is_empty() {
         return Err("no document of the old side is of the same product as one of the new side; name two files".to_owned());
     }
-    let comparisons: Vec<Compared> = pairing.pairs.iter().map(|(old, new)| compared(old, new, options)).collect();
-    let left = pairing.old_only.iter().chain(&pairing.new_only);
-    let mut report = Report {
-        schema_version: SCHEMA_VERSION,
-        comparisons,
-        not_compared: left.map(|document| document.id.clone()).collect(),
-        stale: Vec::new(),
-    };
-    report.stale = stale(&report, &options.approvals);
-    Ok(report)
+    let traced: Vec<Traced<'_>> = pairing.pairs.iter().map(|(old, new)| traced(old, new)).collect();
+    let left: Vec<String> = pairing.old_only.iter().chain(&pairing.new_only).map(|document| document.id.clone()).collect();
+    let links: Vec<Link> = traced.iter().flat_map(|traced| traced.links.clone()).collect();
+    Ok(languages.map(|language| {
+        let pairs = pairing.pairs.iter().zip(&traced);
+        let mut report = Report {
+            schema_version: SCHEMA_VERSION,
+            language: language.tag().to_owned(),
+            comparisons: pairs.map(|((old, new), traced)| compared(old, new, traced, options, language)).collect(),
+            not_compared: left.clone(),
+            stale: Vec::new(),
+        };
+        report.stale = stale(&report, &options.approvals);
+        (report, links.clone())
+    }))
 }
 
-fn compared(old: &Document, new: &Document, options: &Options) -> Compared {
-    let (changes, balance) = between(old, new);
-    let mut findings: Vec<Finding> = changes.iter().map(|change| finding(old, new, change, options)).collect();
+fn compared(old: &Document, new: &Document, traced: &Traced<'_>, options: &Options, language: Language) -> Compared {
+    let told = |change| finding(old, new, change, options, language);
+    let mut findings: Vec<Finding> = traced.changes.iter().map(told).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
-    Compared { old: edition(old), new: edition(new), findings, balance }
+    Compared { old: edition(old), new: edition(new), findings, balance: traced.balance }
 }
 
 /// By component, then by weight, then by place.
@@ -49,7 +70,7 @@ fn order(finding: &Finding) -> impl Ord + '_ {
     (&finding.component, std::cmp::Reverse(finding.level), finding.kind, place, &finding.fingerprint)
 }
 
-fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Options) -> Finding {
+fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Options, language: Language) -> Finding {
     let fingerprint = fingerprint(Some(old), Some(new), change);
     let approved = options.approvals.iter().find(|approval| approval.fingerprint == fingerprint);
     let (instances, at) = instances::of(old, new, change, &options.instances);
@@ -57,8 +78,8 @@ fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Option
     Finding {
         kind: change.kind,
         level: level(change),
-        component: component(change),
-        says: sentence::of(change),
+        component: component(change, language),
+        says: sentence::of(change, language),
         part: change.part.to_owned(),
         before: change.before.clone(),
         after: change.after.clone(),
@@ -75,7 +96,7 @@ fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Option
 }
 
 /// Who is concerned: the listener of the new release, else of the old, else the section or table.
-fn component(change: &Change<'_>) -> String {
+fn component(change: &Change<'_>, language: Language) -> String {
     let Some(spot) = change.new.or(change.old) else { return String::new() };
     match &spot.flow.listener {
         Some(party) => shown(&Some(party.name.clone())),
@@ -84,7 +105,7 @@ fn component(change: &Change<'_>) -> String {
             .section
             .last()
             .or(spot.table.title.as_ref())
-            .map_or_else(|| format!("table {}", spot.table.number), |text| shown(&Some(text.clone()))),
+            .map_or_else(|| fill(&Phrases::of(language).table, &[&spot.table.number]), |text| shown(&Some(text.clone()))),
     }
 }
 

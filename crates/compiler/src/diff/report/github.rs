@@ -10,6 +10,7 @@ use crate::diff::rules::Level;
 #[must_use]
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
+    let phrases = report.phrases();
     for finding in report.findings().filter(|finding| finding.approved.is_none()) {
         let command = match finding.level {
             Level::Err => "error",
@@ -17,15 +18,20 @@ pub fn render(report: &Report) -> String {
             Level::Info => "notice",
         };
         let (file, line) = finding.standing().map_or(("", 1), |at| (at.file.as_str(), at.line));
-        let title = property(&format!("{}: {}", finding.kind.as_str(), finding.component));
+        let title = property(&format!("{}: {}", phrases.kind(finding.kind), finding.component));
         let message = data(&format!("{} [{}]", finding.says, finding.fingerprint));
         let _ = writeln!(out, "::{command} file={},line={line},title={title}::{message}", property(file));
     }
     for stale in &report.stale {
-        let _ = writeln!(out, "::warning title=stale approval::{}", data(&format!("{}: {}", stale.fingerprint, stale.reason)));
+        let _ = writeln!(
+            out,
+            "::warning title={}::{}",
+            phrases.stale_title,
+            data(&format!("{}: {}", stale.fingerprint, stale.reason))
+        );
     }
     for compared in &report.comparisons {
-        let _ = writeln!(out, "::notice title=endpoints::{}", data(&compared.balance.formula()));
+        let _ = writeln!(out, "::notice title={}::{}", phrases.balance, data(&phrases.formula(&compared.balance)));
     }
     out
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::model::{Finding, Report, Standing};
+use super::phrases::{Phrases, fill};
 use super::plan::{Plan, Step};
 use crate::diagnostic::visible;
 use crate::diff::rules::Level;
@@ -12,7 +13,8 @@ const STYLE: &str = include_str!("report.css");
 /// The report as a page.
 #[must_use]
 pub fn render(report: &Report) -> String {
-    let mut out = String::from("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    let phrases = report.phrases();
+    let mut out = format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", escaped(&report.language));
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     let titles = report
@@ -23,34 +25,39 @@ pub fn render(report: &Report) -> String {
     let _ = write!(out, "<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n");
     let plan = Plan::new(report);
     summary(&mut out, report, &plan);
-    steps(&mut out, "open", "Open before the upgrade", &plan.open);
-    steps(&mut out, "close", "Close after the upgrade", &plan.close);
-    findings(&mut out, "check", "Look at before the upgrade", &plan.check);
-    findings(&mut out, "rest", "Names, places and words", &plan.rest);
-    findings(&mut out, "approved", "Approved", &plan.approved);
+    steps(&mut out, "open", phrases, &phrases.open, &plan.open);
+    steps(&mut out, "close", phrases, &phrases.close, &plan.close);
+    findings(&mut out, "check", phrases, &phrases.check, &plan.check);
+    findings(&mut out, "rest", phrases, &phrases.rest, &plan.rest);
+    findings(&mut out, "approved", phrases, &phrases.approved, &plan.approved);
     footer(&mut out, report);
     out.push_str("</body>\n</html>\n");
     out
 }
 
 fn summary(out: &mut String, report: &Report, plan: &Plan<'_>) {
-    let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), level.as_str()));
+    let counts =
+        [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), report.phrases().level(level)));
     let _ = writeln!(
         out,
-        "<p><a href=\"#open\">{} to open</a>, <a href=\"#close\">{} to close</a>, <a href=\"#check\">{} to look at</a>. {}.</p>",
+        "<p><a href=\"#open\">{}: {}</a><br><a href=\"#close\">{}: {}</a><br><a href=\"#check\">{}: {}</a><br>{}</p>",
+        report.phrases().open,
         plan.open.len(),
+        report.phrases().close,
         plan.close.len(),
+        report.phrases().check,
         plan.check.len(),
         counts.join(", ")
     );
 }
 
-fn steps(out: &mut String, id: &str, title: &str, steps: &[Step<'_>]) {
+fn steps(out: &mut String, id: &str, phrases: &Phrases, title: &str, steps: &[Step<'_>]) {
     let _ = writeln!(out, "<h2 id=\"{id}\">{title}: {}</h2>", steps.len());
     if steps.is_empty() {
         return;
     }
-    out.push_str("<table>\n<tr><th>Component</th><th>Transport</th><th>Ports</th><th>Label</th><th>With</th><th>Why</th><th>Place</th></tr>\n");
+    let Phrases { component, transport, ports, label, counterpart, why, place, .. } = phrases;
+    head(out, &[component, transport, ports, label, counterpart, why, place]);
     for step in steps {
         let at = step.endpoint;
         let _ = writeln!(
@@ -59,7 +66,7 @@ fn steps(out: &mut String, id: &str, title: &str, steps: &[Step<'_>]) {
             escaped(&step.finding.component),
             escaped(&at.transport),
             escaped(&at.ports),
-            numbers(step.finding),
+            numbers(step.finding, phrases),
             escaped(&at.label),
             escaped(&at.remote),
             escaped(&step.finding.says),
@@ -69,26 +76,31 @@ fn steps(out: &mut String, id: &str, title: &str, steps: &[Step<'_>]) {
     out.push_str("</table>\n");
 }
 
-fn findings(out: &mut String, id: &str, title: &str, findings: &[&Finding]) {
+fn findings(out: &mut String, id: &str, phrases: &Phrases, title: &str, findings: &[&Finding]) {
     let _ = writeln!(out, "<h2 id=\"{id}\">{title}: {}</h2>", findings.len());
     if findings.is_empty() {
         return;
     }
-    out.push_str("<table>\n<tr><th>Level</th><th>Component</th><th>Kind</th><th>Change</th><th>Old</th><th>New</th><th>Fingerprint</th></tr>\n");
+    let Phrases { level, component, kind, change, old, new, fingerprint, .. } = phrases;
+    head(out, &[level, component, kind, change, old, new, fingerprint]);
     for finding in findings {
         let level = finding.level.as_str();
         let quotes = |at: &Option<Standing>, candidates: &[Standing]| match (at, candidates) {
             (Some(at), []) => quote(at),
             (_, candidates) => candidates.iter().map(quote).collect(),
         };
-        let approved = finding.approved.as_ref().map_or_else(String::new, |why| format!("<p>approved: {}</p>", escaped(why)));
+        let approved = finding
+            .approved
+            .as_ref()
+            .map_or_else(String::new, |why| format!("<p>{}</p>", escaped(&fill(&phrases.approved_as, &[why]))));
         let _ = writeln!(
             out,
-            "<tr class=\"{level}\"><td>{level}</td><td>{}</td><td>{}</td><td>{}{}{approved}</td><td>{}</td><td>{}</td><td><code>{}</code></td></tr>",
+            "<tr class=\"{level}\"><td>{}</td><td>{}</td><td>{}</td><td>{}{}{approved}</td><td>{}</td><td>{}</td><td><code>{}</code></td></tr>",
+            phrases.level(finding.level),
             escaped(&finding.component),
-            finding.kind.as_str(),
+            phrases.kind(finding.kind),
             escaped(&finding.says),
-            numbers(finding),
+            numbers(finding, phrases),
             quotes(&finding.old, &finding.old_candidates),
             quotes(&finding.new, &finding.new_candidates),
             finding.fingerprint,
@@ -97,16 +109,23 @@ fn findings(out: &mut String, id: &str, title: &str, findings: &[&Finding]) {
     out.push_str("</table>\n");
 }
 
+/// The beginning of a table.
+fn head(out: &mut String, columns: &[&String]) {
+    let cells: String = columns.iter().map(|name| format!("<th scope=\"col\">{name}</th>")).collect();
+    let _ = writeln!(out, "<table>\n<tr>{cells}</tr>");
+}
+
 /// Concrete ports of a formula.
-fn numbers(finding: &Finding) -> String {
+fn numbers(finding: &Finding, phrases: &Phrases) -> String {
     if finding.at.is_empty() {
         return String::new();
     }
-    let side = |ports: &str| if ports.is_empty() { "none".to_owned() } else { escaped(ports) };
+    let side = |ports: &str| if ports.is_empty() { phrases.none.clone() } else { escaped(ports) };
     let rows = finding
         .at
         .iter()
-        .map(|at| format!("<li>instance {}: {} \u{2192} {}</li>", at.instance, side(&at.before), side(&at.after)));
+        .map(|at| fill(&phrases.instance, &[&at.instance.to_string(), &side(&at.before), &side(&at.after)]))
+        .map(|line| format!("<li>{line}</li>"));
     format!("<ul>{}</ul>", rows.collect::<String>())
 }
 
@@ -115,21 +134,22 @@ fn quote(at: &Standing) -> String {
 }
 
 fn footer(out: &mut String, report: &Report) {
-    out.push_str("<h2>Balance</h2>\n");
+    let phrases = report.phrases();
+    let _ = writeln!(out, "<h2>{}</h2>", phrases.balance);
     for compared in &report.comparisons {
         let _ = writeln!(
             out,
-            "<p>{} \u{2192} {}: endpoints: {}.</p>",
+            "<p>{} \u{2192} {}: {}</p>",
             escaped(&compared.old.id),
             escaped(&compared.new.id),
-            compared.balance.formula()
+            fill(&phrases.endpoints, &[&phrases.formula(&compared.balance)])
         );
     }
     for id in &report.not_compared {
-        let _ = writeln!(out, "<p>Not compared: {}</p>", escaped(id));
+        let _ = writeln!(out, "<p>{}</p>", escaped(&fill(&phrases.not_compared, &[id])));
     }
     for stale in &report.stale {
-        let _ = writeln!(out, "<p>Stale approval {}: {}</p>", escaped(&stale.fingerprint), escaped(&stale.reason));
+        let _ = writeln!(out, "<p>{}</p>", escaped(&fill(&phrases.stale, &[&stale.fingerprint, &stale.reason])));
     }
 }
 

@@ -10,6 +10,7 @@ use crate::diff::rules::Level;
 #[must_use]
 pub fn render(report: &Report) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+    let phrases = report.phrases();
     for compared in &report.comparisons {
         let failed = |finding: &&super::Finding| finding.level > Level::Info && finding.approved.is_none();
         let failures = compared.findings.iter().filter(failed).count();
@@ -17,13 +18,13 @@ pub fn render(report: &Report) -> String {
         let tests = compared.findings.len() + 1;
         let _ = writeln!(out, "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{failures}\">", escaped(&name));
         for finding in &compared.findings {
-            let case = escaped(&format!("{} {}: {}", finding.kind.as_str(), finding.fingerprint, finding.says));
+            let case = escaped(&format!("{} {}: {}", phrases.kind(finding.kind), finding.fingerprint, finding.says));
             let _ = write!(out, "    <testcase classname=\"{}\" name=\"{case}\"", escaped(&finding.component));
             if !failed(&finding) {
                 out.push_str("/>\n");
                 continue;
             }
-            let places = [("old", &finding.old), ("new", &finding.new)];
+            let places = [(&phrases.old, &finding.old), (&phrases.new, &finding.new)];
             let places = places
                 .iter()
                 .filter_map(|(side, at)| at.as_ref().map(|at| format!("{side} {}:{}: {}", at.file, at.line, at.printed)));
@@ -34,7 +35,7 @@ pub fn render(report: &Report) -> String {
         let _ = writeln!(
             out,
             "    <testcase classname=\"balance\" name=\"{}\"/>\n  </testsuite>",
-            escaped(&compared.balance.formula())
+            escaped(&phrases.formula(&compared.balance))
         );
     }
     out.push_str("</testsuites>\n");

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::model::{Finding, Report};
+use super::phrases::{Phrases, fill};
 use super::plan::{Plan, Step};
 use crate::diagnostic::quoted;
 use crate::diff::rules::Level;
@@ -17,52 +18,73 @@ pub fn render(report: &Report, depth: usize) -> String {
         let releases = format!("{} -> {}", old.release, new.release);
         let _ = writeln!(out, "{heading} {}: {}\n", escaped(&new.product), escaped(&releases));
     }
-    let plan = Plan::new(report);
-    steps(&mut out, &heading, "Open before the upgrade", &plan.open);
-    steps(&mut out, &heading, "Close after the upgrade", &plan.close);
-    table(&mut out, &heading, "Look at before the upgrade", &plan.check);
-    table(&mut out, &heading, "Names, places and words", &plan.rest);
-    table(&mut out, &heading, "Approved", &plan.approved);
-    let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), level.as_str()));
-    let _ = writeln!(out, "{}.\n", counts.join(", "));
+    let (plan, phrases) = (Plan::new(report), report.phrases());
+    steps(&mut out, phrases, (&heading, &phrases.open), &plan.open);
+    steps(&mut out, phrases, (&heading, &phrases.close), &plan.close);
+    table(&mut out, phrases, (&heading, &phrases.check), &plan.check);
+    table(&mut out, phrases, (&heading, &phrases.rest), &plan.rest);
+    table(&mut out, phrases, (&heading, &phrases.approved), &plan.approved);
+    let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), phrases.level(level)));
+    let _ = writeln!(out, "{}\n", counts.join(", "));
     for compared in &report.comparisons {
-        let _ = writeln!(out, "Endpoints: {}.\n", escaped(&compared.balance.formula()));
+        let _ = writeln!(out, "{}\n", fill(&phrases.endpoints, &[&escaped(&phrases.formula(&compared.balance))]));
     }
     for stale in &report.stale {
-        let _ = writeln!(out, "Stale approval {} ({}).\n", escaped(&stale.fingerprint), escaped(&stale.reason));
+        let _ = writeln!(out, "{}\n", fill(&phrases.stale, &[&escaped(&stale.fingerprint), &escaped(&stale.reason)]));
     }
     out
 }
 
-fn steps(out: &mut String, heading: &str, title: &str, steps: &[Step<'_>]) {
+fn steps(out: &mut String, phrases: &Phrases, (heading, title): (&str, &str), steps: &[Step<'_>]) {
     if steps.is_empty() {
         return;
     }
-    let _ = writeln!(out, "{heading}# {title}\n\n| component | transport | ports | label | with | why | place | fingerprint |");
-    out.push_str("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    let Phrases { component, transport, ports, label, counterpart, why, place, fingerprint, .. } = phrases;
+    let columns = [component, transport, ports, label, counterpart, why, place, fingerprint];
+    head(out, &format!("{heading}# {title}"), &columns.map(String::as_str));
     for step in steps {
         let at = step.endpoint;
         let place = format!("{}:{}", at.file, at.line);
-        let (component, kind) = (step.finding.component.as_str(), step.finding.kind.as_str());
+        let (component, kind) = (step.finding.component.as_str(), phrases.kind(step.finding.kind));
         row(out, &[component, &at.transport, &at.ports, &at.label, &at.remote, kind, &place, &step.finding.fingerprint]);
     }
     out.push('\n');
 }
 
-fn table(out: &mut String, heading: &str, title: &str, findings: &[&Finding]) {
+fn table(out: &mut String, phrases: &Phrases, (heading, title): (&str, &str), findings: &[&Finding]) {
     if findings.is_empty() {
         return;
     }
-    let _ = writeln!(out, "{heading}# {title}\n\n| level | component | kind | change | old | new | fingerprint |");
-    out.push_str("| --- | --- | --- | --- | --- | --- | --- |\n");
+    let Phrases { level, component, kind, change, old, new, fingerprint, .. } = phrases;
+    head(out, &format!("{heading}# {title}"), &[level, component, kind, change, old, new, fingerprint].map(String::as_str));
     for finding in findings {
         let place = |at: &Option<super::Standing>| at.as_ref().map_or_else(String::new, |at| format!("{}:{}", at.file, at.line));
         let (old, new) = (place(&finding.old), place(&finding.new));
-        let says =
-            finding.approved.as_ref().map_or_else(|| finding.says.clone(), |why| format!("{} (approved: {why})", finding.says));
-        row(out, &[finding.level.as_str(), &finding.component, finding.kind.as_str(), &says, &old, &new, &finding.fingerprint]);
+        let says = finding
+            .approved
+            .as_ref()
+            .map_or_else(|| finding.says.clone(), |why| format!("{} ({})", finding.says, fill(&phrases.approved_as, &[why])));
+        row(
+            out,
+            &[
+                phrases.level(finding.level),
+                &finding.component,
+                phrases.kind(finding.kind),
+                &says,
+                &old,
+                &new,
+                &finding.fingerprint,
+            ],
+        );
     }
     out.push('\n');
+}
+
+/// A heading, and below it the head of a table.
+fn head(out: &mut String, heading: &str, columns: &[&str]) {
+    let _ = writeln!(out, "{heading}\n");
+    row(out, columns);
+    row(out, &vec!["---"; columns.len()]);
 }
 
 fn row(out: &mut String, cells: &[&str]) {

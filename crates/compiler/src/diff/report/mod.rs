@@ -15,9 +15,12 @@ pub mod xlsx;
 mod build;
 mod instances;
 mod model;
+mod phrases;
 mod plan;
 mod sentence;
 
-pub use build::build;
+pub use build::{build, in_languages};
 pub use model::{AtInstance, Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
+pub use phrases::Phrases;
+pub(crate) use phrases::fill;
 pub use plan::{Plan, Step};

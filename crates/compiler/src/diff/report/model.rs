@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::phrases::Phrases;
+use crate::diagnostic::Language;
 use crate::diff::rules::{Action, Level};
 use crate::diff::{Balance, Kind, rules};
 
@@ -15,12 +17,20 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub struct Report {
     /// Version of this form.
     pub schema_version: u32,
+    /// Language of the sentences, as a BCP 47 tag.
+    #[serde(default = "english")]
+    pub language: String,
     /// Documents that were compared, each with its findings.
     pub comparisons: Vec<Compared>,
     /// Documents of which one side has none, by id; they were not compared.
     pub not_compared: Vec<String>,
     /// Approvals that met no finding.
     pub stale: Vec<Stale>,
+}
+
+/// What reports spoke before they said so.
+fn english() -> String {
+    Language::English.tag().to_owned()
 }
 
 /// A document of each side.
@@ -145,6 +155,12 @@ pub struct Stale {
 }
 
 impl Report {
+    /// The words it is told in.
+    #[must_use]
+    pub fn phrases(&self) -> &'static Phrases {
+        Phrases::tagged(&self.language)
+    }
+
     /// All findings, approved ones too.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.comparisons.iter().flat_map(|compared| &compared.findings)

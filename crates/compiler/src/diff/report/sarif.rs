@@ -13,13 +13,13 @@ pub fn render(report: &Report) -> String {
         .map(|rule| {
             json!({
                 "id": rule.kind.as_str(),
-                "shortDescription": { "text": rule.meaning },
+                "shortDescription": { "text": report.phrases().meaning(rule.kind) },
                 "defaultConfiguration": { "level": level(rule.level) },
             })
         })
         .collect();
     let results: Vec<Value> = report.findings().map(result).collect();
-    let balances: Vec<String> = report.comparisons.iter().map(|compared| compared.balance.formula()).collect();
+    let balances: Vec<String> = report.comparisons.iter().map(|compared| report.phrases().formula(&compared.balance)).collect();
     let sarif = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use super::model::{Compared, Finding, Report, Standing};
+use super::phrases::{Phrases, fill};
 use super::plan::{Plan, Step};
 use crate::diagnostic::{quoted, visible};
 use crate::diff::rules::Level;
@@ -25,20 +26,21 @@ pub struct Style {
 /// The report as text.
 #[must_use]
 pub fn render(report: &Report, style: Style) -> String {
-    let mut page = Page { out: String::new(), colour: style.colour };
+    let phrases = report.phrases();
+    let mut page = Page { out: String::new(), colour: style.colour, phrases };
     report.comparisons.iter().for_each(|compared| page.header(compared));
     let plan = Plan::new(report);
-    page.steps("OPEN BEFORE THE UPGRADE", "31", "+", &plan.open);
-    page.steps("CLOSE AFTER THE UPGRADE", "33", "-", &plan.close);
-    page.details("LOOK AT BEFORE THE UPGRADE", "35", &plan.check);
+    page.steps(&phrases.open, "31", "+", &plan.open);
+    page.steps(&phrases.close, "33", "-", &plan.close);
+    page.details(&phrases.check, "35", &plan.check);
     let replaced: Vec<&Finding> = plan.open.iter().filter(|step| step.finding.old.is_some()).map(|step| step.finding).collect();
-    page.details("WHAT WAS AND WHAT IS", "36", &replaced);
+    page.details(&phrases.replaced, "36", &replaced);
     if style.everything {
-        page.details("NAMES, PLACES AND WORDS", "36", &plan.rest);
+        page.details(&phrases.rest, "36", &plan.rest);
     } else if !plan.rest.is_empty() {
-        page.line(&format!("{} changes of names, places and words are left out; --all shows them", plan.rest.len()));
+        page.line(&fill(&phrases.left_out, &[&plan.rest.len().to_string()]));
     }
-    page.details("APPROVED", "32", &plan.approved);
+    page.details(&phrases.approved, "32", &plan.approved);
     page.footer(report);
     page.out
 }
@@ -46,6 +48,7 @@ pub fn render(report: &Report, style: Style) -> String {
 struct Page {
     out: String,
     colour: bool,
+    phrases: &'static Phrases,
 }
 
 impl Page {
@@ -63,15 +66,15 @@ impl Page {
         let title = format!("{}: {} -> {}", visible(&compared.new.product), edition(&compared.old), edition(&compared.new));
         let title = self.paint("1", &title);
         self.line(&title);
-        self.line(&format!("  old  {}", visible(&compared.old.file)));
-        self.line(&format!("  new  {}", visible(&compared.new.file)));
+        self.line(&format!("  {}  {}", self.phrases.old, visible(&compared.old.file)));
+        self.line(&format!("  {}  {}", self.phrases.new, visible(&compared.new.file)));
     }
 
     fn steps(&mut self, title: &str, code: &str, sign: &str, steps: &[Step<'_>]) {
         if steps.is_empty() {
             return;
         }
-        let title = self.paint(&format!("1;{code}"), &format!("\n{title}: {}", steps.len()));
+        let title = self.paint(&format!("1;{code}"), &format!("\n{}: {}", title.to_uppercase(), steps.len()));
         self.line(&title);
         let mut component = None;
         for step in steps {
@@ -81,7 +84,7 @@ impl Page {
                 self.line(&format!("  {name}"));
             }
             let sign = self.paint(code, sign);
-            self.line(&format!("    {sign} {}", step_line(step)));
+            self.line(&format!("    {sign} {}", step_line(step, self.phrases)));
             self.line(&format!("        {}", place(step.endpoint)));
         }
     }
@@ -90,7 +93,7 @@ impl Page {
         if findings.is_empty() {
             return;
         }
-        let title = self.paint(&format!("1;{code}"), &format!("\n{title}: {}", findings.len()));
+        let title = self.paint(&format!("1;{code}"), &format!("\n{}: {}", title.to_uppercase(), findings.len()));
         self.line(&title);
         let mut component = None;
         for finding in findings {
@@ -109,76 +112,74 @@ impl Page {
             Level::Warn => "33",
             Level::Info => "36",
         };
-        let level = self.paint(code, &format!("{:4}", finding.level.as_str()));
+        let level = self.paint(code, &format!("{:4}", self.phrases.level(finding.level)));
         let says = quoted(&finding.says, 220);
-        self.line(&format!("    {level} {}: {says}  [{}]", finding.kind.as_str(), finding.fingerprint));
-        let sides = finding.old.iter().map(|at| ("old", at)).chain(finding.new.iter().map(|at| ("new", at)));
+        self.line(&format!("    {level} {}: {says}  [{}]", self.phrases.kind(finding.kind), finding.fingerprint));
+        let (old, new) = (self.phrases.old.as_str(), self.phrases.new.as_str());
+        let sides = finding.old.iter().map(|at| (old, at)).chain(finding.new.iter().map(|at| (new, at)));
         let candidates =
-            finding.old_candidates.iter().map(|at| ("old", at)).chain(finding.new_candidates.iter().map(|at| ("new", at)));
+            finding.old_candidates.iter().map(|at| (old, at)).chain(finding.new_candidates.iter().map(|at| (new, at)));
         let sides: Vec<_> = if finding.old_candidates.is_empty() { sides.collect() } else { candidates.collect() };
         for (side, standing) in sides {
             self.line(&format!("         {side}  {}", place(standing)));
         }
         if !finding.at.is_empty() {
-            self.line(&format!("         {}", numbers(finding)));
+            self.line(&format!("         {}", numbers(finding, self.phrases)));
         }
         if let Some(reason) = &finding.approved {
-            self.line(&format!("         approved: {}", quoted(reason, 200)));
+            self.line(&format!("         {}", fill(&self.phrases.approved_as, &[&quoted(reason, 200)])));
         }
     }
 
     fn footer(&mut self, report: &Report) {
-        let counts = [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), level.as_str()));
+        let counts =
+            [Level::Err, Level::Warn, Level::Info].map(|level| format!("{} {}", report.count(level), self.phrases.level(level)));
         let summary = format!("\n{}", counts.join(", "));
         let summary = self.paint("1", &summary);
         self.line(&summary);
         for compared in &report.comparisons {
-            self.line(&format!("endpoints: {}", compared.balance.formula()));
+            self.line(&fill(&self.phrases.endpoints, &[&self.phrases.formula(&compared.balance)]));
         }
         for id in &report.not_compared {
-            self.line(&format!("not compared, the other side has none: {}", visible(id)));
+            self.line(&fill(&self.phrases.not_compared, &[&visible(id)]));
         }
         for stale in &report.stale {
-            self.line(&format!(
-                "stale approval {} ({}): nothing has this fingerprint; remove it from portolan.toml",
-                visible(&stale.fingerprint),
-                quoted(&stale.reason, 80)
-            ));
+            self.line(&fill(&self.phrases.stale, &[&visible(&stale.fingerprint), &quoted(&stale.reason, 80)]));
         }
     }
 }
 
 /// What is to be opened or closed, and for whom.
-fn step_line(step: &Step<'_>) -> String {
+fn step_line(step: &Step<'_>, phrases: &Phrases) -> String {
     let endpoint = step.endpoint;
-    let transport = if endpoint.transport.is_empty() { "(transport unstated)" } else { &endpoint.transport };
-    let ports = if endpoint.ports.is_empty() { "(no port)" } else { &endpoint.ports };
+    let transport = if endpoint.transport.is_empty() { &phrases.no_transport } else { &endpoint.transport };
+    let ports = if endpoint.ports.is_empty() { &phrases.no_port } else { &endpoint.ports };
     let mut line = format!("{transport} {}", quoted(ports, 80));
     if !endpoint.label.is_empty() {
         let _ = write!(line, "  {}", quoted(&endpoint.label, 60));
     }
     if !endpoint.remote.is_empty() {
-        let sign = if endpoint.role == "remote" { "on" } else { "with" };
-        let _ = write!(line, "  {sign} {}", quoted(&endpoint.remote, 90));
+        let phrase = if endpoint.role == "remote" { &phrases.on } else { &phrases.with };
+        let _ = write!(line, "  {}", fill(phrase, &[&quoted(&endpoint.remote, 90)]));
     }
     if !step.finding.at.is_empty() {
         let opening = step.finding.new.as_ref() == Some(endpoint);
         let ports = step.finding.at.iter().map(|at| if opening { &at.after } else { &at.before });
         let _ = write!(line, "  = {}", ports.map(|ports| visible(ports).into_owned()).collect::<Vec<_>>().join(", "));
     }
-    let _ = write!(line, "  ({}) [{}]", step.finding.kind.as_str(), step.finding.fingerprint);
+    let _ = write!(line, "  ({}) [{}]", phrases.kind(step.finding.kind), step.finding.fingerprint);
     line
 }
 
 /// Concrete ports of a formula.
-fn numbers(finding: &Finding) -> String {
+fn numbers(finding: &Finding, phrases: &Phrases) -> String {
     let at = finding.at.iter().map(|at| {
-        let side = |ports: &str| if ports.is_empty() { "none".to_owned() } else { visible(ports).into_owned() };
+        let side = |ports: &str| if ports.is_empty() { phrases.none.clone() } else { visible(ports).into_owned() };
         format!("{}: {} -> {}", at.instance, side(&at.before), side(&at.after))
     });
-    let concerned =
-        if finding.instances.is_empty() { "no instance".to_owned() } else { format!("instances {}", finding.instances) };
-    format!("{concerned} concerned; {}", at.collect::<Vec<_>>().join("; "))
+    let none = finding.instances.is_empty();
+    let concerned = if none { phrases.no_instance.clone() } else { fill(&phrases.instances, &[&finding.instances]) };
+    format!("{concerned}; {}", at.collect::<Vec<_>>().join("; "))
 }
 
 /// File, line and the cell as printed.

@@ -32,7 +32,7 @@ pub fn render(report: &Report) -> Result<Vec<u8>, XlsxError> {
     for (line, compared) in (0..).zip(&report.comparisons) {
         sheet.write_string(line, 0, &compared.old.id)?;
         sheet.write_string(line, 1, &compared.new.id)?;
-        sheet.write_string(line, 2, compared.balance.formula())?;
+        sheet.write_string(line, 2, report.phrases().formula(&compared.balance))?;
     }
     workbook.save_to_buffer()
 }

@@ -72,12 +72,13 @@ fn blocks(cell: &str) -> Html {
 mod tests {
     use crate::diagnostic::Language;
     use crate::emit::book;
+    use crate::emit::changes::Upgrades;
     use crate::fixture;
     use crate::ir::Reference;
     use crate::settings::Settings;
 
     fn page(reference: &Reference, language: Language, name: &str) -> String {
-        let files = book::emit(reference, &[], &Settings::default());
+        let files = book::emit(reference, &[], &Settings::default(), &Upgrades::default());
         let bytes = &files[&format!("book/src/{}/{name}.md", language.tag())];
         String::from_utf8(bytes.clone()).expect("UTF-8")
     }

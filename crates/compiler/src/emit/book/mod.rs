@@ -6,6 +6,7 @@
 //!
 //! Whatever a vendor printed passes through [`html`], whose type cannot hold unescaped text, or through [`markdown`].
 
+mod changes;
 mod components;
 mod connections;
 mod context;
@@ -14,6 +15,7 @@ mod endpoint;
 mod finder;
 mod findings;
 mod grid;
+mod history;
 mod html;
 mod instances;
 mod introduction;
@@ -31,6 +33,7 @@ use context::Context;
 pub(in crate::emit) use context::{anchor, table_page};
 use page::Page;
 
+use super::changes::Upgrades;
 use crate::compile::Files;
 use crate::diagnostic::{Diagnostic, Language};
 use crate::ir::Reference;
@@ -41,11 +44,11 @@ pub const LANGUAGES: [Language; 2] = [Language::English, Language::Japanese];
 
 /// All pages of all books, by path relative to the workspace.
 #[must_use]
-pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settings) -> Files {
+pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settings, upgrades: &Upgrades<'_>) -> Files {
     let mut files = Files::new();
     for language in LANGUAGES {
         let context = Context::new(reference, diagnostics, settings, language);
-        let pages = pages(&context);
+        let pages = pages(&context, upgrades);
         let path = |name: &str| format!("book/src/{}/{name}.md", language.tag());
         files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
         let assets = super::finder::files(reference, diagnostics, language);
@@ -58,9 +61,10 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
 }
 
 /// The pages in the book's order.
-fn pages(context: &Context<'_>) -> Vec<Page> {
+fn pages(context: &Context<'_>, upgrades: &Upgrades<'_>) -> Vec<Page> {
     let mut pages = vec![introduction::page(context), finder::page(context), ports::page(context), components::page(context)];
     pages.extend(tables::pages(context));
+    pages.extend(changes::pages(context, upgrades));
     pages.extend(map::pages(context));
     pages.extend(connections::pages(context));
     pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
@@ -74,7 +78,7 @@ mod tests {
 
     #[test]
     fn both_books_have_the_same_pages() {
-        let files = emit(&fixture::reference(), &[], &Settings::default());
+        let files = emit(&fixture::reference(), &[], &Settings::default(), &Upgrades::default());
         let of = |tag: &str| -> Vec<String> {
             let room = format!("book/src/{tag}/");
             files.keys().filter_map(|path| path.strip_prefix(&room)).map(str::to_owned).collect()

@@ -4,6 +4,7 @@
 //! Vendors' text is always written as strings; formulas are our own and refer to cells.
 
 mod cell;
+mod changes;
 mod components;
 mod corrections;
 mod findings;
@@ -15,6 +16,7 @@ mod sources;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 
+use super::changes::Upgrades;
 use crate::diagnostic::Diagnostic;
 use crate::ir::Reference;
 
@@ -31,13 +33,14 @@ const DEFAULT_CELL: (u32, u32) = (25, 72);
 ///
 /// # Errors
 /// What the writer says. Sheets keep to Excel's limits, so that nothing in a document can bring it about.
-pub fn emit(reference: &Reference, diagnostics: &[Diagnostic]) -> Result<Vec<u8>, XlsxError> {
+pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], upgrades: &Upgrades<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(reference)?);
     workbook.set_default_format(&base(), DEFAULT_CELL.0, DEFAULT_CELL.1)?;
     ports::sheet(reference).write(&mut workbook)?;
     instances::write(&mut workbook, reference)?;
     components::sheet(reference).write(&mut workbook)?;
+    changes::write(&mut workbook, reference, upgrades)?;
     findings::sheet(diagnostics).write(&mut workbook)?;
     corrections::sheet(reference).write(&mut workbook)?;
     ledger::sheet(reference).write(&mut workbook)?;

@@ -6,11 +6,12 @@ use calamine::{Data, Range, Reader, Xlsx};
 
 use super::emit;
 use crate::diagnostic::{Diagnostic, Mark, Said};
+use crate::emit::changes::Upgrades;
 use crate::fixture;
 use crate::ir::Reference;
 
 fn open(reference: &Reference, diagnostics: &[Diagnostic]) -> Xlsx<Cursor<Vec<u8>>> {
-    let bytes = emit(reference, diagnostics).expect("a workbook");
+    let bytes = emit(reference, diagnostics, &Upgrades::default()).expect("a workbook");
     calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook that opens")
 }
 
@@ -121,10 +122,10 @@ fn nothing_hostile_becomes_a_formula_or_a_link() {
 
 #[test]
 fn the_same_facts_give_the_same_bytes_at_any_time() {
-    let first = emit(&fixture::reference(), &[]).expect("a workbook");
+    let first = emit(&fixture::reference(), &[], &Upgrades::default()).expect("a workbook");
     // Longer than the two seconds that a file time in an archive counts.
     std::thread::sleep(std::time::Duration::from_millis(2100));
-    assert!(emit(&fixture::reference(), &[]).expect("a workbook") == first);
+    assert!(emit(&fixture::reference(), &[], &Upgrades::default()).expect("a workbook") == first);
 }
 
 #[test]
