@@ -8,6 +8,9 @@
 //! [`lower`] (cells to facts), [`ir`] (the facts), [`lints`], [`diagnostic`], [`snapshot`] (the facts as versioned JSON),
 //! [`emit`] (the publication).
 
+// It returns what it has to say: what it printed would end in the output of somebody's build. See also `clippy.toml`.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;

@@ -121,6 +121,7 @@ fn nothing_hostile_becomes_a_formula_or_a_link() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "time has to pass, to show that it makes no difference")]
 fn the_same_facts_give_the_same_bytes_at_any_time() {
     let first = emit(&fixture::reference(), &[], &Upgrades::default()).expect("a workbook");
     // Longer than the two seconds that a file time in an archive counts.
