@@ -59,7 +59,8 @@ fn git_shows_facts_instead_of_markup() {
 fn a_document_with_findings_is_shown_all_the_same() {
     let workspace = with_driver();
     workspace.write(DOCUMENT, &OLD.replace("TCP 40000", "TCP 40000 garbled"));
-    assert!(git(workspace.root(), &["diff"]).contains("tcp 40000"), "findings do not hinder git");
+    let shown = git(workspace.root(), &["diff"]);
+    assert!(shown.contains("  Router | tcp 40000 |") && shown.contains("+! leftover_text: "), "{shown}");
 }
 
 #[test]

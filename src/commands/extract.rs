@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use portolan_compiler::diagnostic::{Diagnostic, Language, Level};
+use portolan_compiler::diagnostic::{Diagnostic, Language, Level, quoted};
 use portolan_compiler::emit::{Listing, lines};
 use portolan_compiler::ir::Reference;
 use portolan_compiler::source::SourceSet;
@@ -30,7 +30,7 @@ pub(crate) struct Options {
     /// What is printed
     #[arg(long, value_enum, default_value = "csv")]
     format: Table,
-    /// For `git diff`: the facts alone, a line each, without files, lines and findings; findings give no exit code
+    /// For `git diff`: the facts alone, a line each, without files and lines; what denies stands below, and exit code is 0
     #[arg(long, conflicts_with = "format")]
     textconv: bool,
     /// Language of the files, such as `en` or `ja` [default: detected]
@@ -65,11 +65,18 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
     }
     if options.textconv {
         print(lines::emit(&reference).as_bytes())?;
+        print(denials(&diagnostics).as_bytes())?;
         return Ok(Outcome::Fine);
     }
     report::write(&mut anstream::stderr().lock(), &diagnostics, &sources, Format::Text, language)?;
     print(&options.format.listing().emit(&reference))?;
     Ok(Outcome::of(diagnostics.iter().any(|diagnostic: &Diagnostic| diagnostic.level == Level::Deny)))
+}
+
+/// What could not be read, a line each: that it is missing from the facts must be seen, too.
+fn denials(found: &[Diagnostic]) -> String {
+    let denied = found.iter().filter(|finding| finding.level == Level::Deny);
+    denied.map(|finding| format!("! {}: {}\n", finding.lint.id, quoted(&finding.message.en, usize::MAX))).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Trouble> {

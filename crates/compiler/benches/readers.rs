@@ -4,7 +4,11 @@
 //! reader, and their ratio. Markdown is to reach half of pulldown-cmark's speed, HTML 0.6 of scraper's. Markdown with HTML
 //! tables in it goes through both parsers, and is measured beside both.
 //! Run by `cargo bench -p portolan-compiler --bench readers [-- FILE..]`.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a benchmark reads the clock and the files that it is given")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a benchmark reads the clock and the files that it is given"
+)]
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
