@@ -2,14 +2,19 @@
 //!
 //! In: a folder of documents, and a folder of golden files beside it with the same paths and `.csv` behind. Out: a
 //! [`Score`] a document. Golden files hold facts only: line, role, transport, ports; `doubt` marks what the document
-//! itself leaves open, and is counted neither way. Documents without a golden file are read all the same.
+//! itself leaves open, and is counted neither way. Documents without a golden file are read all the same. Lists of changes
+//! between two releases of a document stand in a folder of their own; a [`PairScore`] each.
 
+mod changes;
 mod golden;
+mod pairs;
 mod score;
 
 use std::path::Path;
 
+pub use changes::Expected;
 pub use golden::{Fact, Golden};
+pub use pairs::{Found, PairScore, pairs};
 pub use score::Score;
 
 /// Scores every document below a folder, in path order.

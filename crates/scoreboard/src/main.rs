@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use scoreboard::{Fact, Score};
+use portolan_compiler::diff::Level;
+use scoreboard::{Fact, PairScore, Score};
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -18,9 +19,13 @@ fn main() -> ExitCode {
         eprintln!("error: {} is no folder; name one: cargo xtask corpus DIR", folder.display());
         return ExitCode::from(2);
     }
-    match scoreboard::run(&folder, &PathBuf::from("tests/corpus")) {
-        Ok(scores) => {
+    let lists = PathBuf::from("tests/corpus/changes");
+    let both = scoreboard::run(&folder, &PathBuf::from("tests/corpus"))
+        .and_then(|scores| scoreboard::pairs(&folder, &lists).map(|pairs| (scores, pairs)));
+    match both {
+        Ok((scores, pairs)) => {
             print(&scores, details.as_deref());
+            print_pairs(&pairs, details.as_deref());
             ExitCode::SUCCESS
         }
         Err(reason) => {
@@ -56,6 +61,39 @@ fn print(scores: &[Score], details: Option<&str>) {
         }
     }
     total(scores);
+}
+
+/// Changes between releases; in columns of three: errors, warnings, notes.
+fn print_pairs(scores: &[PairScore], details: Option<&str>) {
+    println!("\n{:>8} {:>6} {:>9} {:>9}  releases", "expected", "found", "missing", "spurious");
+    let levels = [Level::Err, Level::Warn, Level::Info];
+    for score in scores {
+        let missing = levels.map(|level| score.missing_at(level).to_string()).join("/");
+        let spurious = levels.map(|level| score.spurious_at(level).to_string()).join("/");
+        println!("{:>8} {:>6} {missing:>9} {spurious:>9}  {}", score.expected, score.found, score.pair);
+        if details.is_some_and(|part| score.pair.contains(part)) {
+            let side = |line: Option<u32>, ports: &str| line.map_or_else(|| "-".to_owned(), |line| format!("{line}: {ports}"));
+            for change in &score.missing {
+                let (old, new) = (side(change.old_line, &change.ports.0), side(change.new_line, &change.ports.1));
+                println!("         missing: {} {} {old} => {new}", change.kinds.join(" or "), change.transport);
+            }
+            for found in &score.spurious {
+                let side = |at: &Option<(u32, String, String)>| {
+                    at.as_ref().map_or_else(|| "-".to_owned(), |at| format!("{}: {} {}", at.0, at.1, at.2))
+                };
+                println!(
+                    "         spurious: {} {} => {} ({})",
+                    found.kind.as_str(),
+                    side(&found.old),
+                    side(&found.new),
+                    found.says
+                );
+            }
+        }
+    }
+    let sum = |of: fn(&PairScore) -> usize| scores.iter().map(of).sum::<usize>();
+    let (expected, found) = (sum(|score| score.expected), sum(|score| score.found));
+    println!("{} pairs: {found} of {expected} changes found, {} spurious", scores.len(), sum(|score| score.spurious.len()));
 }
 
 fn list(what: &str, facts: &[Fact]) {
