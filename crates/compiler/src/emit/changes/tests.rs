@@ -172,3 +172,23 @@ fn an_approval_is_stale_only_where_no_release_meets_it() {
     assert_eq!(with(&fingerprint), (true, true, true));
     assert_eq!(with("0123456789abcdef"), (false, false, false));
 }
+
+#[test]
+fn the_workbook_has_a_sheet_of_changes_where_there_are_any() {
+    use calamine::{Reader, Xlsx};
+    let open = |compilation: &Compilation| {
+        let bytes = compilation.files["generated/ports.xlsx"].clone();
+        Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook that opens")
+    };
+    let old: Given<'_> = ("p/1", "release = \"1\"", &[("en.txt", ROWS)]);
+    let one = open(&compiled("P", &[old]));
+    assert!(!one.sheet_names().contains(&"Changes".to_owned()));
+    let mut both = open(&compiled("P", &[old, ("p/2", "release = \"2\"", &[("en.txt", LESS)])]));
+    let range = both.worksheet_range("Changes").expect("the sheet");
+    let rows: Vec<Vec<String>> = range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    assert_eq!(rows.len(), 3, "{rows:?}");
+    let told = |words: &str| rows.iter().any(|row| row.iter().any(|cell| cell == words));
+    for words in ["udp 5060 is gone", "udp 5060 がなくなりました", "Close after the upgrade", "TCP 4001"] {
+        assert!(told(words), "{words}: {rows:?}");
+    }
+}
