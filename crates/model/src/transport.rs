@@ -27,3 +27,11 @@ crate::words::words! {
         Other = "other",
     }
 }
+
+impl Transport {
+    /// Whether its packets carry port numbers; those of ICMP and of most that a document calls by another name do not.
+    #[must_use]
+    pub const fn has_ports(self) -> bool {
+        matches!(self, Self::Tcp | Self::Udp | Self::Sctp | Self::Dccp)
+    }
+}

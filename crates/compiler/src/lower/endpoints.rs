@@ -11,6 +11,7 @@ use super::ports::{self, ParsedEndpoint, PortCell, Protocol};
 use super::scribe::Scribe;
 use crate::ir::{AnomalyKind, Endpoint, EndpointRole, Related, Text};
 use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// What a port column gave.
 #[derive(Debug, Default)]
@@ -69,7 +70,7 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, context: &Context<'_>)
         true => &context.protocols[index..=index],
         false => context.protocols.as_slice(),
     };
-    let completed = column.iter().map(|protocol| Protocol {
+    let completed = column.iter().filter(|protocol| context.pairwise || !restates(protocol, column)).map(|protocol| Protocol {
         transport: protocol.transport,
         application: own.application.clone().or_else(|| protocol.application.clone()),
     });
@@ -80,6 +81,12 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, context: &Context<'_>)
         }
     }
     protocols
+}
+
+/// A bare transport beside an application that runs over it ("HTTPS", "TCP") says nothing more.
+fn restates(protocol: &Protocol, column: &[Protocol]) -> bool {
+    let bare = protocol.application.is_none() && protocol.transport.is_some();
+    bare && column.iter().any(|other| other.application.is_some() && other.transport == protocol.transport)
 }
 
 fn one(
@@ -179,6 +186,16 @@ fn fixed(ports: &Ports<String>) -> Option<i64> {
         Ports::Interval(Interval { setting: None, first, last, per_instance: 0, .. }) if first == last => Some(*first),
         _ => None,
     }
+}
+
+/// In a column of one transport a word is no port, but something that was not understood.
+pub(super) fn without_names(mut parsed: PortCell, cell: &Mapped) -> PortCell {
+    let named = |endpoint: &ParsedEndpoint| matches!(endpoint.ports, Ports::Named(_));
+    if parsed.endpoints.iter().any(named) && !Vocabulary::in_force().is(Word::Various, cell.as_str()) {
+        parsed.endpoints.retain(|endpoint| !named(endpoint));
+        parsed.leftovers.push(cell.clone());
+    }
+    parsed
 }
 
 /// Gives all endpoints of a cell the transport of their column.

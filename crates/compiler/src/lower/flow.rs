@@ -131,6 +131,10 @@ impl RowLowering<'_, '_> {
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
                 cells.extend(self.ports_in_protocols());
             }
+            if protocols.is_empty() {
+                protocols = self.named_transports();
+            }
+            cells.extend(self.portless(&protocols, &cells));
         }
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.cell(Role::Condition);
@@ -161,6 +165,9 @@ impl RowLowering<'_, '_> {
         let mut protocols: Vec<Protocol> = Vec::new();
         for (role, cell) in cells {
             let (mut stated, rest) = ports::parse_protocols(&cell);
+            if stated.is_empty() && role == Role::Protocol {
+                stated.extend(protocol_number(&cell));
+            }
             // A transport that is printed wins over one that the application only implies.
             if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
                 stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
@@ -176,6 +183,22 @@ impl RowLowering<'_, '_> {
             combine(&mut protocols, stated);
         }
         protocols
+    }
+
+    /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
+    fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
+        let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
+        let column = self.cells(Role::Protocol).into_iter().map(|(_, cell)| cell.clone()).next();
+        let column = column.filter(|_| none).map(|cell| (cell, protocols.to_vec()));
+        let within = cells.iter().map(|(cell, parsed)| (cell.clone(), parsed.protocols.clone()));
+        let stated = column.into_iter().chain(within);
+        stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
+    }
+
+    /// Transports that a name ends with in brackets, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)".
+    fn named_transports(&self) -> Vec<Protocol> {
+        let names = self.cells(Role::Label).into_iter().chain(self.cells(Role::Listener));
+        names.map(|(_, cell)| ports::bracketed_transports(cell)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
@@ -206,7 +229,7 @@ impl RowLowering<'_, '_> {
             if vocabulary.is(Word::Yes, cell.as_str()) || names_itself && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
                 protocols.push(Protocol { transport: Some(transport), application: None });
             } else if !vocabulary.is(Word::No, cell.as_str()) {
-                let parsed = endpoints::with_transport(ports::parse(&cell), transport);
+                let parsed = endpoints::with_transport(endpoints::without_names(ports::parse(&cell), &cell), transport);
                 cells.push((cell, parsed));
             }
         }
@@ -269,6 +292,13 @@ impl RowLowering<'_, '_> {
         }
         devices
     }
+}
+
+/// A protocol cell that holds the number IANA gives the protocol.
+fn protocol_number(cell: &Mapped) -> Option<Protocol> {
+    let number = cell.as_str().trim().parse().ok()?;
+    let transport = Vocabulary::in_force().numbered_transport(number)?;
+    Some(Protocol { transport: Some(transport), application: None })
 }
 
 /// Adds a column's protocols to those of another: an application completes a transport, and the other way round.

@@ -1,6 +1,7 @@
 //! Footnotes of a table: texts by their marks, and which text a mark means where a mark has several.
 
-use crate::source::{Mapped, key};
+use crate::source::{Mapped, key, key_str};
+use crate::vocabulary::{Vocabulary, Word};
 
 use super::ports::is_mark;
 
@@ -22,6 +23,9 @@ pub(super) struct Footnotes {
 /// Splits a line that begins with a mark into mark and text.
 pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     let printed = line.as_str();
+    if let Some(found) = numbered_definition(line) {
+        return Some(found);
+    }
     let superscript: usize = printed.chars().take_while(|c| is_mark(*c)).map(char::len_utf8).sum();
     let stars = printed.len() - printed.trim_start_matches('*').len();
     let length = superscript.max(stars);
@@ -31,6 +35,31 @@ pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     }
     let printed_mark = line.slice(0..length);
     Some(Definition { mark: printed_mark.as_str().to_owned(), printed_mark, text, used: false })
+}
+
+/// "Note 3: text": a note that cells point to by its number.
+fn numbered_definition(line: &Mapped) -> Option<Definition> {
+    let printed = line.as_str();
+    let mark = reference(printed)?;
+    let rest = printed[mark..].trim_start_matches([' ', '\u{3000}']);
+    let text = rest.strip_prefix([':', '：', '.', '．', ')', '）'])?;
+    let text = line.slice(printed.len() - text.len()..printed.len()).trimmed();
+    let printed_mark = line.slice(0..mark);
+    (!text.is_empty()).then(|| Definition { mark: reference_key(&printed[..mark]), printed_mark, text, used: false })
+}
+
+/// Length of a pointer to a numbered note with which the text begins: "Note 3".
+pub(super) fn reference(text: &str) -> Option<usize> {
+    let word = Vocabulary::in_force().prefix(Word::References, text)?;
+    let rest = text[word..].trim_start_matches([' ', '\u{3000}', '\u{a0}']);
+    let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let ends = !rest[digits..].starts_with(|c: char| c.is_alphanumeric());
+    ((1..=2).contains(&digits) && ends).then(|| text.len() - rest.len() + digits)
+}
+
+/// What two spellings of one pointer have in common.
+fn reference_key(mark: &str) -> String {
+    if reference(mark) == Some(mark.len()) { key_str(mark) } else { mark.to_owned() }
 }
 
 impl Footnotes {
@@ -44,6 +73,7 @@ impl Footnotes {
     /// meant. `words` are the words that carry marks in this table.
     pub(super) fn resolve(&mut self, mark: &str, word: &Mapped, words: &[String]) -> Option<Mapped> {
         let own = key(word);
+        let mark = reference_key(mark);
         let begins = |definition: &Definition, word: &str| !word.is_empty() && key(&definition.text).starts_with(word);
         let candidates: Vec<usize> = (0..self.definitions.len()).filter(|index| self.definitions[*index].mark == mark).collect();
         let index = candidates.iter().copied().find(|index| begins(&self.definitions[*index], &own)).or_else(|| {
@@ -61,6 +91,16 @@ mod tests {
 
     fn text(text: &str) -> Mapped {
         Mapped::verbatim(SourceId(0), text, 0)
+    }
+
+    #[test]
+    fn notes_are_pointed_to_by_number() {
+        let mut footnotes = Footnotes::default();
+        footnotes.add(definition(&text("Note 3: Only with a proxy.")).expect("a numbered note"));
+        let found = footnotes.resolve("note  3", &text("TCP 80"), &[]).map(|text| text.as_str().to_owned());
+        assert_eq!(found.as_deref(), Some("Only with a proxy."));
+        assert!(definition(&text("Note that 3 ports are open.")).is_none());
+        assert_eq!(reference("Note 443x"), None);
     }
 
     #[test]

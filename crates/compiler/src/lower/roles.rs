@@ -54,6 +54,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     one_transport(&mut judgements, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
+    states_no_port(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings, about_ports);
     judgements
 }
@@ -209,6 +210,20 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
+/// Of several port columns, one whose cells state no port speaks of ports in its heading only ("Default port state").
+fn states_no_port(judgements: &mut [Judgement], contents: &[Content]) {
+    let ports = |judgement: &Judgement| judgement.role == Role::ListenerPorts;
+    if !judgements.iter().zip(contents).any(|(judgement, content)| ports(judgement) && content.ports > 50) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if ports(judgement) && content.filled > 1 && content.ports == 0 {
+            judgement.set(Role::Extra, "none of its cells states a port, and those of another column do");
+            judgement.disputed = true;
+        }
+    }
+}
+
 /// Columns without a known heading, and tables without a listener or ports.
 fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
@@ -233,7 +248,10 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     if !ported(judgements) {
         let candidates = [Role::Protocol, Role::Extra, Role::Application];
         let by_content = (0..judgements.len())
-            .filter(|index| candidates.contains(&judgements[*index].role) && contents[*index].ports > 60)
+            .filter(|index| {
+                let spoken = judgements[*index].role != Role::SourcePorts && says_port(headings[*index].as_ref());
+                (candidates.contains(&judgements[*index].role) || spoken) && contents[*index].ports > 60
+            })
             // Numbers alone are no ports: there are tables of memory and of disks.
             .filter(|index| sure || contents[*index].transported > 0 || says_port(headings[*index].as_ref()))
             .max_by_key(|index| (contents[*index].ports, std::cmp::Reverse(*index)));

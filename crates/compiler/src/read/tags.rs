@@ -86,6 +86,20 @@ pub(super) fn tag(name: &str) -> Tag {
     }
 }
 
+/// Elements that change nothing about where text stands.
+const INLINE: [&str; 54] = [
+    "a", "abbr", "acronym", "area", "audio", "b", "base", "basefont", "bdi", "bdo", "big", "blink", "canvas", "cite", "code",
+    "col", "colgroup", "data", "datalist", "dfn", "em", "embed", "font", "i", "input", "ins", "kbd", "link", "map", "mark",
+    "math", "meta", "nobr", "object", "output", "param", "picture", "q", "rp", "rt", "ruby", "samp", "slot", "small", "source",
+    "span", "strong", "time", "track", "tt", "u", "var", "video", "wbr",
+];
+
+/// Whether HTML has an element of this name, or it is one that a page defines for itself (those have a hyphen).
+pub(super) fn is_element(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    tag(&name) != Tag::Inline || name.contains('-') || INLINE.contains(&name.as_str())
+}
+
 /// A tag as it stands in a text: `<br/>`, `</li>`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Written<'a> {

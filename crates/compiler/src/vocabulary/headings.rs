@@ -60,7 +60,9 @@ impl Pattern {
     /// How many characters of the heading the pattern names; 0 where it does not match.
     fn score(&self, heading: &Needle) -> usize {
         if self.whole {
-            return if self.words[0].key == heading.key { heading.key.chars().count() + 1 } else { 0 };
+            // A running number is one; "numbers" are something else.
+            let one = self.role == Role::Index;
+            return if self.words[0].is(heading, one) { heading.key.chars().count() + 1 } else { 0 };
         }
         let found = self.words.iter().all(|word| word.stands_in(heading));
         if found { self.words.iter().map(|word| word.key.chars().count()).sum() } else { 0 }
@@ -80,9 +82,15 @@ impl Needle {
         }
         heading.spaced.match_indices(&self.spaced).any(|(at, found)| {
             let before = heading.spaced[..at].chars().next_back();
-            let after = heading.spaced[at + found.len()..].chars().next();
+            let after = without_plural(&heading.spaced[at + found.len()..]).chars().next();
             !before.is_some_and(|c| c.is_ascii_alphanumeric()) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
         })
+    }
+
+    /// Whether the heading is this and nothing else, or its plural unless it must be `one`.
+    fn is(&self, heading: &Needle, one: bool) -> bool {
+        let rest = heading.key.strip_prefix(&self.key);
+        rest.is_some_and(|rest| rest.is_empty() || self.latin && !one && without_plural(rest).is_empty())
     }
 }
 
@@ -106,6 +114,11 @@ impl super::Vocabulary {
         let coverage = (score * 100 / heading.key.chars().count().max(1)).min(100) as u8;
         Some(HeadingMatch { role: pattern.role, pattern: pattern.text.clone(), coverage })
     }
+}
+
+/// What follows a Latin word, less the sign of its plural: "port" also names "ports" and "port(s)".
+fn without_plural(rest: &str) -> &str {
+    rest.strip_prefix("(s)").or_else(|| rest.strip_prefix('s')).unwrap_or(rest)
 }
 
 fn without_brackets(text: &str) -> String {
@@ -143,6 +156,8 @@ mod tests {
             ("Destination Port", Role::ListenerPorts),
             ("Start Port", Role::RangeStart),
             ("Port", Role::ListenerPorts),
+            ("Destination ports", Role::ListenerPorts),
+            ("Source port(s)", Role::SourcePorts),
             ("Protocol", Role::Protocol),
             ("Traffic Direction", Role::Direction),
             ("Zielport", Role::ListenerPorts),

@@ -33,6 +33,7 @@ const LANGUAGES: [&str; 5] =
 #[serde(deny_unknown_fields)]
 struct Protocols {
     transports: BTreeMap<String, String>,
+    numbers: BTreeMap<String, String>,
     implied: BTreeMap<String, String>,
     applications: Applications,
 }
@@ -90,6 +91,12 @@ impl Vocabulary {
     #[must_use]
     pub fn transport(&self, name: &str) -> Option<Transport> {
         self.protocols.transports.get(&key_str(name)).and_then(|word| Transport::parse(word))
+    }
+
+    /// The transport of a number that IANA gives protocols above IP.
+    #[must_use]
+    pub fn numbered_transport(&self, number: i64) -> Option<Transport> {
+        self.protocols.numbers.get(&number.to_string()).and_then(|word| Transport::parse(word))
     }
 
     /// The application protocol of a name, in lower case.

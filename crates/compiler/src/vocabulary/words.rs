@@ -28,6 +28,10 @@ pub enum Word {
     Range,
     /// The word "port" itself and what stands around a number without meaning.
     Port,
+    /// What stands before a number that names a protocol above IP: "IP protocol 50".
+    ProtocolNumber,
+    /// Says that there is nothing else: "TCP only".
+    Only,
     /// A default.
     Default,
     /// Yes, in a column of one transport.
@@ -42,6 +46,8 @@ pub enum Word {
     Bidirectional,
     /// Begins a note.
     NoteMarks,
+    /// Points to a numbered note: "Note 3".
+    References,
     /// Begins a table's caption.
     CaptionMarks,
     /// Says that a table goes on.

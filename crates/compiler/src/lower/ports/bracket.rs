@@ -153,7 +153,7 @@ impl Parser {
         self.attach_mark(length);
     }
 
-    fn attach_mark(&mut self, length: usize) {
+    pub(super) fn attach_mark(&mut self, length: usize) {
         let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
         self.cursor.advance(length);
         self.attach(mark);
@@ -174,6 +174,17 @@ impl Parser {
 fn is_bracketed_mark(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c == '*' || expression::is_mark(c));
     rest.len() < text.len() && rest.len() <= 2 && rest.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Protocols of a bracket that holds nothing else but "only" or a default, each with a transport.
+pub(super) fn transports_only(inner: &Mapped) -> Vec<Protocol> {
+    let mut cursor = Cursor::new(crate::source::fold(inner));
+    cursor.skip_blanks();
+    let Some(found) = item::protocols(&mut cursor) else { return Vec::new() };
+    cursor.skip_blanks();
+    let _ = cursor.eat_word(Word::Only) || cursor.eat_word(Word::Default) || cursor.eat_word(Word::Port);
+    let stated = found.iter().all(|protocol| protocol.transport.is_some());
+    if stated && cursor.rest().trim().is_empty() { found } else { Vec::new() }
 }
 
 /// Whether a bracket holds ports and nothing else.

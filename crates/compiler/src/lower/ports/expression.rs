@@ -38,18 +38,44 @@ fn template(cursor: &mut Cursor) -> Option<Ports<String>> {
     if cursor.previous().is_some_and(|c| c.is_alphanumeric()) {
         return None;
     }
-    let found = TEMPLATE.captures(cursor.rest())?;
-    let (whole, before, after) = (found.get(0)?, found.get(1)?.as_str().to_owned(), found.get(2)?.as_str().to_owned());
-    let (printed, length) = (whole.as_str().replace(['\\', ' '], ""), whole.end());
-    let follows = cursor.rest()[length..].chars().next();
-    if before.len() + after.len() == 0 || follows.is_some_and(|c| c.is_ascii_alphanumeric()) {
+    let start = cursor.at;
+    let (before, after) = cursor.attempt(letters_for_digits).or_else(|| cursor.attempt(name_for_digits))?;
+    let printed = cursor.text.as_str()[start..cursor.at].replace(['\\', ' '], "");
+    if before.len() + after.len() == 0 || cursor.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
         return None;
     }
-    cursor.advance(length);
     let step = 10_i64.pow(u32::try_from(after.len()).ok()?);
     let head: i64 = if before.is_empty() { 0 } else { before.parse().ok()? };
     let tail: i64 = if after.is_empty() { 0 } else { after.parse().ok()? };
     Some(Ports::from_template(printed, head * step * 100 + tail, step))
+}
+
+/// `3<NN>15`, `443NN`: the digits before and behind the letters.
+fn letters_for_digits(cursor: &mut Cursor) -> Option<(String, String)> {
+    let found = TEMPLATE.captures(cursor.rest())?;
+    let (length, before, after) = (found.get(0)?.end(), found.get(1)?.as_str().to_owned(), found.get(2)?.as_str().to_owned());
+    cursor.advance(length);
+    Some((before, after))
+}
+
+/// `3<instance number>15`, `5{instance}13`: the same with a name for the digits.
+fn name_for_digits(cursor: &mut Cursor) -> Option<(String, String)> {
+    let before = digits(cursor);
+    let brackets = [("<", ">"), ("{", "}"), ("[", "]"), ("$(", ")"), ("${", "}"), ("%", "%")];
+    let (_, close) = brackets.into_iter().find(|(open, _)| cursor.eat(open))?;
+    cursor.skip_blanks();
+    cursor.eat_word(Word::Instance).then_some(())?;
+    cursor.skip_blanks();
+    cursor.eat(close).then_some(())?;
+    Some((before, digits(cursor)))
+}
+
+fn digits(cursor: &mut Cursor) -> String {
+    let rest = cursor.rest();
+    let length = (rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len()).min(4);
+    let digits = rest[..length].to_owned();
+    cursor.advance(length);
+    digits
 }
 
 /// `>1023`, `>= 1024`, `1024+`: up to the last port.
@@ -72,6 +98,9 @@ fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
 fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
     let first = linear(cursor, definitions)?;
     let last = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        // "10000番から10100番": the word for a port stands behind each end.
+        cursor.eat_word(Word::Port);
         cursor.skip_blanks();
         range_operator(cursor)?;
         cursor.skip_blanks();

@@ -1,7 +1,9 @@
 //! Protocols before, behind and around a port: "UDP/TCP 5060", "443/TCP", "8301 (TCP and UDP)".
 
-use super::Protocol;
+use portolan_model::Transport;
+
 use super::cursor::Cursor;
+use super::{Protocol, expression};
 use crate::vocabulary::Word;
 
 /// Reads protocols joined by `/`, `&`, `,` or "and"; `None` where no protocol stands here.
@@ -51,8 +53,39 @@ fn merge(found: &mut Vec<Protocol>, next: Protocol) {
     }
 }
 
-/// One protocol name that stands as a word.
+/// One protocol: its name as a word, with its number behind it or not ("TCP (6)"), or its number alone ("IP protocol 50").
 pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
+    if let Some(numbered) = cursor.attempt(numbered) {
+        return Some(numbered);
+    }
+    let protocol = named(cursor)?;
+    if let Some(transport) = protocol.transport.filter(|_| protocol.application.is_none()) {
+        cursor.attempt(|cursor| own_number(cursor, transport));
+    }
+    Some(protocol)
+}
+
+/// "IP protocol 50": no port has this number.
+fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
+    cursor.eat_word(Word::ProtocolNumber).then_some(())?;
+    cursor.skip_blanks();
+    cursor.eat(":");
+    cursor.skip_blanks();
+    let number = expression::number(cursor)?;
+    let transport = cursor.vocabulary.numbered_transport(number)?;
+    Some(Protocol { transport: Some(transport), application: None })
+}
+
+/// The number in brackets behind a transport's name, if it is the one that IANA gives it.
+fn own_number(cursor: &mut Cursor, transport: Transport) -> Option<()> {
+    cursor.skip_blanks();
+    cursor.eat("(").then_some(())?;
+    let number = expression::number(cursor)?;
+    (cursor.vocabulary.numbered_transport(number)? == transport && cursor.eat(")")).then_some(())
+}
+
+/// A protocol's name that stands as a word.
+fn named(cursor: &mut Cursor) -> Option<Protocol> {
     if cursor.previous().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') {
         return None;
     }

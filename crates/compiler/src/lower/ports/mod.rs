@@ -104,6 +104,31 @@ pub fn parse(cell: &Mapped) -> PortCell {
     parser::Parser::new(cell).run()
 }
 
+/// The protocols that carry no port numbers, as endpoints; `None` where all do.
+#[must_use]
+pub fn portless(cell: &Mapped, protocols: &[Protocol]) -> Option<PortCell> {
+    let bare = protocols.iter().filter(|protocol| protocol.transport.is_some_and(|transport| !transport.has_ports()));
+    let endpoints: Vec<_> = bare.enumerate().map(|(group, protocol)| whole_protocol(cell, protocol, group + 1)).collect();
+    (!endpoints.is_empty()).then(|| PortCell { endpoints, ..PortCell::default() })
+}
+
+/// All that a protocol carries.
+fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEndpoint {
+    let protocol = protocol.clone();
+    let span = cell.trimmed().whole();
+    ParsedEndpoint { protocol, ports: Ports::Any, label: None, side: None, condition: None, marks: Vec::new(), span, group }
+}
+
+/// The transports of a name's brackets, if one holds nothing else: "Serf (TCP and UDP)", "API (TCP only)".
+#[must_use]
+pub fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
+    let text = name.as_str();
+    let opened = text.match_indices(['(', '（', '[']).map(|(at, open)| at + open.len());
+    let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));
+    let stated = inner.map(|inner| bracket::transports_only(&inner)).find(|found| !found.is_empty());
+    stated.unwrap_or_default()
+}
+
 /// Reads a protocol cell: the protocols it names, and what is left.
 #[must_use]
 pub fn parse_protocols(cell: &Mapped) -> (Vec<Protocol>, PortCell) {

@@ -7,6 +7,7 @@ use portolan_model::{Ports, Side};
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
 use super::{Arrow, ParsedEndpoint, PortCell, Protocol, item, phrase};
+use crate::lower::footnotes;
 use crate::source::{Mapped, fold};
 use crate::vocabulary::Word;
 
@@ -137,7 +138,7 @@ impl Parser {
     }
 
     fn words_or_item(&mut self) {
-        if self.arrow() || self.definition() || self.item() {
+        if self.reference() || self.arrow() || self.definition() || self.item() || self.named_number() {
             return;
         }
         if self.negative() {
@@ -153,6 +154,33 @@ impl Parser {
             return;
         }
         self.words();
+    }
+
+    /// "Note 3" behind a port points to a note: the number is no port.
+    fn reference(&mut self) -> bool {
+        let Some(length) = footnotes::reference(self.cursor.rest()) else { return false };
+        let inside = self.cursor.previous().is_some_and(char::is_alphanumeric);
+        if inside {
+            return false;
+        }
+        self.attach_mark(length);
+        true
+    }
+
+    /// `portmap/111`: a name that no protocol has, and its port.
+    fn named_number(&mut self) -> bool {
+        let start = self.cursor.at;
+        let found = self.cursor.attempt(|cursor| {
+            let name = name_before_slash(cursor)?;
+            let end = cursor.at + name;
+            cursor.advance(name + 1);
+            expression::number(cursor)?;
+            Some(end)
+        });
+        let Some(end) = found else { return false };
+        self.cursor.at = end + 1;
+        self.set_label(self.cursor.slice(start..end));
+        self.item()
     }
 
     /// `-1` stands for "none" in some products; it is no port 1.
@@ -419,6 +447,14 @@ impl Parser {
             self.cell.protocols.extend(protocols);
         }
     }
+}
+
+/// Length of a name that ends at a slash and has letters, but is no protocol.
+fn name_before_slash(cursor: &Cursor) -> Option<usize> {
+    let rest = cursor.rest();
+    let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))?;
+    let named = rest[..length].starts_with(|c: char| c.is_ascii_alphabetic());
+    (named && rest[length..].starts_with('/')).then_some(length)
 }
 
 /// Words that hold digits by themselves may be a damaged port.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use crate::read::ink::{Ink, Raise};
-use crate::read::tags::{Tag, Written, is_second_language};
+use crate::read::tags::{Tag, Written, is_element, is_second_language};
 use crate::read::{Problem, ProblemKind};
 use crate::source::Mapped;
 
@@ -110,7 +110,9 @@ impl<'a> Inline<'a> {
 
     fn html(&mut self, range: Range<usize>) {
         let Some(written) = self.text.as_str().get(range.clone()).and_then(Written::parse) else { return };
-        if is_template(&written) && self.text.as_str()[..range.start].ends_with(|c: char| c.is_ascii_digit()) {
+        let text = self.text.as_str();
+        let (before, after) = (text[..range.start].chars().next_back(), text[range.end..].chars().next());
+        if is_placeholder(&written, before, after) {
             return self.ink.text(range);
         }
         if self.second > 0 || (!written.end && written.attribute("class").is_some_and(is_second_language)) {
@@ -136,10 +138,11 @@ impl<'a> Inline<'a> {
     }
 }
 
-/// `<NN>` behind a digit: digits that the reader fills in, and no element.
-fn is_template(written: &Written<'_>) -> bool {
-    let mut letters = written.name.bytes();
-    let first = letters.next();
-    let one_letter = letters.len() > 0 && letters.all(|letter| Some(letter) == first);
-    one_letter && !written.end && written.attributes.is_empty() && written.name != "tt" && written.tag() == Tag::Inline
+/// `3<NN>15`, `sapms<SID>`, `3<instance number>15`: what the reader fills in, and no element.
+///
+/// An element of that name does not exist, and a letter or digit touches the brackets.
+fn is_placeholder(written: &Written<'_>, before: Option<char>, after: Option<char>) -> bool {
+    let touches = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+    let words = written.attributes.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '.'));
+    !written.end && words && (touches(before) || touches(after)) && !is_element(written.name)
 }
