@@ -79,6 +79,7 @@ impl Fixture {
             condition: None,
             footnotes: Vec::new(),
             remarks: Vec::new(),
+            direction: None,
             corrected_from: None,
             place: self.place(printed),
         }

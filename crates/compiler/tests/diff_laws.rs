@@ -90,6 +90,7 @@ fn flow(row: &Row, line: u32, spelling: Spelling) -> Flow {
         condition: None,
         footnotes: Vec::new(),
         remarks: Vec::new(),
+        direction: None,
         corrected_from: None,
         place: text(&port.to_string(), spelling, line).place,
     };

@@ -139,6 +139,7 @@ impl<'s> Sheet<'s> {
                         ports: ports.get(&port_key(endpoint)).copied().unwrap_or(0),
                         label: id(optional(endpoint.label.as_ref(), reading)),
                         side: endpoint.side,
+                        direction: flow.direction_of(Some(endpoint)).understood,
                         application: id(endpoint.application.as_deref().unwrap_or_default()),
                         condition: id(optional(endpoint.condition.as_ref(), reading)),
                         notes: id(&notes(flow, Some(endpoint), reading)),

@@ -196,7 +196,11 @@ impl PublishedRow {
             section: flow.section_path(),
             listener: flow.listener_name(),
             remote: line(flow.remote.as_ref()),
-            direction: flow.direction.understood.map_or("", |direction| direction.as_str()).to_owned(),
+            direction: endpoint
+                .map_or(&flow.direction, |endpoint| flow.direction_of(endpoint))
+                .understood
+                .map_or("", |direction| direction.as_str())
+                .to_owned(),
             notes: parts(fact.notes().map(|text| text.joined(PARTS))),
             extra: parts(flow.extra.iter().map(|extra| format!("{}={}", extra.heading, extra.text.joined(" ")))),
             file: place.file().to_owned(),

@@ -43,6 +43,14 @@ pub enum AnomalyKind {
     ShiftedRow,
     /// A column whose content denies its heading.
     HeadingContentMismatch,
+    /// A place that speaks of ports, of which none was read.
+    UnreadPorts,
+    /// A port that stands in prose and in no table.
+    PortInProse,
+    /// A transport that an empty cell takes from the row above.
+    InheritedTransport,
+    /// As many protocols as ports, with nothing that says which belongs to which.
+    AmbiguousPairing,
     /// A port without a transport.
     MissingTransport,
     /// A footnote mark without a text.

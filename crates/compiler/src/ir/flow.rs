@@ -84,6 +84,12 @@ impl Flow {
         self.listens.iter().chain(&self.remote_listens)
     }
 
+    /// The direction that holds for one of its endpoints.
+    #[must_use]
+    pub fn direction_of<'a>(&'a self, endpoint: &'a Endpoint) -> &'a DirectionFact {
+        endpoint.direction.as_ref().unwrap_or(&self.direction)
+    }
+
     /// The listener's name, empty where the row names nobody.
     #[must_use]
     pub fn listener_name(&self) -> String {
@@ -154,6 +160,8 @@ pub struct Endpoint {
     pub side: Option<Side>,
     /// Mode or option under which it holds.
     pub condition: Option<Text>,
+    /// Direction, where the port cell gives this endpoint one of its own; else that of the row.
+    pub direction: Option<DirectionFact>,
     /// Texts of its footnotes.
     pub footnotes: Vec<Text>,
     /// Sentences that stand in the port cell and state no port.

@@ -3,6 +3,7 @@
 //! In: the intermediate form. Out: [`Diagnostic`]s. Deliberately not here: reading, levels in force, rendering.
 
 pub mod ambiguous_footnote;
+pub mod ambiguous_pairing;
 pub mod bad_metadata;
 pub mod broken_file;
 pub mod byte_swapped;
@@ -25,6 +26,7 @@ pub mod foreign_word;
 pub mod formula_out_of_range;
 pub mod glued_word;
 pub mod heading_content_mismatch;
+pub mod inherited_transport;
 pub mod instance_words;
 pub mod leftover_text;
 pub mod missing_side;
@@ -39,6 +41,7 @@ pub mod one_number_for_two_sides;
 pub mod one_service_two_names;
 pub mod port_changes_sides;
 pub mod port_collision;
+pub mod port_in_prose;
 pub mod port_on_both_sides;
 pub mod port_out_of_range;
 pub mod port_shared_across_tables;
@@ -75,6 +78,7 @@ pub mod unknown_protocol;
 pub mod unlabelled_between;
 pub mod unnumbered_table;
 pub mod unread_format;
+pub mod unread_ports;
 pub mod untranslated_name;
 pub mod untranslated_text;
 pub mod unused_footnote;

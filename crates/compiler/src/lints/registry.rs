@@ -5,6 +5,7 @@ use super::Lint;
 /// All lints.
 pub static ALL: &[&Lint] = &[
     &super::ambiguous_footnote::LINT,
+    &super::ambiguous_pairing::LINT,
     &super::bad_metadata::LINT,
     &super::broken_file::LINT,
     &super::byte_swapped::LINT,
@@ -27,6 +28,7 @@ pub static ALL: &[&Lint] = &[
     &super::formula_out_of_range::LINT,
     &super::glued_word::LINT,
     &super::heading_content_mismatch::LINT,
+    &super::inherited_transport::LINT,
     &super::instance_words::LINT,
     &super::leftover_text::LINT,
     &super::missing_side::LINT,
@@ -41,6 +43,7 @@ pub static ALL: &[&Lint] = &[
     &super::one_service_two_names::LINT,
     &super::port_changes_sides::LINT,
     &super::port_collision::LINT,
+    &super::port_in_prose::LINT,
     &super::port_on_both_sides::LINT,
     &super::port_out_of_range::LINT,
     &super::port_shared_across_tables::LINT,
@@ -77,6 +80,7 @@ pub static ALL: &[&Lint] = &[
     &super::unlabelled_between::LINT,
     &super::unnumbered_table::LINT,
     &super::unread_format::LINT,
+    &super::unread_ports::LINT,
     &super::untranslated_name::LINT,
     &super::untranslated_text::LINT,
     &super::unused_footnote::LINT,

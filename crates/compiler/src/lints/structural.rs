@@ -180,6 +180,10 @@ mod tests {
             AnomalyKind::ShortRow => "short_row",
             AnomalyKind::ShiftedRow => "shifted_row",
             AnomalyKind::HeadingContentMismatch => "heading_content_mismatch",
+            AnomalyKind::UnreadPorts => "unread_ports",
+            AnomalyKind::PortInProse => "port_in_prose",
+            AnomalyKind::InheritedTransport => "inherited_transport",
+            AnomalyKind::AmbiguousPairing => "ambiguous_pairing",
             AnomalyKind::MissingTransport => "missing_transport",
             AnomalyKind::DanglingFootnote => "dangling_footnote",
             AnomalyKind::UnusedFootnote => "unused_footnote",
@@ -210,7 +214,11 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 28] = [
+    const KINDS: [AnomalyKind; 32] = [
+        AnomalyKind::UnreadPorts,
+        AnomalyKind::PortInProse,
+        AnomalyKind::InheritedTransport,
+        AnomalyKind::AmbiguousPairing,
         AnomalyKind::StruckOutText,
         AnomalyKind::DateForPort,
         AnomalyKind::LeftoverText,

@@ -6,10 +6,11 @@
 use portolan_model::{Interval, Ports, Transport};
 
 use super::clean;
+use super::direction;
 use super::footnotes::Footnotes;
 use super::ports::{self, ParsedEndpoint, PortCell, Protocol};
 use super::scribe::Scribe;
-use crate::ir::{AnomalyKind, Endpoint, EndpointRole, Related, Text};
+use crate::ir::{AnomalyKind, DirectionFact, Endpoint, EndpointRole, Related, Text};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -112,6 +113,10 @@ fn one(
         label: label.filter(|label| !label.is_empty()).map(|label| scribe.text(&label)),
         side: parsed.side,
         condition: condition.map(|condition| scribe.text(condition)),
+        direction: parsed
+            .direction
+            .as_ref()
+            .map(|words| DirectionFact { printed: Some(scribe.text(words)), understood: direction::understand(words.as_str()) }),
         footnotes: resolved,
         remarks: Vec::new(),
         corrected_from: None,

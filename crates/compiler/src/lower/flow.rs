@@ -19,6 +19,8 @@ pub(super) struct Above {
     pub(super) section: Vec<Text>,
     /// The listener in force, for rows that leave it empty.
     pub(super) listener: Option<Party>,
+    /// The protocol cell in force, for rows that leave it and all before it empty.
+    pub(super) protocol: Option<Mapped>,
     /// The name that stands for the listener where the table has no such column.
     pub(super) heading: Option<Mapped>,
     /// Direction that a heading or caption gives.
@@ -34,18 +36,21 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut lowering = RowLowering { scribe, footnotes, columns, row, resolved: Vec::new() };
     let listener = lowering.listener(above);
     let remote = lowering.named(Role::Remote);
-    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener);
-    let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote);
+    let above_protocol = lowering.protocol_above(above);
+    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref());
+    let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None);
     let direction = lowering.direction(above, arrow);
     let notes = lowering.notes();
     let extra = lowering.extra();
     let remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
+    let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol));
     let footnotes = std::mem::take(&mut lowering.resolved);
     let remote = remote.map(|text| lowering.scribe.text(&text));
     if listener.is_none() && (!listens.is_empty() || !remote_listens.is_empty()) {
         lowering.scribe.anomaly(AnomalyKind::NamelessListener, row.span, "");
     }
     above.listener.clone_from(&listener);
+    above.protocol = above_protocol;
     Flow {
         id: String::new(),
         section: above.section.clone(),
@@ -119,9 +124,20 @@ impl RowLowering<'_, '_> {
         Some(party::party(text, Some(from)))
     }
 
-    fn endpoints(&mut self, role: EndpointRole) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
+    /// The protocol cell above, for a row whose own is empty with all before it: what is left of merged cells.
+    fn protocol_above(&self, above: &Above) -> Option<Mapped> {
+        let (index, _) = self.columns.first(Role::Protocol)?;
+        let left = self.row.cells.get(..=index)?;
+        let empty = |cell: &Cell| cell.cover == Cover::Own && cell.text.as_str().trim().is_empty();
+        left.iter().all(empty).then(|| above.protocol.clone()).flatten()
+    }
+
+    fn endpoints(&mut self, role: EndpointRole, above: Option<&Mapped>) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
         let mut protocols = if listener { self.protocols() } else { Vec::new() };
+        if let Some(cell) = above {
+            protocols = ports::parse_protocols(cell).0;
+        }
         let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
         cells.extend(self.cells(column).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell))));
@@ -142,6 +158,7 @@ impl RowLowering<'_, '_> {
         let (mut endpoints, mut arrow) = (Vec::new(), None);
         for (cell, parsed) in cells {
             let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
+            self.report_protocols(&parsed, &cell, &protocols, above);
             let context = Context {
                 pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
                 protocols: protocols.clone(),
@@ -155,6 +172,24 @@ impl RowLowering<'_, '_> {
             arrow = arrow.or(found.arrow);
         }
         (endpoints, arrow)
+    }
+
+    /// Protocols that were taken from above, or that may belong to one port each.
+    fn report_protocols(&mut self, parsed: &PortCell, cell: &Mapped, protocols: &[Protocol], above: Option<&Mapped>) {
+        let bare = |found: &&ports::ParsedEndpoint| found.protocol.transport.is_none();
+        let stated = parsed.endpoints.iter().filter(bare).count();
+        if let Some(above) = above.filter(|_| stated > 0) {
+            self.scribe.anomaly(AnomalyKind::InheritedTransport, cell.whole(), above.as_str());
+        }
+        let transports = protocols.iter().filter(|protocol| protocol.transport.is_some()).count();
+        if transports > 1 && transports == stated && !cell.as_str().contains('\n') {
+            let names = self.cell(Role::Protocol).map_or_else(String::new, |cell| cell.as_str().to_owned());
+            self.scribe.anomaly(AnomalyKind::AmbiguousPairing, cell.whole(), names);
+        }
+        let silent = parsed.endpoints.is_empty() && parsed.leftovers.is_empty() && parsed.protocols.is_empty();
+        if silent && !parsed.none && !cell.as_str().trim().is_empty() && parsed.marks.is_empty() {
+            self.scribe.anomaly(AnomalyKind::UnreadPorts, cell.whole(), "");
+        }
     }
 
     /// Protocols of the protocol columns; words that are none are reported.
@@ -188,7 +223,8 @@ impl RowLowering<'_, '_> {
     /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
     fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
         let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
-        let column = self.cells(Role::Protocol).into_iter().map(|(_, cell)| cell.clone()).next();
+        let columns = [Role::Protocol, Role::Application].into_iter().flat_map(|role| self.cells(role));
+        let column = columns.map(|(_, cell)| cell.clone()).next();
         let column = column.filter(|_| none).map(|cell| (cell, protocols.to_vec()));
         let within = cells.iter().map(|(cell, parsed)| (cell.clone(), parsed.protocols.clone()));
         let stated = column.into_iter().chain(within);

@@ -1,76 +1,177 @@
-//! Ports in lists: "- TCP 443: web pages", "- 8472/udp for the overlay", "- Console: TCP 9090".
+//! Ports in lists: "- TCP 443: web pages", "- 8472/udp for the overlay", "- Console: TCP 9090", "- HTTP API (default 4646)".
 //!
-//! In: the items of one list. Out: the same as a grid of three columns (name, ports, words), so that everything behind sees a
-//! table. An item counts only where it begins with ports, or ends with them behind a colon, and says that they are ports by
-//! a transport or the word "port"; numbers in sentences are no ports. A list in which no item does so stays prose.
+//! In: the items of one list, and whether what leads to it speaks of ports. Out: the same as a grid of four columns (name,
+//! ports, words, protocol), so that everything behind sees a table; and the items that name a number and were not taken. An
+//! item counts only where it begins with ports, ends with them behind a colon or has them in a bracket, and says that they are
+//! ports by a transport or the word "port"; numbers in sentences are no ports. In a list of ports, a bare number in front will
+//! do. A list in which no item does so stays prose.
 
 use super::ports;
 use crate::read::{Cell, Grid, Row};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
-/// The list as a grid; `None` where it states no ports.
-pub(super) fn grid(items: &[Mapped]) -> Option<Grid> {
-    let mut rows: Vec<Row> = items.iter().filter_map(row).collect();
+/// A list that states ports.
+pub(super) struct PortList {
+    pub(super) grid: Grid,
+    /// Items that hold a number as a port would have it, and were not taken for rows.
+    pub(super) doubtful: Vec<Mapped>,
+}
+
+/// What an item was taken apart into.
+struct Item {
+    name: Mapped,
+    ports: Mapped,
+    words: Mapped,
+    protocol: Mapped,
+}
+
+/// Marks between ports and words.
+const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "–", "—", "(", "（"];
+
+/// The list as a grid; `None` where it states no ports. `about_ports`: the line or heading above it speaks of ports.
+pub(super) fn read(items: &[Mapped], about_ports: bool) -> Option<PortList> {
+    let mut rows: Vec<Option<Row>> = items.iter().map(row).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
-    if rows.iter().any(|row| row.cells[0].text.is_empty()) {
-        rows = items.iter().filter_map(|item| row(item).or_else(|| numbered(item))).collect();
+    let leads = |row: &Row| row.cells[0].text.is_empty();
+    if about_ports || rows.iter().flatten().any(leads) {
+        for (row, item) in rows.iter_mut().zip(items).filter(|(row, _)| row.is_none()) {
+            *row = numbered(item).or_else(|| bracketed(item)).map(|found| found.row(item));
+        }
     }
-    let (first, last) = (rows.first()?, rows.last()?);
-    let span = first.span.to(last.span);
-    Some(Grid { caption: None, rows, span })
+    let spoken = about_ports || rows.iter().any(Option::is_some);
+    let left = items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && names_a_number(item));
+    let doubtful = left.map(|(item, _)| item.clone()).collect();
+    let rows: Vec<Row> = rows.into_iter().flatten().collect();
+    let (first, last) = (items.first()?, items.last()?);
+    let span = rows.first().map_or(first.whole(), |row| row.span).to(rows.last().map_or(last.whole(), |row| row.span));
+    Some(PortList { grid: Grid { caption: None, rows, span }, doubtful })
+}
+
+impl Item {
+    fn new(name: Mapped, ports: Mapped, words: Mapped) -> Self {
+        let protocol = Mapped::empty(ports.source(), words.whole().end);
+        Self { name, ports, words, protocol }
+    }
+
+    /// "TCP only.", "TCP and UDP.": a sentence of transports, for ports that have none.
+    fn completed(mut self) -> Self {
+        let stated = ports::parse(&self.ports).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some());
+        if let Some(protocol) = sentence_of_transports(&self.words).filter(|_| !stated) {
+            self.protocol = protocol;
+        }
+        self
+    }
+
+    fn row(self, item: &Mapped) -> Row {
+        let Self { name, ports, words, protocol } = self.completed();
+        let cells = [name, ports, words, protocol].into_iter().map(|text| Cell::own(text.trimmed())).collect();
+        Row { cells, span: item.whole(), heading: false }
+    }
 }
 
 fn row(item: &Mapped) -> Option<Row> {
-    let (name, ports, words) = leading(item).or_else(|| trailing(item))?;
-    let cells = [name, ports, words].into_iter().map(|text| Cell::own(text.trimmed())).collect();
-    Some(Row { cells, span: item.whole(), heading: false })
+    leading(item).or_else(|| trailing(item)).map(|found| found.row(item))
 }
 
 /// Ports in front: as much of the item as reads as ports, up to a separator.
-fn leading(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
+fn leading(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
+    let nobody = || Mapped::empty(item.source(), item.whole().start);
     if states_qualified_ports(item) {
-        let empty = |at: u32| Mapped::empty(item.source(), at);
-        return Some((empty(item.whole().start), item.clone(), empty(item.whole().end)));
+        return Some(Item::new(nobody(), item.clone(), Mapped::empty(item.source(), item.whole().end)));
     }
     let ends = text
         .char_indices()
-        .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '。' | '.' | '(' | '（'))
+        .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '。' | '.' | '(' | '（' | '=' | '→'))
         .map(|(at, _)| at);
-    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end))).max()?;
+    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end), true)).max()?;
     let rest = item.slice(end..text.len());
-    let words = rest.as_str().trim_start_matches([' ', ':', '：', '-', '–', '—']);
-    let words = rest.slice(rest.as_str().len() - words.len()..rest.as_str().len());
+    let behind = rest.as_str().trim_start();
     // "TCP 443 is blocked by" is a sentence about a port only where a separator or a bracket stands behind it.
-    let separated = rest.is_empty() || rest.as_str().trim_start().starts_with([':', '：', '-', '–', '—', '(', '（', ',', '、']);
-    let brief = rest.as_str().trim_start().starts_with("for ") || rest.as_str().chars().count() < 60;
-    (separated || brief).then(|| (Mapped::empty(item.source(), item.whole().start), item.slice(0..end), words))
+    let separated = behind.is_empty() || behind.starts_with([',', '、', '-']) || separator(behind).is_some();
+    let brief = behind.starts_with("for ") || behind.chars().count() < 60;
+    (separated || brief).then(|| Item::new(nobody(), item.slice(0..end), words_behind(&rest)))
 }
 
-/// A number in front of a bracket or a colon: "9000 (health): never opened".
-fn numbered(item: &Mapped) -> Option<Row> {
+/// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
+fn numbered(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
-    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '–' | '/' | ' ')))?;
-    let (ports, words) = (item.slice(0..end).trimmed(), item.slice(end..text.len()));
-    let parted = words.as_str().starts_with([':', '：', '(', '（']);
-    let digits = ports.as_str().bytes().filter(u8::is_ascii_digit).count();
-    if !parted || digits < 2 || !ports::parse(&ports).is_clean() {
-        return None;
-    }
-    let skipped = words.as_str().len() - words.as_str().trim_start_matches([':', '：', ' ']).len();
-    let words = words.slice(skipped..words.as_str().len());
-    let cells = [Mapped::empty(item.source(), item.whole().start), ports, words.trimmed()];
-    Some(Row { cells: cells.into_iter().map(Cell::own).collect(), span: item.whole(), heading: false })
+    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some())?;
+    let ports = item.slice(0..end).trimmed();
+    let parsed = ports::parse(&ports);
+    let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && likely(endpoint));
+    let words = words_behind(&item.slice(end..text.len()));
+    let nobody = Mapped::empty(item.source(), item.whole().start);
+    (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
 }
 
-/// Ports behind a colon: "Console: TCP 9090".
-fn trailing(item: &Mapped) -> Option<(Mapped, Mapped, Mapped)> {
+/// Ports behind a colon: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)".
+fn trailing(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
     let (at, colon) = text.match_indices([':', '：']).next_back()?;
     let ports = item.slice(at + colon.len()..text.len());
     let empty = Mapped::empty(item.source(), item.whole().end);
-    states_ports(&ports).then(|| (item.slice(0..at), ports, empty))
+    states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
+}
+
+/// Ports in the first bracket, behind a word that says so: "HTTP API (default 4646). Used by clients."
+fn bracketed(item: &Mapped) -> Option<Item> {
+    let vocabulary = Vocabulary::in_force();
+    let text = item.as_str();
+    let open = text.find(['(', '（'])?;
+    let inner = open + text[open..].chars().next()?.len_utf8();
+    let close = inner + text[inner..].find([')', '）'])?;
+    let ports = item.slice(inner..close).trimmed();
+    let said = [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some());
+    let parsed = ports::parse(&ports);
+    let clean = parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(likely);
+    let after = close + text[close..].chars().next()?.len_utf8();
+    let words = item.slice(after..text.len());
+    let skipped = words.as_str().len() - words.as_str().trim_start_matches(['.', '。', ' ', ':', '：']).len();
+    let words = words.slice(skipped..words.as_str().len());
+    (said && clean && open > 0).then(|| Item::new(item.slice(0..open), ports, words))
+}
+
+/// The separator with which a text begins.
+fn separator(text: &str) -> Option<&'static str> {
+    SEPARATORS.into_iter().find(|separator| text.starts_with(separator))
+}
+
+/// What stands behind ports, without the separator; a bracket stays.
+fn words_behind(rest: &Mapped) -> Mapped {
+    let text = rest.as_str();
+    let words = text.trim_start_matches([' ', ':', '：', '-', '–', '—', '=', '>', '→']);
+    rest.slice(text.len() - words.len()..text.len())
+}
+
+/// A number that a port may have, and no running number.
+fn likely(endpoint: &ports::ParsedEndpoint) -> bool {
+    match &endpoint.ports {
+        portolan_model::Ports::Interval(interval) => interval.setting.is_some() || (10..=65535).contains(&interval.first),
+        _ => false,
+    }
+}
+
+/// Whether an item holds a number of two to five digits as a word of its own: a port may have been overlooked.
+fn names_a_number(item: &Mapped) -> bool {
+    let words = item.as_str().split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_')));
+    let digits = |word: &str| (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.filter(|word| digits(word)).any(|word| word.parse().is_ok_and(|number: u32| (10..=65535).contains(&number)))
+}
+
+/// The sentence of a text that names transports and nothing else.
+fn sentence_of_transports(words: &Mapped) -> Option<Mapped> {
+    let text = words.as_str();
+    let mut start = 0;
+    for (end, stop) in text.match_indices(['.', '。', ';']).chain([(text.len(), "")]) {
+        let sentence = words.slice(start..end).trimmed();
+        if !ports::transports_only(&sentence).is_empty() {
+            return Some(sentence);
+        }
+        start = end + stop.len();
+    }
+    None
 }
 
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
@@ -87,8 +188,8 @@ fn states_qualified_ports(text: &Mapped) -> bool {
         && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
 }
 
-/// Whether a text is ports and says so.
-fn states_ports(text: &Mapped) -> bool {
+/// Whether a text is ports and says so; `bare`: without words of their own.
+fn states_ports(text: &Mapped, bare: bool) -> bool {
     let digits = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
     if !digits {
         return false;
@@ -97,8 +198,9 @@ fn states_ports(text: &Mapped) -> bool {
     let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
     let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
         || Vocabulary::in_force().contains(Word::Port, text.as_str());
-    let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none());
-    parsed.is_clean() && said && bare && parsed.endpoints.iter().all(numbered)
+    let unnamed = parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && (!bare || endpoint.condition.is_none()));
+    let whole = parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none();
+    whole && said && unnamed && parsed.endpoints.iter().all(numbered)
 }
 
 #[cfg(test)]
@@ -106,33 +208,59 @@ mod tests {
     use super::*;
     use crate::source::SourceId;
 
-    fn cells(item: &str) -> Option<Vec<String>> {
-        let row = row(&Mapped::verbatim(SourceId(0), item, 0))?;
-        Some(row.cells.iter().map(|cell| cell.text.as_str().to_owned()).collect())
+    fn cells(row: Row) -> Vec<String> {
+        row.cells.iter().map(|cell| cell.text.as_str().to_owned()).collect()
+    }
+
+    fn item(text: &str) -> Mapped {
+        Mapped::verbatim(SourceId(0), text, 0)
     }
 
     #[test]
     fn items_that_state_ports_are_rows() {
-        for (item, expected) in [
-            ("TCP 443: web pages", ["", "TCP 443", "web pages"]),
-            ("8472/udp for the overlay", ["", "8472/udp", "for the overlay"]),
-            ("Console: TCP 9090", ["Console", "TCP 9090", ""]),
-            ("ポート 8080（TCP） - 管理画面", ["", "ポート 8080（TCP）", "管理画面"]),
-            ("TCP ports 80, 443", ["", "TCP ports 80, 443", ""]),
+        for (text, expected) in [
+            ("TCP 443: web pages", ["", "TCP 443", "web pages", ""]),
+            ("8472/udp for the overlay", ["", "8472/udp", "for the overlay", ""]),
+            (
+                "443 TCP => pages that need a certificate and a name that the whole world knows",
+                ["", "443 TCP", "pages that need a certificate and a name that the whole world knows", ""],
+            ),
+            ("Console: TCP 9090", ["Console", "TCP 9090", "", ""]),
+            ("Console: 9090 (TCP, over TLS)", ["Console", "9090 (TCP, over TLS)", "", ""]),
+            ("ポート 8080（TCP） - 管理画面", ["", "ポート 8080（TCP）", "管理画面", ""]),
+            ("TCP ports 80, 443", ["", "TCP ports 80, 443", "", ""]),
         ] {
-            assert_eq!(cells(item).as_deref(), Some(expected.map(str::to_owned).as_slice()), "{item}");
+            assert_eq!(row(&item(text)).map(cells).as_deref(), Some(expected.map(str::to_owned).as_slice()), "{text}");
         }
     }
 
     #[test]
     fn sentences_with_numbers_are_not() {
-        for item in [
+        for text in [
             "Version 443 is needed",
             "See RFC 793",
             "Up to 25 instances",
             "It listens on many ports, of which 443 is the best known one",
         ] {
-            assert_eq!(cells(item), None, "{item}");
+            assert!(row(&item(text)).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn in_a_list_of_ports_bare_numbers_are_ports() {
+        let items =
+            ["4369: peers find each other", "6000 through 6500: streams", "API (default 4646). TCP only.", "3 nodes"].map(item);
+        let read = read(&items, true).expect("a list of ports");
+        let rows: Vec<_> = read.grid.rows.into_iter().map(cells).collect();
+        assert_eq!(rows[1][1], "6000 through 6500");
+        assert_eq!(rows[2], ["API", "default 4646", "TCP only.", "TCP only"]);
+        assert!(rows.len() == 3 && read.doubtful.is_empty());
+    }
+
+    #[test]
+    fn numbers_that_were_not_taken_are_told() {
+        let items = ["TCP 443: pages", "the port of the console is 9443 by default"].map(item);
+        assert_eq!(read(&items, false).expect("a list of ports").doubtful, items[1..]);
+        assert!(read(&items[1..], false).expect("items").doubtful.is_empty());
     }
 }

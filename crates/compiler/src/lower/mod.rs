@@ -4,7 +4,7 @@
 //! endpoints, the coverage ledger, and anomalies for what could not be taken as it stands. Deliberately not here: formats
 //! (`read`), what contradicts what (`lints`), how it is published (`emit`).
 //!
-//! The order: [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
+//! The order: [`outline`] puts torn tables together, which [`rearrange`] has turned the usual way, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
 //! [`ids`] names everything at the end.
 
@@ -21,11 +21,13 @@ mod outline;
 mod party;
 pub mod ports;
 mod proposal;
+mod rearrange;
 mod repair;
 mod roles;
 mod row;
 mod scribe;
 mod table;
+mod unlisted;
 
 use crate::gather::DocumentInput;
 use crate::ir::{AnomalyKind, CellFate, Coverage, Document, Skip};
@@ -52,12 +54,17 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         let at = Position { table: String::new(), row: 0, column: 0 };
         scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");
     }
+    for item in &outline.doubtful {
+        scribe.anomaly(AnomalyKind::UnreadPorts, item.whole(), "");
+    }
     let torn = outline.tables.iter().enumerate();
     let mut prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
     errata::apply(&mut scribe, &mut prepared);
     let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
-    let prose = outline.prose.iter().chain(after).map(|text| scribe.prose(text)).collect();
+    let said: Vec<_> = outline.prose.iter().chain(after).collect();
+    unlisted::report(&mut scribe, &tables, &said);
+    let prose = said.into_iter().map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);
     let refused = |problem: &Problem| matches!(problem.kind, ProblemKind::UnreadFormat { .. } | ProblemKind::Broken { .. });
     if tables.iter().all(|table| table.flows.is_empty()) && !reading.problems.iter().any(refused) {

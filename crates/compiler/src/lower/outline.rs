@@ -4,7 +4,7 @@
 
 use similar::TextDiff;
 
-use super::{heading_rows, list};
+use super::{heading_rows, list, rearrange};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -16,6 +16,8 @@ pub(super) struct Outline {
     pub(super) prose: Vec<Mapped>,
     /// Lines repeated at the head of a page.
     pub(super) running_heads: Vec<Mapped>,
+    /// Items of lists that may state ports, and were not read as such.
+    pub(super) doubtful: Vec<Mapped>,
 }
 
 /// A table in the pieces that page breaks left of it.
@@ -53,7 +55,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
             Block::Item { .. } => {}
-            Block::Table(grid) => builder.table(grid),
+            Block::Table(grid) => rearrange::usual(grid).into_iter().for_each(|grid| builder.table(grid)),
         }
     }
     builder.list();
@@ -78,7 +80,12 @@ impl Builder {
     /// The end of a list: a table if it states ports, prose in any case.
     fn list(&mut self) {
         let items = std::mem::take(&mut self.items);
-        let Some(grid) = list::grid(&items) else { return items.into_iter().for_each(|item| self.prose(item)) };
+        let Some(found) = list::read(&items, self.about_ports()) else { return };
+        self.outline.doubtful.extend(found.doubtful);
+        let grid = found.grid;
+        if grid.rows.is_empty() {
+            return items.into_iter().for_each(|item| self.prose(item));
+        }
         self.close();
         let lead = self.lead.take();
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
@@ -92,6 +99,13 @@ impl Builder {
             after,
             is_list: true,
         });
+    }
+
+    /// Whether the line just read, if it leads to something, or the innermost heading speaks of ports.
+    fn about_ports(&self) -> bool {
+        let heading = self.headings.last().map(|(_, text)| text);
+        let mut above = self.lead.iter().chain(heading);
+        above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {

@@ -17,6 +17,8 @@ pub(super) struct Judgement {
     pub(super) why: String,
     /// The content denies the heading.
     pub(super) disputed: bool,
+    /// Heading and cells speak of ports.
+    pub(super) speaks_of_ports: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -56,10 +58,15 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     swap_denied(&mut judgements, &contents);
     states_no_port(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings, about_ports);
+    // A range beside a digit template is known to say the same.
+    let templated = contents.iter().any(|content| content.templates > 50);
+    for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
+        judgement.speaks_of_ports = content.ports > 30 && !templated && says_port(heading.as_ref());
+    }
     judgements
 }
 
-/// The columns of a list: name, ports, words.
+/// The columns of a list: name, ports, words, protocol.
 pub(super) fn of_list() -> Vec<Judgement> {
     let judgement = |role| Judgement {
         role,
@@ -67,8 +74,9 @@ pub(super) fn of_list() -> Vec<Judgement> {
         confidence: 60,
         why: "an item of a list that begins or ends with ports".to_owned(),
         disputed: false,
+        speaks_of_ports: false,
     };
-    [Role::Listener, Role::ListenerPorts, Role::Notes].map(judgement).to_vec()
+    [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
 
 impl Content {
@@ -138,6 +146,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         confidence: u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100),
         why: evidence,
         disputed: false,
+        speaks_of_ports: false,
     }
 }
 

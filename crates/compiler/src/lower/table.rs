@@ -116,6 +116,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
         footnotes: Vec::new(),
         place: scribe.place(torn.pieces[0].span),
     };
+    report_unread(scribe, &columns);
     if is_port_table {
         report_columns(scribe, &columns);
         lower_rows(scribe, torn, &rows, &columns, &mut footnotes, &mut table);
@@ -226,6 +227,16 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
     })
 }
 
+/// Columns that speak of ports and are not read as such; ports that clients send from are carried as text on purpose.
+fn report_unread(scribe: &mut Scribe<'_>, columns: &Columns) {
+    for (heading, judgement) in columns.headings.iter().zip(&columns.judgements) {
+        let taken = judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp);
+        if let Some(heading) = heading.as_ref().filter(|_| judgement.speaks_of_ports && !taken) {
+            scribe.anomaly(AnomalyKind::UnreadPorts, heading.whole(), "");
+        }
+    }
+}
+
 fn report_columns(scribe: &mut Scribe<'_>, columns: &Columns) {
     for (heading, judgement) in columns.headings.iter().zip(&columns.judgements) {
         let Some(heading) = heading else { continue };
@@ -281,6 +292,7 @@ fn lower_rows(
                 above.corrections = numbered.corrections.iter().map(|(_, correction)| correction.clone()).collect();
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
+                above.protocol = None;
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing_direction(torn));
             }
             Kind::Note => {

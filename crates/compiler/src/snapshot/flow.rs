@@ -46,6 +46,12 @@ impl Flow {
     pub fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
         self.listens.iter().chain(&self.remote_listens)
     }
+
+    /// The direction that holds for one of its endpoints.
+    #[must_use]
+    pub fn direction_of<'a>(&'a self, endpoint: Option<&'a Endpoint>) -> &'a Direction {
+        endpoint.and_then(|endpoint| endpoint.direction.as_ref()).unwrap_or(&self.direction)
+    }
 }
 
 /// A listener or a remote device.
@@ -132,6 +138,9 @@ pub struct Endpoint {
     /// Mode or option under which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
+    /// Direction, where the port cell gives this endpoint one of its own; else that of the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
     /// Its footnotes.
     pub footnotes: Vec<Text>,
     /// Sentences that stand in the port cell and state no port.
@@ -214,6 +223,7 @@ impl From<&ir::Endpoint> for Endpoint {
             label: endpoint.label.as_ref().map(Text::from),
             side: endpoint.side.map(SideLetter::from),
             condition: endpoint.condition.as_ref().map(Text::from),
+            direction: endpoint.direction.as_ref().map(Direction::from),
             footnotes: all(&endpoint.footnotes),
             remarks: all(&endpoint.remarks),
             corrected_from: endpoint.corrected_from.as_ref().map(Ports::from),

@@ -50,7 +50,7 @@ pub struct Vocabulary {
     /// The languages, in the order of their files.
     pub languages: Vec<Language>,
     headings: headings::Headings,
-    phrases: Vec<(Word, Phrase)>,
+    phrases: BTreeMap<Word, Vec<Phrase>>,
     sides: Vec<(Phrase, words::SideWord)>,
     protocols: Protocols,
     lexicon: BTreeSet<String>,

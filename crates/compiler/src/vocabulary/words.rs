@@ -1,5 +1,7 @@
 //! Words of cells: what "ephemeral", "および" or "双方向" mean.
 
+use std::collections::BTreeMap;
+
 use portolan_model::Side;
 use serde::Deserialize;
 
@@ -93,13 +95,15 @@ pub(super) enum SideWord {
     Both,
 }
 
-pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> Vec<(Word, Phrase)> {
-    let mut phrases: Vec<_> = languages
-        .flat_map(|language| &language.words)
-        .flat_map(|(word, texts)| texts.iter().map(|text| (*word, Phrase::new(&text.0))))
-        .collect();
+pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> BTreeMap<Word, Vec<Phrase>> {
+    let mut phrases: BTreeMap<Word, Vec<Phrase>> = BTreeMap::new();
+    for (word, texts) in languages.flat_map(|language| &language.words) {
+        phrases.entry(*word).or_default().extend(texts.iter().map(|text| Phrase::new(&text.0)));
+    }
     // The longest first, so that "instance number" is not read as "instance".
-    phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.key.chars().count()));
+    for list in phrases.values_mut() {
+        list.sort_by_key(|phrase| std::cmp::Reverse(phrase.key.chars().count()));
+    }
     phrases
 }
 
@@ -116,17 +120,21 @@ pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) ->
 }
 
 impl Vocabulary {
+    fn phrases_of(&self, word: Word) -> &[Phrase] {
+        self.phrases.get(&word).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether the whole text is a phrase of this meaning.
     #[must_use]
     pub fn is(&self, word: Word, text: &str) -> bool {
         let key = key_str(text);
-        self.phrases.iter().any(|(other, phrase)| *other == word && phrase.key == key)
+        self.phrases_of(word).iter().any(|phrase| phrase.key == key)
     }
 
     /// Length in bytes of the longest phrase of this meaning with which the text begins. White space inside is passed over.
     #[must_use]
     pub fn prefix(&self, word: Word, text: &str) -> Option<usize> {
-        self.phrases.iter().filter(|(other, _)| *other == word).find_map(|(_, phrase)| phrase_prefix(phrase, text))
+        self.phrases_of(word).iter().find_map(|phrase| phrase_prefix(phrase, text))
     }
 
     /// Whether the text holds a phrase of this meaning anywhere.
@@ -144,7 +152,7 @@ impl Vocabulary {
     pub fn contains_long(&self, word: Word, text: &str) -> bool {
         let enough = |phrase: &Phrase| phrase.key.chars().count() >= if phrase.latin { 5 } else { 2 };
         let key = key_str(text);
-        self.phrases.iter().any(|(other, phrase)| *other == word && enough(phrase) && key.contains(&phrase.key))
+        self.phrases_of(word).iter().any(|phrase| enough(phrase) && key.contains(&phrase.key))
     }
 
     /// The sides a text names, by the phrases of all languages; empty where it names none.
@@ -196,6 +204,11 @@ fn find_free(key: &str, phrase: &Phrase) -> Option<usize> {
 }
 
 fn phrase_prefix(phrase: &Phrase, text: &str) -> Option<usize> {
+    // Mostly the first letter differs; folding it is not worth the while where it is ASCII.
+    let (first, wanted) = (text.as_bytes().first()?, phrase.key.as_bytes().first()?);
+    if first.is_ascii() && wanted.is_ascii() && !first.eq_ignore_ascii_case(wanted) && !first.is_ascii_whitespace() {
+        return None;
+    }
     let mut wanted = phrase.key.chars().peekable();
     let mut end = 0;
     for (at, character) in text.char_indices() {

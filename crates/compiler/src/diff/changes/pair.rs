@@ -128,7 +128,7 @@ fn renamed<'s>(
 }
 
 fn direction<'s>(both: &Both<'_, 's>, crossed: bool, changes: &mut Vec<Change<'s>>) {
-    let (old, new) = (&both.old.flow.direction, &both.new.flow.direction);
+    let (old, new) = (both.old.flow.direction_of(both.old.endpoint), both.new.flow.direction_of(both.new.endpoint));
     // In a row that was turned round, the same traffic goes the other way.
     let before = if crossed { old.understood.map(turned) } else { old.understood };
     if before == new.understood {

@@ -111,7 +111,7 @@ fn line(link: &Link<'_>) -> Line {
     let Link { fact, held } = *link;
     // The column speaks of the row's listener.
     let centre_listens = held == (fact.endpoint.role == EndpointRole::Listener);
-    let (to_centre, to_other) = match fact.flow.direction.understood {
+    let (to_centre, to_other) = match fact.flow.direction_of(fact.endpoint).understood {
         Some(Direction::Bidirectional) => (true, true),
         Some(Direction::Inbound) => (centre_listens, !centre_listens),
         Some(Direction::Outbound) => (!centre_listens, centre_listens),

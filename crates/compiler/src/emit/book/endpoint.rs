@@ -1,5 +1,7 @@
 //! How an endpoint reads: transport, ports, label, side, condition, marks of findings and corrections.
 
+use portolan_model::Direction;
+
 use super::context::{Context, anchor};
 use super::html::{Html, code, element, link, text};
 use crate::diagnostic::Level;
@@ -43,7 +45,19 @@ pub(super) fn qualifiers(context: &Context<'_>, document: &Document, endpoint: &
         let words = context.say("corrected; printed: ", "訂正済み（原文）：");
         element("span", &[("class", "tag corrected")], text(words).and(code(&printed.to_string())))
     });
-    [side, application, condition, corrected].into_iter().flatten().map(|piece| text(" ").and(piece)).collect()
+    let direction = endpoint.direction.as_ref().and_then(|direction| direction.understood);
+    let direction = direction.map(|direction| tag(said_direction(context, direction)));
+    [side, application, direction, condition, corrected].into_iter().flatten().map(|piece| text(" ").and(piece)).collect()
+}
+
+/// A direction in the book's language.
+pub(super) fn said_direction(context: &Context<'_>, direction: Direction) -> &'static str {
+    let (en, ja) = match direction {
+        Direction::Inbound => ("inbound", "着信"),
+        Direction::Outbound => ("outbound", "発信"),
+        Direction::Bidirectional => ("bidirectional", "双方向"),
+    };
+    context.say(en, ja)
 }
 
 fn tag(words: &str) -> Html {

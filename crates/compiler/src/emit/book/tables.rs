@@ -1,10 +1,8 @@
 //! The tables as the vendor cut them: an overview, and a page each. Rows are un-merged: each row stands alone.
 
-use portolan_model::Direction;
-
 use super::context::{Context, anchor, table_page};
 use super::corrections;
-use super::endpoint::{list, marks};
+use super::endpoint::{list, marks, said_direction};
 use super::grid::{cell, grid, name, number, prose};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
@@ -129,9 +127,7 @@ fn party(context: &Context<'_>, document: &Document, party: Option<&Party>) -> H
 
 fn direction(context: &Context<'_>, document: &Document, flow: &Flow) -> Html {
     match (flow.direction.understood, &flow.direction.printed) {
-        (Some(Direction::Inbound), _) => text(context.say("inbound", "着信")),
-        (Some(Direction::Outbound), _) => text(context.say("outbound", "発信")),
-        (Some(Direction::Bidirectional), _) => text(context.say("bidirectional", "双方向")),
+        (Some(direction), _) => text(said_direction(context, direction)),
         (None, Some(printed)) => context.text(document, printed),
         (None, None) => Html::default(),
     }

@@ -18,7 +18,7 @@ pub(super) fn entry(fact: &Fact<'_>, endpoint: &Endpoint) -> TokenStream {
     let role = role(endpoint.role);
     let side = option(endpoint.side.map(side));
     let transport = option(endpoint.transport.map(transport));
-    let direction = option(fact.flow.direction.understood.map(direction));
+    let direction = option(fact.flow.direction_of(endpoint).understood.map(direction));
     let ports = ports(&endpoint.ports);
     let domain = domain(fact.document);
     let at = Literal::u32_unsuffixed(at);

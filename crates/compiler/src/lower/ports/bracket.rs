@@ -10,6 +10,7 @@ use portolan_model::Ports;
 use super::cursor::Cursor;
 use super::parser::{Governing, Parser};
 use super::{ParsedEndpoint, Protocol, expression, item};
+use crate::lower::direction;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -57,6 +58,12 @@ impl Parser {
             self.cell.remarks.push(text);
             return;
         }
+        if direction::understand(text.as_str()).is_some() && self.direct(&text) {
+            return;
+        }
+        if self.qualified(&text) {
+            return;
+        }
         let condition = vocabulary.is(Word::Conditions, text.as_str());
         let side = vocabulary.whole_side(text.as_str());
         for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
@@ -78,6 +85,9 @@ impl Parser {
     fn name_from_bracket(&mut self, range: Range<usize>, text: &Mapped) {
         let rest = self.cursor.rest().trim_start_matches([' ', '-', '>', '<', '*']);
         let untouched = self.label.is_none() && self.cell.leftovers.is_empty() && self.governing.protocols.is_empty();
+        if let Some(ports) = Some(text.clone()).filter(|_| rest.is_empty() && untouched).and_then(word_alone) {
+            return self.push(ports, Vec::new(), range);
+        }
         if rest.is_empty() && untouched {
             return self.push_named(range);
         }
@@ -86,6 +96,21 @@ impl Parser {
             Some(label) if label.used_for.is_none() => self.leftover(range),
             _ => self.set_label(text.clone()),
         }
+    }
+
+    /// "(TCP, outgoing)", "(TCP, HTTP/1.1 over TLS)": protocols, and words behind a comma that say more.
+    fn qualified(&mut self, text: &Mapped) -> bool {
+        let mut inner = Cursor::new(text.clone());
+        let several = inner.attempt(|inner| ends_at_comma(inner, item::protocols));
+        let Some(protocols) = several.or_else(|| inner.attempt(|inner| ends_at_comma(inner, one_protocol))) else { return false };
+        let words = text.slice(inner.at..text.as_str().len()).trimmed();
+        self.qualify(self.groups, &protocols);
+        if direction::understand(words.as_str()).is_none() || !self.direct(&words) {
+            let group = self.groups;
+            let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group);
+            last.for_each(|endpoint| endpoint.condition = Some(words.clone()));
+        }
+        true
     }
 
     /// Protocols in a bracket: they complete the ports before it.
@@ -176,6 +201,18 @@ fn is_bracketed_mark(text: &str) -> bool {
     rest.len() < text.len() && rest.len() <= 2 && rest.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Protocols with a transport each, up to a comma, which is read too.
+fn ends_at_comma(inner: &mut Cursor, read: fn(&mut Cursor) -> Option<Vec<Protocol>>) -> Option<Vec<Protocol>> {
+    let found = read(inner)?;
+    inner.skip_blanks();
+    let parted = inner.eat(",") || inner.eat(";") || inner.eat("、");
+    (parted && found.iter().all(|protocol| protocol.transport.is_some())).then_some(found)
+}
+
+fn one_protocol(inner: &mut Cursor) -> Option<Vec<Protocol>> {
+    item::protocol(inner).map(|protocol| vec![protocol])
+}
+
 /// Protocols of a bracket that holds nothing else but "only" or a default, each with a transport.
 pub(super) fn transports_only(inner: &Mapped) -> Vec<Protocol> {
     let mut cursor = Cursor::new(crate::source::fold(inner));
@@ -185,6 +222,13 @@ pub(super) fn transports_only(inner: &Mapped) -> Vec<Protocol> {
     let _ = cursor.eat_word(Word::Only) || cursor.eat_word(Word::Default) || cursor.eat_word(Word::Port);
     let stated = found.iter().all(|protocol| protocol.transport.is_some());
     if stated && cursor.rest().trim().is_empty() { found } else { Vec::new() }
+}
+
+/// A word for ports that is all of a bracket: "(dynamic)".
+fn word_alone(text: Mapped) -> Option<Ports<String>> {
+    let mut inner = Cursor::new(text);
+    let ports = expression::word(&mut inner)?;
+    inner.done().then_some(ports)
 }
 
 /// Whether a bracket holds ports and nothing else.

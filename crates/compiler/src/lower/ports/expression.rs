@@ -252,13 +252,14 @@ fn is_group(text: &str) -> bool {
 }
 
 /// A word that stands for ports, if it is all of its item.
-fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
+pub(super) fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
     let words = [(Word::Dynamic, Ports::Dynamic), (Word::Ephemeral, Ports::Ephemeral), (Word::Any, Ports::Any)];
     for (word, ports) in words {
         if cursor.eat_word(word) {
             cursor.skip_blanks();
             let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | '/' | '(' | ')' | '*') || is_mark(c));
-            return ends.then_some(ports);
+            let pointed = crate::lower::footnotes::reference(cursor.rest()).is_some();
+            return (ends || pointed).then_some(ports);
         }
     }
     None

@@ -17,12 +17,14 @@ mod bracket;
 mod cursor;
 mod expression;
 mod item;
+mod mention;
 mod parser;
 mod phrase;
 #[cfg(test)]
 mod tests;
 
 pub(super) use expression::is_mark;
+pub use mention::{Mention, mentions};
 
 use portolan_model::{Ports, Side, Transport};
 
@@ -90,6 +92,8 @@ pub struct ParsedEndpoint {
     pub side: Option<Side>,
     /// A condition printed behind it.
     pub condition: Option<Mapped>,
+    /// Words that give it a direction of its own.
+    pub direction: Option<Mapped>,
     /// Footnote marks behind it.
     pub marks: Vec<Mapped>,
     /// Where it was printed, protocol and ports.
@@ -116,7 +120,17 @@ pub fn portless(cell: &Mapped, protocols: &[Protocol]) -> Option<PortCell> {
 fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEndpoint {
     let protocol = protocol.clone();
     let span = cell.trimmed().whole();
-    ParsedEndpoint { protocol, ports: Ports::Any, label: None, side: None, condition: None, marks: Vec::new(), span, group }
+    ParsedEndpoint {
+        protocol,
+        ports: Ports::Any,
+        label: None,
+        side: None,
+        condition: None,
+        direction: None,
+        marks: Vec::new(),
+        span,
+        group,
+    }
 }
 
 /// The transports of a name's brackets, if one holds nothing else: "Serf (TCP and UDP)", "API (TCP only)".
@@ -127,6 +141,12 @@ pub fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
     let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));
     let stated = inner.map(|inner| bracket::transports_only(&inner)).find(|found| !found.is_empty());
     stated.unwrap_or_default()
+}
+
+/// Transports of a text that names nothing else: "TCP and UDP", "TCP only".
+#[must_use]
+pub fn transports_only(text: &Mapped) -> Vec<Protocol> {
+    bracket::transports_only(text)
 }
 
 /// Reads a protocol cell: the protocols it names, and what is left.

@@ -7,15 +7,17 @@ use portolan_model::{Ports, Side};
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
 use super::{Arrow, ParsedEndpoint, PortCell, Protocol, item, phrase};
-use crate::lower::footnotes;
+use crate::lower::{direction, footnotes};
 use crate::source::{Mapped, fold};
 use crate::vocabulary::Word;
 
 /// A label and how far it reaches.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Label {
     text: Option<Mapped>,
     side: Option<Side>,
+    /// The words, where they are a direction and no name ("Inbound: TCP 443").
+    direction: Option<Mapped>,
     /// The protocol of the first port it governed; it governs further ones of the same protocol only.
     pub(super) used_for: Option<Protocol>,
 }
@@ -302,7 +304,7 @@ impl Parser {
         Some(found)
     }
 
-    fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
+    pub(super) fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
         self.words_only = false;
         self.governing.used = true;
         self.groups += 1;
@@ -314,7 +316,7 @@ impl Parser {
         if let Some(label) = &mut self.label {
             label.used_for = Some(first);
         }
-        let (label, side) = self.label.as_ref().map_or((None, None), |label| (label.text.clone(), label.side));
+        let Label { text: label, side, direction, .. } = self.label.clone().unwrap_or_default();
         for protocol in protocols {
             self.cell.endpoints.push(ParsedEndpoint {
                 protocol,
@@ -322,6 +324,7 @@ impl Parser {
                 label: label.clone(),
                 side,
                 condition: None,
+                direction: direction.clone(),
                 marks: Vec::new(),
                 span: self.cursor.span(range.clone()),
                 group: self.groups,
@@ -350,6 +353,9 @@ impl Parser {
         if holds_damaged_number(text.as_str()) {
             return self.leftover(range);
         }
+        if self.direction_behind(&text) {
+            return;
+        }
         if phrase::colon_follows(&mut self.cursor) {
             return self.set_label(text);
         }
@@ -368,6 +374,22 @@ impl Parser {
             return self.set_label(text);
         }
         self.loose_words(range, text);
+    }
+
+    /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.
+    fn direction_behind(&mut self, text: &Mapped) -> bool {
+        let ends = self.cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, ',' | ';' | '\n' | '、'));
+        if !ends || self.cell.endpoints.is_empty() || direction::understand(text.as_str()).is_none() {
+            return false;
+        }
+        self.direct(text)
+    }
+
+    /// Gives the ports last read a direction of their own; false where they have one.
+    pub(super) fn direct(&mut self, text: &Mapped) -> bool {
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.direction.is_none());
+        last.map(|endpoint| endpoint.direction = Some(text.clone())).count() > 0
     }
 
     /// Words with no port behind them on their line.
@@ -400,7 +422,9 @@ impl Parser {
         // "Side A" is a side and no label; "Router A" is both.
         let pure = whole.is_some() && vocabulary.says_side(text.as_str());
         let text = text.trimmed();
-        self.label = Some(Label { text: (!pure).then_some(text), side, used_for: None });
+        let direction = direction::understand(text.as_str()).map(|_| text.clone());
+        let name = (!pure && direction.is_none()).then_some(text);
+        self.label = Some(Label { text: name, side, direction, used_for: None });
         // "UDP ports in a range by these formulas:" keeps its protocol for what follows; a used one ends at a label.
         if self.governing.used && !self.governing.announced {
             self.governing = Governing::default();
@@ -428,7 +452,7 @@ impl Parser {
         }
         for ((name, linear), range) in definitions.into_iter().zip(spans) {
             let name = self.cursor.slice(range.start..range.start + name.len());
-            self.label = Some(Label { text: Some(name), side: None, used_for: None });
+            self.label = Some(Label { text: Some(name), ..Label::default() });
             self.push(expression::between(linear.clone(), &linear), protocols.clone(), range);
         }
     }

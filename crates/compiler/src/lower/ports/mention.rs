@@ -1,0 +1,102 @@
+//! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp".
+//!
+//! In: a text. Out: transports with ports and where they stand. Only what names both counts; what the sentence says of them
+//! ("is not used") is not read.
+
+use portolan_model::{Ports, Transport};
+
+use super::cursor::Cursor;
+use super::{expression, item};
+use crate::source::{Mapped, Span, fold};
+use crate::vocabulary::Word;
+
+/// A port that a sentence mentions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// Its transport.
+    pub transport: Transport,
+    /// The ports.
+    pub ports: Ports<String>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// All that a text mentions, in order.
+#[must_use]
+pub fn mentions(text: &Mapped) -> Vec<Mention> {
+    let mut cursor = Cursor::new(fold(text));
+    let mut found = Vec::new();
+    while !cursor.done() {
+        let start = cursor.at;
+        match cursor.attempt(before).or_else(|| cursor.attempt(behind)) {
+            Some((transports, ports)) => {
+                let span = cursor.span(start..cursor.at);
+                found.extend(transports.into_iter().map(|transport| Mention { transport, ports: ports.clone(), span }));
+            }
+            None => next_word(&mut cursor),
+        }
+    }
+    found
+}
+
+type Stated = (Vec<Transport>, Ports<String>);
+
+/// "TCP 443", "UDP ports 500".
+fn before(cursor: &mut Cursor) -> Option<Stated> {
+    let transports = transports(cursor)?;
+    cursor.skip_blanks();
+    while cursor.eat_word(Word::Port) {
+        cursor.skip_blanks();
+    }
+    Some((transports, numbers(cursor)?))
+}
+
+/// "443/tcp", "port 443 (TCP)".
+fn behind(cursor: &mut Cursor) -> Option<Stated> {
+    let ports = numbers(cursor)?;
+    cursor.skip_blanks();
+    let _ = cursor.eat("/") || cursor.eat("(");
+    Some((transports(cursor)?, ports))
+}
+
+fn transports(cursor: &mut Cursor) -> Option<Vec<Transport>> {
+    let stated = item::protocols(cursor)?;
+    let transports: Vec<_> = stated.iter().filter(|one| one.application.is_none()).filter_map(|one| one.transport).collect();
+    let carried = transports.len() == stated.len() && transports.iter().all(|transport| transport.has_ports());
+    carried.then_some(transports)
+}
+
+fn numbers(cursor: &mut Cursor) -> Option<Ports<String>> {
+    let ports = expression::ports(cursor, &Vec::new())?;
+    let interval = match &ports {
+        Ports::Interval(interval) => interval,
+        _ => return None,
+    };
+    (interval.setting.is_some() || (1..=65535).contains(&interval.first)).then_some(ports)
+}
+
+/// To the next place where a word begins.
+fn next_word(cursor: &mut Cursor) {
+    let rest = cursor.rest();
+    let word = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    let first = rest.chars().next().map_or(1, char::len_utf8);
+    cursor.advance(word.max(first));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn told(text: &str) -> Vec<String> {
+        let text = Mapped::verbatim(SourceId(0), text, 0);
+        mentions(&text).into_iter().map(|found| format!("{} {}", found.transport, found.ports)).collect()
+    }
+
+    #[test]
+    fn sentences_mention_ports_with_their_transport() {
+        assert_eq!(told("Open TCP port 443 and 8443/tcp; UDP ports 500 to 510 too."), ["tcp 443", "tcp 8443", "udp 500-510"]);
+        assert_eq!(told("TCP ポート 1433 を開放します。"), ["tcp 1433"]);
+        assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
+    }
+}
