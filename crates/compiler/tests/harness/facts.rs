@@ -52,7 +52,8 @@ fn row(head: String, flow: &Flow, endpoint: Option<&Endpoint>) -> String {
     let label = endpoint.map_or_else(String::new, label);
     let side = endpoint.and_then(|endpoint| endpoint.side).map_or("", |side| side.as_str());
     let remote = flow.remote.as_ref().map_or_else(String::new, |text| text.joined(" "));
-    let direction = flow.direction.understood.map_or("", |direction| direction.as_str());
+    let stated = endpoint.map_or(&flow.direction, |endpoint| flow.direction_of(endpoint));
+    let direction = stated.understood.map_or("", |direction| direction.as_str());
     let mut fields = vec![head, listener, label, side.to_owned(), remote, direction.to_owned(), notes(flow, endpoint)];
     while fields.last().is_some_and(String::is_empty) {
         fields.pop();
