@@ -4,7 +4,7 @@
 //! endpoints, the coverage ledger, and anomalies for what could not be taken as it stands. Deliberately not here: formats
 //! (`read`), what contradicts what (`lints`), how it is published (`emit`).
 //!
-//! The order: [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
+//! The order: [`transposed`] turns tables that lie on their side, [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
 //! [`ids`] names everything at the end.
 
@@ -26,6 +26,7 @@ mod roles;
 mod row;
 mod scribe;
 mod table;
+mod transposed;
 
 use crate::gather::DocumentInput;
 use crate::ir::{AnomalyKind, CellFate, Coverage, Document, Skip};

@@ -4,7 +4,7 @@
 
 use similar::TextDiff;
 
-use super::{heading_rows, list};
+use super::{heading_rows, list, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -132,6 +132,7 @@ impl Builder {
     }
 
     fn table(&mut self, grid: Grid) {
+        let grid = heading_rows::spread(transposed::upright(grid));
         if self.caption.is_none()
             && grid.caption.is_none()
             && let Some(open) = &mut self.open
