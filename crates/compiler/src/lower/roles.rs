@@ -3,6 +3,8 @@
 //! In: heading texts and data cells. Out: a [`Judgement`] a column, with the evidence, and the columns whose content denies
 //! their heading. Deliberately not here: what the cells state.
 
+mod company;
+
 use crate::ir::Role;
 use crate::lower::ports;
 use crate::source::Mapped;
@@ -17,6 +19,8 @@ pub(super) struct Judgement {
     pub(super) why: String,
     /// The content denies the heading.
     pub(super) disputed: bool,
+    /// It states the ports of rows in which the port column says that there are none.
+    pub(super) instead: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -24,6 +28,8 @@ pub(super) struct Judgement {
 struct Content {
     filled: usize,
     ports: usize,
+    /// Cells that state a port by its number.
+    numbers: usize,
     protocols: usize,
     /// Cells that name a transport, not merely an application.
     transports: usize,
@@ -52,6 +58,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     one_transport(&mut judgements, headings);
+    company::keep(&mut judgements, &contents);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
     states_no_port(&mut judgements, &contents);
@@ -67,6 +74,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         confidence: 60,
         why: "an item of a list that begins or ends with ports".to_owned(),
         disputed: false,
+        instead: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes].map(judgement).to_vec()
 }
@@ -79,6 +87,7 @@ impl Content {
         Self {
             filled: filled.len(),
             ports: share(&states_ports),
+            numbers: share(&states_number),
             templates: share(&states_template),
             transported: share(&|cell| ports::parse(cell).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
@@ -115,6 +124,12 @@ fn states_ports(cell: &Mapped) -> bool {
     parsed.is_clean() && !parsed.endpoints.iter().all(named)
 }
 
+/// Whether a cell states a port by its number.
+fn states_number(cell: &Mapped) -> bool {
+    let interval = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    ports::parse(cell).endpoints.iter().any(interval)
+}
+
 /// Whether a cell holds a digit template.
 fn states_template(cell: &Mapped) -> bool {
     ports::parse(cell)
@@ -138,6 +153,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         confidence: u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100),
         why: evidence,
         disputed: false,
+        instead: false,
     }
 }
 
@@ -265,11 +281,23 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     {
         label.set(Role::Listener, "the only column that names who listens");
     }
+    if !has(judgements, Role::Listener) && !headings.iter().any(Option::is_some) {
+        first_words(judgements, contents);
+    }
     let mut seen = false;
     for judgement in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener) {
         if std::mem::replace(&mut seen, true) {
             judgement.set(Role::Label, "a further name of the listener");
         }
+    }
+}
+
+/// Without any heading, the first column of words names who listens.
+fn first_words(judgements: &mut [Judgement], contents: &[Content]) {
+    let words = |content: &Content| content.filled > 0 && content.varied && content.ports + content.protocols < 20;
+    let found = judgements.iter_mut().zip(contents).find(|(judgement, content)| judgement.role == Role::Extra && words(content));
+    if let Some((judgement, _)) = found {
+        judgement.set(Role::Listener, "the first column of words in a table without headings");
     }
 }
 
@@ -288,6 +316,7 @@ fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
             judgement.set(Role::ListenerPorts, "its cells hold digit templates");
         } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
             judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
+            judgement.instead = true;
         }
     }
 }
