@@ -29,6 +29,8 @@ pub(super) struct Context<'a> {
     pub(super) protocols: Vec<Protocol>,
     /// Protocols go with ports one by one (both cells are lists of equal length).
     pub(super) pairwise: bool,
+    /// Protocols of each line of the port cell, where both cells are lists of lines.
+    pub(super) lines: Vec<Vec<Protocol>>,
     pub(super) label: Option<&'a Mapped>,
     pub(super) condition: Option<&'a Mapped>,
     pub(super) marked_words: &'a [String],
@@ -48,7 +50,8 @@ pub(super) fn lower(
     let remarks: Vec<Text> = remarks.iter().map(|remark| scribe.text(remark)).collect();
     let mut found = Found { arrow, ..Found::default() };
     for (index, endpoint) in endpoints.into_iter().enumerate() {
-        let protocols = protocols_for(&endpoint, index, context);
+        let line = cell.as_str()[..cell.offset_of_raw(endpoint.span.start)].matches('\n').count();
+        let protocols = protocols_for(&endpoint, index, line, context);
         for protocol in protocols {
             let mut lowered = one(scribe, footnotes, cell, &endpoint, protocol, role, context);
             lowered.remarks.clone_from(&remarks);
@@ -62,14 +65,15 @@ pub(super) fn lower(
 }
 
 /// The endpoint's own protocol, completed by the protocol column.
-fn protocols_for(endpoint: &ParsedEndpoint, index: usize, context: &Context<'_>) -> Vec<Protocol> {
+fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: &Context<'_>) -> Vec<Protocol> {
     let own = &endpoint.protocol;
     if own.transport.is_some() || context.protocols.is_empty() {
         return vec![own.clone()];
     }
-    let column = match context.pairwise {
-        true => &context.protocols[index..=index],
-        false => context.protocols.as_slice(),
+    let column = match (context.lines.get(line), context.pairwise) {
+        (Some(line), _) => line.as_slice(),
+        (None, true) => &context.protocols[index..=index],
+        (None, false) => context.protocols.as_slice(),
     };
     let completed = column.iter().filter(|protocol| context.pairwise || !restates(protocol, column)).map(|protocol| Protocol {
         transport: protocol.transport,

@@ -134,7 +134,7 @@ impl RowLowering<'_, '_> {
 
     fn endpoints(&mut self, role: EndpointRole, above: Option<&Mapped>) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
-        let mut protocols = if listener { self.protocols() } else { Vec::new() };
+        let mut protocols = if listener { self.protocols() } else { self.transports_of_both() };
         if let Some(cell) = above {
             protocols = ports::parse_protocols(cell).0;
         }
@@ -146,6 +146,11 @@ impl RowLowering<'_, '_> {
             self.transport_columns(&mut protocols, &mut cells);
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
                 cells.extend(self.ports_in_protocols());
+            }
+            if cells.iter().all(|(_, parsed)| parsed.none)
+                && let Some(instead) = self.ports_instead()
+            {
+                cells = vec![instead];
             }
             if protocols.is_empty() {
                 protocols = self.named_transports();
@@ -159,8 +164,10 @@ impl RowLowering<'_, '_> {
         for (cell, parsed) in cells {
             let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
             self.report_protocols(&parsed, &cell, &protocols, above);
+            let lines = if listener { self.protocols_by_line(&cell) } else { Vec::new() };
             let context = Context {
                 pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
+                lines,
                 protocols: protocols.clone(),
                 label: label.as_ref(),
                 condition: condition.as_ref().or(heading.as_ref()),
@@ -237,6 +244,14 @@ impl RowLowering<'_, '_> {
         names.map(|(_, cell)| ports::bracketed_transports(cell)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
+    /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.
+    fn protocols_by_line(&self, ports: &Mapped) -> Vec<Vec<Protocol>> {
+        let [(_, cell)] = self.cells(Role::Protocol)[..] else { return Vec::new() };
+        let lines: Vec<Vec<Protocol>> = cell.split('\n').iter().map(|line| ports::parse_protocols(line).0).collect();
+        let fits = lines.len() > 1 && lines.len() == ports.split('\n').len() && lines.iter().all(|line| !line.is_empty());
+        if fits { lines } else { Vec::new() }
+    }
+
     /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
     fn ports_in_protocols(&self) -> Vec<(Mapped, PortCell)> {
         let cells = self.cells(Role::Protocol).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell)));
@@ -244,6 +259,28 @@ impl RowLowering<'_, '_> {
             parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
         };
         cells.filter(|(_, parsed)| stated(parsed)).collect()
+    }
+
+    /// Ports of a row that has no digit template, from the column beside.
+    fn ports_instead(&self) -> Option<(Mapped, PortCell)> {
+        let cells = self.columns.instead().filter_map(|index| self.row.cells.get(index));
+        let parsed = cells.map(|cell| (cell.text.clone(), ports::parse(&cell.text)));
+        parsed.into_iter().find(|(_, parsed)| parsed.is_clean())
+    }
+
+    /// A protocol column beside ports of both sides is about the connection, which has one transport at both ends.
+    fn transports_of_both(&self) -> Vec<Protocol> {
+        let cells = self.cells(Role::Protocol);
+        let stated = cells.iter().flat_map(|(_, cell)| ports::parse_protocols(cell).0);
+        let transports = stated.filter_map(|protocol| protocol.transport);
+        let mut protocols: Vec<Protocol> = Vec::new();
+        for transport in transports {
+            let protocol = Protocol { transport: Some(transport), application: None };
+            if !protocols.contains(&protocol) {
+                protocols.push(protocol);
+            }
+        }
+        protocols
     }
 
     fn range(&mut self) -> Option<(Mapped, PortCell)> {

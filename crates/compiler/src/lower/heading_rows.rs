@@ -2,7 +2,7 @@
 
 use super::outline::alike;
 use super::ports;
-use crate::read::{Cover, Grid, Row};
+use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -33,6 +33,56 @@ fn goes_on_below(row: &Row) -> bool {
     let reached = row.cells.iter().any(|cell| cell.cover == Cover::Above && !cell.text.is_empty());
     let worded = row.cells.iter().filter(|cell| cell.cover == Cover::Own).all(|cell| !states_port(&cell.text));
     reached && worded && own(row) > 0
+}
+
+/// A grid without spans in which a heading of two rows leaves empty what the first row's cells reach over: they are spread, as
+/// a merged cell would be.
+pub(super) fn spread(mut grid: Grid) -> Grid {
+    let [first, second, ..] = grid.rows.as_mut_slice() else { return grid };
+    if !is_worded(first) || is_marked(first) || !fills_gaps(first, second) {
+        return grid;
+    }
+    let mut parent: Option<usize> = None;
+    for column in 0..first.cells.len().min(second.cells.len()) {
+        match (first.cells[column].text.is_empty(), second.cells[column].text.is_empty()) {
+            (false, false) => parent = Some(column),
+            (false, true) => {
+                parent = None;
+                let text = first.cells[column].text.clone();
+                second.cells[column] = Cell { text, cover: Cover::Above, heading: false };
+            }
+            (true, false) => {
+                if let Some(parent) = parent {
+                    let text = first.cells[parent].text.clone();
+                    first.cells[column] = Cell { text, cover: Cover::Left, heading: false };
+                }
+            }
+            (true, true) => parent = None,
+        }
+    }
+    grid
+}
+
+/// Whether a row of words stands below the gaps of the row above: below each group of an own cell and the gap behind it, and
+/// nowhere else.
+fn fills_gaps(first: &Row, second: &Row) -> bool {
+    let plain = |row: &Row| row.cells.iter().all(|cell| matches!(cell.cover, Cover::Own | Cover::Missing));
+    let vocabulary = Vocabulary::in_force();
+    let printed: Vec<_> = second.cells.iter().filter(|cell| !cell.text.is_empty()).collect();
+    let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
+    if !plain(first)
+        || !plain(second)
+        || known < 2
+        || known * 2 < printed.len()
+        || printed.iter().any(|cell| states_port(&cell.text))
+    {
+        return false;
+    }
+    let pairs: Vec<(bool, bool)> =
+        first.cells.iter().zip(&second.cells).map(|(above, below)| (!above.text.is_empty(), !below.text.is_empty())).collect();
+    let heads_gap = |column: usize| pairs.get(column + 1).is_some_and(|next| *next == (false, true));
+    let below_gaps = pairs.iter().enumerate().all(|(column, pair)| *pair != (true, true) || heads_gap(column));
+    below_gaps && pairs.contains(&(false, true)) && pairs.contains(&(true, true))
 }
 
 /// How many cells the row prints itself.

@@ -4,10 +4,12 @@
 //! endpoints, the coverage ledger, and anomalies for what could not be taken as it stands. Deliberately not here: formats
 //! (`read`), what contradicts what (`lints`), how it is published (`emit`).
 //!
-//! The order: [`outline`] puts torn tables together, which [`rearrange`] has turned the usual way, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
+//! The order: [`transposed`] turns tables that lie on their side and [`beside`] parts those that stand side by side,
+//! [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
 //! [`ids`] names everything at the end.
 
+mod beside;
 mod clean;
 mod direction;
 mod endpoints;
@@ -21,12 +23,12 @@ mod outline;
 mod party;
 pub mod ports;
 mod proposal;
-mod rearrange;
 mod repair;
 mod roles;
 mod row;
 mod scribe;
 mod table;
+mod transposed;
 mod unlisted;
 
 use crate::gather::DocumentInput;

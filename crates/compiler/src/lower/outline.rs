@@ -4,7 +4,7 @@
 
 use similar::TextDiff;
 
-use super::{heading_rows, list, rearrange};
+use super::{beside, heading_rows, list, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -55,7 +55,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
             Block::Item { .. } => {}
-            Block::Table(grid) => rearrange::usual(grid).into_iter().for_each(|grid| builder.table(grid)),
+            Block::Table(grid) => beside::parted(transposed::upright(grid)).into_iter().for_each(|grid| builder.table(grid)),
         }
     }
     builder.list();
@@ -146,6 +146,7 @@ impl Builder {
     }
 
     fn table(&mut self, grid: Grid) {
+        let grid = heading_rows::spread(transposed::upright(grid));
         if self.caption.is_none()
             && grid.caption.is_none()
             && let Some(open) = &mut self.open

@@ -3,6 +3,8 @@
 //! In: heading texts and data cells. Out: a [`Judgement`] a column, with the evidence, and the columns whose content denies
 //! their heading. Deliberately not here: what the cells state.
 
+mod company;
+
 use crate::ir::Role;
 use crate::lower::ports;
 use crate::source::Mapped;
@@ -19,6 +21,8 @@ pub(super) struct Judgement {
     pub(super) disputed: bool,
     /// Heading and cells speak of ports.
     pub(super) speaks_of_ports: bool,
+    /// It states the ports of rows in which the port column says that there are none.
+    pub(super) instead: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -26,6 +30,8 @@ pub(super) struct Judgement {
 struct Content {
     filled: usize,
     ports: usize,
+    /// Cells that state a port by its number.
+    numbers: usize,
     protocols: usize,
     /// Cells that name a transport, not merely an application.
     transports: usize,
@@ -54,9 +60,9 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     one_transport(&mut judgements, headings);
+    company::keep(&mut judgements, &contents);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
-    states_no_port(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings, about_ports);
     // A range beside a digit template is known to say the same.
     let templated = contents.iter().any(|content| content.templates > 50);
@@ -75,6 +81,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         why: "an item of a list that begins or ends with ports".to_owned(),
         disputed: false,
         speaks_of_ports: false,
+        instead: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
@@ -87,6 +94,7 @@ impl Content {
         Self {
             filled: filled.len(),
             ports: share(&states_ports),
+            numbers: share(&states_number),
             templates: share(&states_template),
             transported: share(&|cell| ports::parse(cell).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
@@ -123,6 +131,12 @@ fn states_ports(cell: &Mapped) -> bool {
     parsed.is_clean() && !parsed.endpoints.iter().all(named)
 }
 
+/// Whether a cell states a port by its number.
+fn states_number(cell: &Mapped) -> bool {
+    let interval = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    ports::parse(cell).endpoints.iter().any(interval)
+}
+
 /// Whether a cell holds a digit template.
 fn states_template(cell: &Mapped) -> bool {
     ports::parse(cell)
@@ -147,6 +161,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         why: evidence,
         disputed: false,
         speaks_of_ports: false,
+        instead: false,
     }
 }
 
@@ -219,20 +234,6 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// Of several port columns, one whose cells state no port speaks of ports in its heading only ("Default port state").
-fn states_no_port(judgements: &mut [Judgement], contents: &[Content]) {
-    let ports = |judgement: &Judgement| judgement.role == Role::ListenerPorts;
-    if !judgements.iter().zip(contents).any(|(judgement, content)| ports(judgement) && content.ports > 50) {
-        return;
-    }
-    for (judgement, content) in judgements.iter_mut().zip(contents) {
-        if ports(judgement) && content.filled > 1 && content.ports == 0 {
-            judgement.set(Role::Extra, "none of its cells states a port, and those of another column do");
-            judgement.disputed = true;
-        }
-    }
-}
-
 /// Columns without a known heading, and tables without a listener or ports.
 fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
@@ -274,11 +275,32 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     {
         label.set(Role::Listener, "the only column that names who listens");
     }
+    if !has(judgements, Role::Listener)
+        && let Some((judgement, content)) = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role != Role::Index)
+        && judgement.role == Role::Extra
+        && judgement.heading_role.is_none()
+        && content.filled > 0
+        && content.ports.max(content.transports) < 30
+    {
+        judgement.set(Role::Listener, "the first column, and no other names who listens");
+    }
+    if !has(judgements, Role::Listener) && !headings.iter().any(Option::is_some) {
+        first_words(judgements, contents);
+    }
     let mut seen = false;
     for judgement in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener) {
         if std::mem::replace(&mut seen, true) {
             judgement.set(Role::Label, "a further name of the listener");
         }
+    }
+}
+
+/// Without any heading, the first column of words names who listens.
+fn first_words(judgements: &mut [Judgement], contents: &[Content]) {
+    let words = |content: &Content| content.filled > 0 && content.varied && content.ports + content.protocols < 20;
+    let found = judgements.iter_mut().zip(contents).find(|(judgement, content)| judgement.role == Role::Extra && words(content));
+    if let Some((judgement, _)) = found {
+        judgement.set(Role::Listener, "the first column of words in a table without headings");
     }
 }
 
@@ -297,6 +319,7 @@ fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
             judgement.set(Role::ListenerPorts, "its cells hold digit templates");
         } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
             judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
+            judgement.instead = true;
         }
     }
 }
@@ -397,6 +420,6 @@ mod tests {
     #[test]
     fn unknown_headings_are_judged_by_content() {
         let roles = judged(&["Thing", "L4", "Numbers"], &[&["web", "TCP", "443"], &["dns", "UDP", "53"]]);
-        assert_eq!(roles.iter().map(|(role, _)| *role).collect::<Vec<_>>(), [Role::Extra, Role::Protocol, Role::ListenerPorts]);
+        assert_eq!(roles.iter().map(|(role, _)| *role).collect::<Vec<_>>(), [Role::Listener, Role::Protocol, Role::ListenerPorts]);
     }
 }

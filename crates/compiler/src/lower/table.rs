@@ -26,6 +26,11 @@ impl Columns {
         self.judgements.get(index).map_or(Role::Extra, |judgement| judgement.role)
     }
 
+    /// Columns that state ports where the port column says that there are none.
+    pub(super) fn instead(&self) -> impl Iterator<Item = usize> {
+        self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
+    }
+
     pub(super) fn has(&self, role: Role) -> bool {
         self.first(role).is_some()
     }

@@ -63,6 +63,20 @@ fn evenness(source: &str, separator: u8) -> (usize, usize) {
     counts.into_iter().map(|(width, lines)| (lines, width)).max().unwrap_or_default()
 }
 
+/// Whether a text of unknown format is separated values: nearly all of its lines have the same fields, three or more; or
+/// fields between tabs are quoted over line ends.
+pub(super) fn are_even(text: &str) -> bool {
+    let cut = (0..=SAMPLE.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let sample = &text[..cut];
+    if sample.contains('\t') {
+        let open = |line: &str| (line.contains("\t\"") || line.starts_with('"')) && line.matches('"').count() % 2 == 1;
+        return sample.lines().any(open);
+    }
+    let lines = sample.lines().filter(|line| !line.trim().is_empty()).count();
+    let (even, width) = [b'|', b';', b','].iter().map(|separator| evenness(sample, *separator)).max().unwrap_or_default();
+    even > 1 && width > 2 && even * 5 >= lines * 4
+}
+
 /// Adds a record, after an empty line where it follows one: the reader leaves those out.
 fn line(text: &Mapped, range: Range<usize>, separator: u8, record: &csv::ByteRecord, lines: &mut Vec<RawRow>) {
     let source = &text.as_str()[range.clone()];

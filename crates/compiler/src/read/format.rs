@@ -1,8 +1,9 @@
-//! Which format a file has: by its ending, and where that says nothing, by how its text begins.
+//! Which format a file has: by its ending, unless its text is plainly another, and where the ending says nothing, by the text.
 //!
 //! In: a file. Out: a [`Format`]. The commands named for formats that are not read were each tried on documents with port
 //! tables: what they write is read here.
 
+use super::csv as values;
 use crate::source::{SourceFile, container};
 
 /// Formats that are told apart.
@@ -59,15 +60,46 @@ pub(super) fn of(file: &SourceFile) -> Format {
     if file.decoded().sheets.is_some() {
         return Format::Workbook;
     }
+    let text = file.text().as_str();
     match ending.as_str() {
+        // Markdown may begin with a table of HTML, and hold Markdown in it.
+        "md" | "markdown" | "mdx" | "mdown" | "mkd" if is_page(text) && !begins(text, &["<table"]) => Format::Html,
         "md" | "markdown" | "mdx" | "mdown" | "mkd" => Format::Markdown,
-        "html" | "htm" | "xhtml" | "shtml" => Format::Html,
-        "csv" | "tsv" | "tab" => Format::Values,
-        "txt" => Format::Text,
+        "html" | "htm" | "xhtml" | "shtml" if has_tags(text) => Format::Html,
+        "csv" | "tsv" | "tab" if !is_page(text) => Format::Values,
         "adoc" | "asciidoc" | "asc" => ASCIIDOC,
         "rst" | "rest" => RST,
-        _ => by_content(file.text().as_str()),
+        // Text holds anything; only what is plainly another format is not read as lines.
+        "txt" if is_page(text) => Format::Html,
+        "txt" if has_delimiter_row(text) && !text.contains('\t') => Format::Markdown,
+        "txt" if values::are_even(text) => Format::Values,
+        "txt" => Format::Text,
+        _ => by_content(text),
     }
+}
+
+/// Whether a text begins as a page or a table of HTML does.
+fn is_page(text: &str) -> bool {
+    begins(text, &["<!doctype html", "<html", "<head>", "<body", "<table"])
+        || begins(text, &["<?xml"]) && text.lines().take(20).any(|line| line.contains("<html"))
+}
+
+/// Whether a text begins with one of these, whatever the case of its letters.
+fn begins(text: &str, starts: &[&str]) -> bool {
+    let text = text.trim_start();
+    starts.iter().any(|start| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
+}
+
+/// Whether a text holds a tag.
+fn has_tags(text: &str) -> bool {
+    text.match_indices('<').any(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!')))
+}
+
+/// Whether a text holds the line below a heading of a pipe table.
+fn has_delimiter_row(text: &str) -> bool {
+    let delimiter =
+        |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+    text.lines().any(|line| delimiter(line.trim_end()))
 }
 
 fn ending(path: &str) -> String {
@@ -86,12 +118,10 @@ fn by_content(text: &str) -> Format {
     if head.lines().any(|line| line.trim_start().starts_with(".. list-table::") || line.starts_with("+---")) {
         return RST;
     }
-    let delimiter =
-        |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
-    if head.lines().any(|line| line.starts_with("# ") || delimiter(line)) {
+    if head.lines().any(|line| line.starts_with("# ")) || has_delimiter_row(&head) {
         return Format::Markdown;
     }
-    Format::Text
+    if values::are_even(text) { Format::Values } else { Format::Text }
 }
 
 #[cfg(test)]
@@ -108,7 +138,8 @@ mod tests {
     fn endings_say_the_format() {
         assert_eq!(format("a/README.MD", b"x"), Format::Markdown);
         assert_eq!(format("a.b/ports.tsv", b"x"), Format::Values);
-        assert_eq!(format("notes.txt", b"<table>"), Format::Text);
+        assert_eq!(format("notes.txt", b"a\t<b>443</b>\n"), Format::Text);
+        assert_eq!(format("notes.txt", b"Ports, hosts and users.\nTCP 443, for the pages, is open.\n"), Format::Text);
     }
 
     #[test]
@@ -117,6 +148,20 @@ mod tests {
         assert_eq!(format("ports.xls", b"<html><table>"), Format::Html);
         assert_eq!(format("ports", "ポート | 用途\n--|--\n".as_bytes()), Format::Markdown);
         assert_eq!(format("ports", b"a\tb"), Format::Text);
+    }
+
+    #[test]
+    fn a_text_that_is_plainly_another_format_is_read_as_that() {
+        for path in ["a.txt", "a.csv", "a.md", "a.xls"] {
+            assert_eq!(format(path, b" <!DOCTYPE html><table><tr><td>1"), Format::Html, "{path}");
+        }
+        for path in ["a.txt", "a.html"] {
+            assert_eq!(format(path, b"| Port |\n|------|\n| 443 |\n"), Format::Markdown, "{path}");
+        }
+        assert_eq!(format("a.txt", "サーバ,ポート,用途\nweb,443,\"画面, 管理\"\nmail,25,送信\n".as_bytes()), Format::Values);
+        assert_eq!(format("a.txt", b"Server\tPort\nweb\t\"80\n443\"\nmail\t25\n"), Format::Values);
+        assert_eq!(format("a.xls", b"Server\tPort\nweb\t443\n"), Format::Text);
+        assert_eq!(format("a.html", b"%PDF-1.4"), PDF);
     }
 
     #[test]

@@ -11,6 +11,12 @@ pub(super) enum Tag {
     List,
     /// An item of a list.
     Item,
+    /// A list of terms and what they mean.
+    Terms,
+    /// A term.
+    Term,
+    /// What a term means.
+    Meaning,
     /// A heading of a level.
     Heading(u8),
     /// Superscript.
@@ -58,6 +64,9 @@ pub(super) fn tag(name: &str) -> Tag {
         "br" => Tag::Break,
         "li" => Tag::Item,
         "ul" | "ol" | "menu" | "dir" => Tag::List,
+        "dl" => Tag::Terms,
+        "dt" => Tag::Term,
+        "dd" => Tag::Meaning,
         "h1" => Tag::Heading(1),
         "h2" => Tag::Heading(2),
         "h3" => Tag::Heading(3),
@@ -80,8 +89,8 @@ pub(super) fn tag(name: &str) -> Tag {
         "tr" => Tag::Table(Part::Row),
         "td" => Tag::Table(Part::Cell(false)),
         "th" => Tag::Table(Part::Cell(true)),
-        "p" | "div" | "section" | "dl" | "dt" | "dd" | "blockquote" | "hr" | "figure" | "figcaption" | "summary" | "details"
-        | "address" | "form" | "fieldset" | "legend" | "center" | "body" | "html" | "hgroup" | "option" | "label" => Tag::Block,
+        "p" | "div" | "section" | "blockquote" | "hr" | "figure" | "figcaption" | "summary" | "details" | "address" | "form"
+        | "fieldset" | "legend" | "center" | "body" | "html" | "hgroup" | "option" | "label" => Tag::Block,
         _ => Tag::Inline,
     }
 }

@@ -69,11 +69,12 @@ impl Decoded {
 }
 
 /// Workbooks and other containers are read from their bytes; decoding them as text would be noise. Programs also write
-/// HTML and Unicode text under the names of workbooks: that is text.
+/// HTML and separated values under the names of workbooks: what holds no control characters is text.
 fn is_binary(path: &str, bytes: &[u8]) -> bool {
     let marks: [&[u8]; 5] = [b"PK\x03\x04", b"%PDF-", b"\xD0\xCF\x11\xE0", b"\x89PNG", b"\xFF\xD8\xFF"];
     let named = matches!(ending(path).as_str(), "xlsx" | "xlsm" | "xlsb" | "xls" | "ods");
-    let written = Encoding::for_bom(bytes).is_some() || bytes.trim_ascii_start().starts_with(b"<");
+    let control = |byte: &u8| matches!(byte, 0..=8 | 14..=26 | 28..=31);
+    let written = !bytes.is_empty() && (Encoding::for_bom(bytes).is_some() || !bytes.iter().take(4096).any(control));
     marks.iter().any(|mark| bytes.starts_with(mark)) || (named && !written)
 }
 

@@ -65,6 +65,7 @@ struct Loaded {
     name: String,
     hidden: bool,
     range: calamine::Range<Data>,
+    formulas: calamine::Range<String>,
     merged: Vec<Dimensions>,
 }
 
@@ -79,8 +80,9 @@ fn load(bytes: &[u8]) -> Result<Vec<Loaded>, String> {
             Sheets::Xls(xls) => xls.merge_cells_by_sheet_name(&sheet.name).ok(),
             _ => None,
         };
+        let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
         let hidden = sheet.visible != SheetVisible::Visible;
-        sheets.push(Loaded { name: sheet.name, hidden, range, merged: merged.unwrap_or_default() });
+        sheets.push(Loaded { name: sheet.name, hidden, range, formulas, merged: merged.unwrap_or_default() });
     }
     Ok(sheets)
 }
@@ -115,7 +117,7 @@ impl Loaded {
             }
             let (rows, columns) = merged.map_or((1, 1), |area| (span(area.start.0, area.end.0), span(area.start.1, area.end.1)));
             let value = self.range.get_value((row, column)).unwrap_or(&Data::Empty);
-            let printed = printed(value);
+            let printed = self.uncomputed((row, column)).unwrap_or_else(|| printed(value));
             if !printed.is_empty() {
                 let before = if cells.iter().any(|cell: &SheetCell| !cell.range.is_empty()) { " | " } else { "" };
                 let _ = write!(text, "{before}{}{}: ", letters(column), row + 1);
@@ -129,6 +131,14 @@ impl Loaded {
         }
         text.push('\n');
         SheetRow { range: start..text.len() - 1, cells }
+    }
+}
+
+impl Loaded {
+    /// A formula whose value the workbook does not hold, as it is typed: programs other than spreadsheets write such.
+    fn uncomputed(&self, at: (u32, u32)) -> Option<String> {
+        let formula = self.formulas.get_value(at).filter(|formula| !formula.is_empty())?;
+        matches!(self.range.get_value(at), None | Some(Data::Empty)).then(|| format!("={}", formula.trim_start_matches('=')))
     }
 }
 

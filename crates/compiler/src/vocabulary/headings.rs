@@ -71,9 +71,10 @@ impl Pattern {
 
 impl Needle {
     fn new(text: &str) -> Self {
-        let lower = super::words::folded_lower(text);
+        // Exports join the words of a heading: `dst_port`.
+        let lower = super::words::folded_lower(&text.replace('_', " "));
         let spaced = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-        Self { key: key_str(text), latin: spaced.is_ascii(), spaced }
+        Self { key: key_str(&text.replace('_', " ")), latin: spaced.is_ascii(), spaced }
     }
 
     fn stands_in(&self, heading: &Needle) -> bool {
@@ -99,7 +100,8 @@ impl super::Vocabulary {
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<HeadingMatch> {
         // What stands in brackets explains the heading; it counts only where the rest says nothing.
-        self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text))
+        let words = self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text));
+        words.or_else(|| self.heading_words(&parted(text)?))
     }
 
     fn heading_words(&self, text: &str) -> Option<HeadingMatch> {
@@ -119,6 +121,22 @@ impl super::Vocabulary {
 /// What follows a Latin word, less the sign of its plural: "port" also names "ports" and "port(s)".
 fn without_plural(rest: &str) -> &str {
     rest.strip_prefix("(s)").or_else(|| rest.strip_prefix('s')).unwrap_or(rest)
+}
+
+/// A heading of one word in which capitals begin the words: `DestinationPort`.
+fn parted(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.contains(char::is_whitespace) {
+        return None;
+    }
+    let mut parted = String::new();
+    for character in text.chars() {
+        if character.is_ascii_uppercase() && parted.ends_with(|before: char| before.is_ascii_lowercase()) {
+            parted.push(' ');
+        }
+        parted.push(character);
+    }
+    Some(parted).filter(|parted| parted != text)
 }
 
 fn without_brackets(text: &str) -> String {
@@ -162,6 +180,11 @@ mod tests {
             ("Traffic Direction", Role::Direction),
             ("Zielport", Role::ListenerPorts),
             ("목적", Role::Label),
+            ("dst_port", Role::ListenerPorts),
+            ("DestinationPort", Role::ListenerPorts),
+            ("srcPort", Role::SourcePorts),
+            ("end_port", Role::RangeEnd),
+            ("Port von", Role::RangeStart),
         ] {
             let found = Vocabulary::built_in().heading(heading).map(|found| found.role);
             assert_eq!(found, Some(role), "{heading}");

@@ -107,6 +107,11 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
         linear(cursor, definitions).filter(|last| last.setting == first.setting && last.per_instance == first.per_instance)
     });
     let last = last.unwrap_or_else(|| first.clone());
+    // `2024-08-10` is a date, and no range.
+    let goes_on = cursor.rest().strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if first != last && goes_on {
+        return None;
+    }
     // A setting alone is a name, not a port; the caller takes it as a word.
     if first.setting.is_some() && first == last && first.offset == 0 && first.per_instance == 0 {
         return None;

@@ -89,6 +89,17 @@ impl Parser {
         if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
+        // A formula whose value nobody computed states no port, whatever numbers stand in it.
+        if text.starts_with('=') {
+            self.leftover(0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
+        // Programs that take ports for measures write `443.0`.
+        let whole_number = text.strip_suffix(".0").filter(|digits| (2..=5).contains(&digits.len()));
+        if let Some(port) = whole_number.and_then(|digits| digits.parse::<u16>().ok()) {
+            self.push(Ports::linear_range(i64::from(port), i64::from(port), 0), Vec::new(), 0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
         if text == "*" {
             self.push(Ports::Any, Vec::new(), 0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));

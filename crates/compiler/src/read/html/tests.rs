@@ -107,3 +107,10 @@ fn deep_pages_do_not_exhaust_the_stack() {
     let html = format!("{}443", "<div><b>".repeat(3000));
     assert_eq!(page(&html), ["443"]);
 }
+
+#[test]
+fn a_term_and_its_meanings_are_items() {
+    let html =
+        "<dl><dt>TCP 443<dd>管理<p>詳細<dt>Agent</dt><dd>TCP 5721</dd><dd>UDP 53</dd><dt>Alone<dt>List<dd><ul><li>a</ul></dl>";
+    assert_eq!(page(html), ["- TCP 443: 管理", "詳細", "- Agent: TCP 5721", "- Agent: UDP 53", "Alone", "List", "- a"]);
+}

@@ -7,7 +7,7 @@ use scraper::Node;
 use scraper::node::Element;
 
 use super::attributes::Start;
-use super::flow::Flow;
+use super::flow::{Flow, Part as Terms};
 use super::pieces::{Cursor, Writer};
 use super::table::Table;
 use super::tree::Page;
@@ -34,6 +34,7 @@ pub(super) fn walk(text: &Mapped, page: &Page, reading: &mut Reading) {
         }
     }
     walker.flow.flush(walker.reading);
+    walker.flow.open_part(None, walker.reading);
 }
 
 #[derive(Debug)]
@@ -114,7 +115,7 @@ impl<'a, 'r> Walker<'a, 'r> {
     fn shown(&mut self, tag: Tag, start: Option<&Start>, numbered: bool) {
         match tag {
             Tag::Table(Part::Table) => {
-                self.boundary();
+                self.terms(None);
                 let at = start.map_or(self.here(), |start| start.range.start);
                 self.tables.push(Table::new(self.text, at));
             }
@@ -134,9 +135,12 @@ impl<'a, 'r> Walker<'a, 'r> {
                 self.flow.heading = Some(level);
             }
             Tag::List => {
-                self.boundary();
+                self.terms(None);
                 self.flow.open_list(numbered, start);
             }
+            Tag::Terms => self.terms(None),
+            Tag::Term => self.terms(Some(Terms::Term)),
+            Tag::Meaning => self.terms(Some(Terms::Meaning)),
             Tag::Break => self.line_break(),
             Tag::Main => {
                 self.boundary();
@@ -176,6 +180,8 @@ impl<'a, 'r> Walker<'a, 'r> {
                 self.boundary();
                 self.flow.close_list();
             }
+            Tag::Terms => self.terms(None),
+            Tag::Term | Tag::Meaning => self.boundary(),
             Tag::Main => {
                 self.boundary();
                 self.main = self.main.saturating_sub(1);
@@ -278,6 +284,14 @@ impl<'a, 'r> Walker<'a, 'r> {
             return;
         }
         self.flow.close_item();
+    }
+
+    /// A part of a list of terms begins, or with nothing, something that is none.
+    fn terms(&mut self, part: Option<Terms>) {
+        self.boundary();
+        if self.tables.is_empty() {
+            self.flow.open_part(part, self.reading);
+        }
     }
 
     /// Text before and after stands apart.

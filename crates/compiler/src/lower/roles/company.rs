@@ -1,0 +1,83 @@
+//! Columns judged by the company they keep: the two ends of a range, words beside numbers, a protocol beside its number.
+//!
+//! In: judgements by heading, and how the cells read. Out: roles put right, each with the reason. Deliberately not here:
+//! columns judged by themselves (`super`).
+
+use super::{Content, Judgement};
+use crate::ir::Role;
+
+/// Puts roles right that make sense only beside other columns.
+pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content]) {
+    protocols_beside_their_names(judgements, contents);
+    words_beside_numbers(judgements, contents);
+    ends_that_state_none(judgements, contents);
+    from_and_to(judgements, contents);
+    lone_ends(judgements, contents);
+}
+
+fn first(judgements: &[Judgement], role: Role) -> Option<usize> {
+    judgements.iter().position(|judgement| judgement.role == role)
+}
+
+fn has_ports(judgements: &[Judgement]) -> bool {
+    judgements.iter().any(|judgement| matches!(judgement.role, Role::ListenerPorts | Role::Tcp | Role::Udp))
+}
+
+/// Of two columns headed as protocols, one that names none (`6` beside `TCP`) says it another way.
+fn protocols_beside_their_names(judgements: &mut [Judgement], contents: &[Content]) {
+    let headed = |judgements: &[Judgement], index: usize| judgements[index].role == Role::Protocol && contents[index].filled > 0;
+    let named = (0..judgements.len()).any(|index| headed(judgements, index) && contents[index].transports > 70);
+    for (index, content) in contents.iter().enumerate() {
+        if named && headed(judgements, index) && content.protocols == 0 {
+            judgements[index].set(Role::Extra, "another column names the protocols");
+        }
+    }
+}
+
+/// Of two port columns of one side, one that states no number ("fixed", "all ports") describes the other.
+fn words_beside_numbers(judgements: &mut [Judgement], contents: &[Content]) {
+    for role in [Role::ListenerPorts, Role::RemotePorts] {
+        let numbered = judgements.iter().zip(contents).any(|(judgement, content)| judgement.role == role && content.numbers > 0);
+        for (judgement, content) in judgements.iter_mut().zip(contents) {
+            if numbered && judgement.role == role && content.filled > 0 && content.numbers == 0 {
+                judgement.set(Role::Extra, "its cells state no number, and a column of the same side does");
+                // "any" beside numbers describes them; other words under a heading of ports deny it.
+                judgement.disputed |= content.ports == 0;
+            }
+        }
+    }
+}
+
+/// "Start" and "end" may be times: a column that states no ports is no end of a range.
+fn ends_that_state_none(judgements: &mut [Judgement], contents: &[Content]) {
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if matches!(judgement.role, Role::RangeStart | Role::RangeEnd) && content.filled > 0 && content.ports < 50 {
+            judgement.set(Role::Extra, "its cells state no ports");
+        }
+    }
+}
+
+/// "From" and "to" side by side over numbers alone, where no other column states ports: the ends of a range, not two parties.
+fn from_and_to(judgements: &mut [Judgement], contents: &[Content]) {
+    let bare = |index: usize| contents[index].numbers == 100 && contents[index].transported == 0;
+    let pair = (1..judgements.len()).find(|to| {
+        (judgements[to - 1].role, judgements[*to].role) == (Role::Remote, Role::Listener) && bare(to - 1) && bare(*to)
+    });
+    let Some(to) = pair.filter(|_| !has_ports(judgements)) else { return };
+    judgements[to - 1].set(Role::RangeStart, "its cells and those of the column behind it are numbers");
+    judgements[to].set(Role::RangeEnd, "its cells and those of the column before it are numbers");
+}
+
+/// One end alone: a port column is the other end, or the start is all there is.
+fn lone_ends(judgements: &mut [Judgement], contents: &[Content]) {
+    let (start, end) = (first(judgements, Role::RangeStart), first(judgements, Role::RangeEnd));
+    match (start, end) {
+        (None, Some(_)) => {
+            if let Some(ports) = first(judgements, Role::ListenerPorts).filter(|ports| contents[*ports].transported == 0) {
+                judgements[ports].set(Role::RangeStart, "another column states where its ranges end");
+            }
+        }
+        (Some(start), None) => judgements[start].set(Role::ListenerPorts, "no column states where its ranges end"),
+        _ => {}
+    }
+}
