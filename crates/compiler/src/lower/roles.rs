@@ -276,7 +276,8 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
         label.set(Role::Listener, "the only column that names who listens");
     }
     if !has(judgements, Role::Listener)
-        && let Some((judgement, content)) = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role != Role::Index)
+        && let Some((judgement, content)) =
+            judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role != Role::Index)
         && judgement.role == Role::Extra
         && judgement.heading_role.is_none()
         && content.filled > 0
@@ -420,6 +421,9 @@ mod tests {
     #[test]
     fn unknown_headings_are_judged_by_content() {
         let roles = judged(&["Thing", "L4", "Numbers"], &[&["web", "TCP", "443"], &["dns", "UDP", "53"]]);
-        assert_eq!(roles.iter().map(|(role, _)| *role).collect::<Vec<_>>(), [Role::Listener, Role::Protocol, Role::ListenerPorts]);
+        assert_eq!(
+            roles.iter().map(|(role, _)| *role).collect::<Vec<_>>(),
+            [Role::Listener, Role::Protocol, Role::ListenerPorts]
+        );
     }
 }

@@ -28,6 +28,8 @@ pub enum Word {
     And,
     /// Joins the ends of a range.
     Range,
+    /// Behind a number: that port and all above it.
+    AndAbove,
     /// The word "port" itself and what stands around a number without meaning.
     Port,
     /// What stands before a number that names a protocol above IP: "IP protocol 50".

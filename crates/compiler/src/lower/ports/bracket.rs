@@ -124,12 +124,23 @@ impl Parser {
             return;
         }
         let Some(protocol) = protocols.first() else { return };
+        let first = self.joined_before(first).unwrap_or(first);
         for endpoint in &mut self.cell.endpoints[first..] {
             endpoint.protocol.transport = endpoint.protocol.transport.or(protocol.transport);
             if endpoint.protocol.application.is_none() {
                 endpoint.protocol.application.clone_from(&protocol.application);
             }
         }
+    }
+
+    /// "61616 and 61617 (TCP)": what "and" joins has one bracket. A comma parts: "8300, 8301 (UDP)".
+    fn joined_before(&self, first: usize) -> Option<usize> {
+        let before = first.checked_sub(1)?;
+        let (one, two) = (&self.cell.endpoints[before], self.cell.endpoints.get(first)?);
+        let text = &self.cursor.text;
+        let between = text.as_str().get(text.offset_of_raw(one.span.end)..text.offset_of_raw(two.span.start))?;
+        let bare = one.protocol == Protocol::default() && one.label.is_none() && one.condition.is_none();
+        (bare && self.cursor.vocabulary.is(Word::And, between)).then_some(before)
     }
 
     /// An opening bracket that nothing closes: a fragment printed twice if its text stands just before, else a leftover.

@@ -84,6 +84,9 @@ fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
     let inclusive = greater && cursor.eat("=");
     cursor.skip_blanks();
     let value = number(cursor)?;
+    if !greater && cursor.attempt(and_above).is_some() {
+        return Some(Ports::linear_range(value, 65535, 0));
+    }
     if !greater {
         let plus = cursor.eat("+");
         let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';' | ' '));
@@ -93,6 +96,12 @@ fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
         return alone.then(|| Ports::linear_range(value, 65535, 0));
     }
     Some(Ports::linear_range(if inclusive { value } else { value + 1 }, 65535, 0))
+}
+
+/// "1024 and above", "1024以上".
+fn and_above(cursor: &mut Cursor) -> Option<()> {
+    cursor.skip_blanks();
+    cursor.eat_word(Word::AndAbove).then_some(())
 }
 
 fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
@@ -208,7 +217,8 @@ fn times(cursor: &mut Cursor) -> Option<()> {
 pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
     let before = &cursor.text.as_str()[..cursor.at];
     let version = before.strip_suffix('.').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric()));
-    if version || before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_') {
+    let inside = before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    if version || inside && !protocol_precedes(cursor, before) {
         return None;
     }
     let rest = cursor.rest();
@@ -227,6 +237,14 @@ pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
     let value = rest[..end].replace(',', "").parse().ok()?;
     cursor.advance(end);
     Some(value)
+}
+
+/// `TCP8443`: a protocol may touch the number from before.
+fn protocol_precedes(cursor: &Cursor, before: &str) -> bool {
+    let start = before
+        .rfind(|c: char| !c.is_ascii_alphanumeric())
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    cursor.vocabulary.transport(&before[start..]).is_some()
 }
 
 /// `8443tcp`: a protocol may touch the number.
