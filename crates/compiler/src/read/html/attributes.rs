@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::read::tags::is_second_language;
+use crate::read::tags::{Part, is_second_language};
 
 /// A start tag: where it stands, and the attributes that matter.
 #[derive(Debug, Default)]
@@ -23,6 +23,8 @@ pub(super) struct Start {
     pub(super) alt: Option<Box<str>>,
     /// Whether it is not shown, or shows navigation.
     pub(super) hidden: bool,
+    /// The part of a table that its role gives it: pages draw tables of elements that are none.
+    pub(super) part: Option<Part>,
     /// Whether its class says that it prints a second language.
     pub(super) second: bool,
 }
@@ -35,8 +37,15 @@ impl Start {
             Known::Columns => self.columns = self.columns.or_else(|| number(value)),
             Known::First => self.first = self.first.or_else(|| number(value)),
             Known::Alt => self.alt = Some(value.into()),
-            Known::Class => self.second |= is_second_language(value),
-            Known::Role => self.hidden |= matches!(value, "navigation" | "search"),
+            Known::Class => {
+                self.second |= is_second_language(value);
+                self.hidden |= value.split_ascii_whitespace().any(is_contents);
+            }
+            Known::Id => self.hidden |= is_contents(value),
+            Known::Role => {
+                self.hidden |= matches!(value, "navigation" | "search");
+                self.part = part(value);
+            }
             Known::Style => self.hidden |= hides(value),
             Known::Hidden => self.hidden = true,
             Known::Builder(_) | Known::Other => (),
@@ -55,6 +64,8 @@ pub(super) enum Known {
     Alt,
     /// `class`.
     Class,
+    /// `id`.
+    Id,
     /// `hidden`.
     Hidden,
     /// `role`.
@@ -77,6 +88,7 @@ impl Known {
             b"colspan" => Self::Columns,
             b"alt" => Self::Alt,
             b"class" => Self::Class,
+            b"id" => Self::Id,
             b"hidden" => Self::Hidden,
             b"role" => Self::Role,
             b"style" => Self::Style,
@@ -85,6 +97,23 @@ impl Known {
             b"encoding" => Self::Builder("encoding"),
             _ => Self::Other,
         }
+    }
+}
+
+/// Whether a class or name marks a page's table of contents or the way to it.
+fn is_contents(name: &str) -> bool {
+    matches!(name, "toc" | "breadcrumb" | "breadcrumbs" | "table-of-contents")
+}
+
+/// The part of a table that a role names.
+fn part(role: &str) -> Option<Part> {
+    match role {
+        "table" | "grid" | "treegrid" => Some(Part::Table),
+        "rowgroup" => Some(Part::Group(false)),
+        "row" => Some(Part::Row),
+        "cell" | "gridcell" => Some(Part::Cell(false)),
+        "columnheader" | "rowheader" => Some(Part::Cell(true)),
+        _ => None,
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Page {
     pub(super) starts: Vec<Start>,
     /// Texts in the order of the input.
     pub(super) pieces: Vec<Piece>,
+    /// Whether an element's role makes it a part of a table.
+    pub(super) has_roles: bool,
 }
 
 impl Page {
@@ -57,7 +59,8 @@ pub(super) fn parse(text: &str) -> Page {
         tables: 0,
     };
     let Ok(()) = Tokenizer::new_with_emitter(text, Bridge { inner: CallbackEmitter::new(feeder) }).finish();
-    Page { html: builder.sink.0.into_inner(), starts, pieces }
+    let has_roles = starts.iter().any(|start| start.part.is_some());
+    Page { html: builder.sink.0.into_inner(), starts, pieces, has_roles }
 }
 
 type Builder = TreeBuilder<ego_tree::NodeId, HtmlTreeSink>;

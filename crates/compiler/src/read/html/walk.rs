@@ -81,7 +81,7 @@ impl<'a, 'r> Walker<'a, 'r> {
 
     fn open(&mut self, element: &'a Element) {
         let start = self.page.number(element).map(|number| self.reach(number));
-        let tag = tag(element.name());
+        let tag = shape(element, start);
         let mutes = self.mutes(tag, start);
         self.mutes.push(mutes);
         self.muted += usize::from(mutes);
@@ -161,7 +161,8 @@ impl<'a, 'r> Walker<'a, 'r> {
             self.muted -= usize::from(mutes);
             return;
         }
-        match tag(element.name()) {
+        let start = self.page.has_roles.then(|| self.page.number(element)).flatten().map(|number| &self.page.starts[number]);
+        match shape(element, start) {
             Tag::Table(Part::Table) => self.close_table(),
             Tag::Table(part) => {
                 let at = self.here();
@@ -302,6 +303,13 @@ impl<'a, 'r> Walker<'a, 'r> {
             self.line_break();
         }
     }
+}
+
+/// What an element does to the text around it; one that has no meaning of its own may have a role.
+fn shape(element: &Element, start: Option<&Start>) -> Tag {
+    let own = tag(element.name());
+    let role = start.and_then(|start| start.part).filter(|_| matches!(own, Tag::Block | Tag::Inline));
+    role.map_or(own, Tag::Table)
 }
 
 /// Where text goes: the innermost table's cell or caption, else the page. Between cells it goes nowhere.
