@@ -2,7 +2,8 @@
 
 use portolan_model::Direction;
 
-use super::ports::Arrow;
+use super::ports::{self, Arrow};
+use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
 const WORDS: [(Word, Direction); 3] =
@@ -12,6 +13,21 @@ const WORDS: [(Word, Direction); 3] =
 pub(super) fn understand(text: &str) -> Option<Direction> {
     let vocabulary = Vocabulary::in_force();
     WORDS.into_iter().find(|(word, _)| vocabulary.is(*word, text)).map(|(_, direction)| direction)
+}
+
+/// The arrow that a cell consists of.
+pub(super) fn arrow(cell: &Mapped) -> Option<Arrow> {
+    let signs = |c: char| matches!(c, '<' | '>' | '-' | '=' | '\\' | '←' | '→' | '↔' | '⇐' | '⇒' | '⇔') || c.is_whitespace();
+    cell.as_str().chars().all(signs).then(|| ports::parse(cell).arrow).flatten()
+}
+
+/// The direction that an arrow between the columns of two parties draws, seen from the listener.
+pub(super) fn between(arrow: Arrow, listener_first: bool) -> Direction {
+    match (arrow, listener_first) {
+        (Arrow::Both, _) => Direction::Bidirectional,
+        (Arrow::Right, false) | (Arrow::Left, true) => Direction::Inbound,
+        (Arrow::Right, true) | (Arrow::Left, false) => Direction::Outbound,
+    }
 }
 
 /// The direction that a heading or a rule's name mentions, if it mentions exactly one.

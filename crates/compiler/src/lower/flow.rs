@@ -295,7 +295,7 @@ impl RowLowering<'_, '_> {
     fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
         let vocabulary = Vocabulary::in_force();
         for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
-            let Some(cell) = self.cell(role) else { continue };
+            let Some(cell) = self.cell(role).or_else(|| self.spanned_answer(role)) else { continue };
             let (named, rest) = ports::parse_protocols(&cell);
             let names_itself =
                 matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);
@@ -306,6 +306,14 @@ impl RowLowering<'_, '_> {
                 cells.push((cell, parsed));
             }
         }
+    }
+
+    /// The answer of a cell that reaches over the columns of several transports.
+    fn spanned_answer(&self, role: Role) -> Option<Mapped> {
+        let transport = |index: usize| matches!(self.columns.role(index), Role::Tcp | Role::Udp);
+        let (index, _) = self.columns.first(role)?;
+        let cell = self.row.cells.get(index).filter(|cell| cell.cover == Cover::Left)?;
+        (index > 0 && transport(index - 1) && Vocabulary::in_force().is(Word::Yes, cell.text.as_str())).then(|| cell.text.clone())
     }
 
     fn direction(&mut self, above: &Above, arrow: Option<ports::Arrow>) -> DirectionFact {
@@ -324,11 +332,18 @@ impl RowLowering<'_, '_> {
             let understood = arrow.map(direction::drawn).or_else(named).or(above.direction);
             return DirectionFact { printed: None, understood };
         };
-        let understood = direction::understand(cell.as_str());
+        let understood = direction::understand(cell.as_str()).or_else(|| self.arrow_between(&cell));
         if understood.is_none() {
             self.scribe.anomaly(AnomalyKind::UnknownDirection, cell.whole(), cell.as_str());
         }
         DirectionFact { printed: Some(self.scribe.text(&cell)), understood }
+    }
+
+    /// An arrow in the direction's column, where both parties have theirs.
+    fn arrow_between(&self, cell: &Mapped) -> Option<portolan_model::Direction> {
+        let (listener, _) = self.columns.first(Role::Listener)?;
+        let (remote, _) = self.columns.first(Role::Remote)?;
+        Some(direction::between(direction::arrow(cell)?, listener < remote))
     }
 
     fn notes(&mut self) -> Vec<Text> {

@@ -106,10 +106,11 @@ fn numbered(item: &Mapped) -> Option<Item> {
     (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
 }
 
-/// Ports behind a colon: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)".
+/// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
 fn trailing(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
-    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let dash = [" - ", " – ", " — "].into_iter().filter_map(|dash| text.rmatch_indices(dash).next()).max();
+    let (at, colon) = text.match_indices([':', '：']).next_back().or(dash)?;
     let ports = item.slice(at + colon.len()..text.len());
     let empty = Mapped::empty(item.source(), item.whole().end);
     states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
@@ -218,17 +219,8 @@ mod tests {
 
     #[test]
     fn items_that_state_ports_are_rows() {
-        for (text, expected) in [
-            ("TCP 443: web pages", ["", "TCP 443", "web pages", ""]),
-            ("8472/udp for the overlay", ["", "8472/udp", "for the overlay", ""]),
-            (
-                "443 TCP => pages that need a certificate and a name that the whole world knows",
-                ["", "443 TCP", "pages that need a certificate and a name that the whole world knows", ""],
-            ),
-            ("Console: TCP 9090", ["Console", "TCP 9090", "", ""]),
-            ("Console: 9090 (TCP, over TLS)", ["Console", "9090 (TCP, over TLS)", "", ""]),
-            ("ポート 8080（TCP） - 管理画面", ["", "ポート 8080（TCP）", "管理画面", ""]),
-            ("TCP ports 80, 443", ["", "TCP ports 80, 443", "", ""]),
+/// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
+fn trailing(item: &Mapped) -> Option<Item> {
         ] {
             assert_eq!(row(&item(text)).map(cells).as_deref(), Some(expected.map(str::to_owned).as_slice()), "{text}");
         }

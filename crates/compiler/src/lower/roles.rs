@@ -38,6 +38,8 @@ struct Content {
     /// Cells that name transports and no application.
     bare_transports: usize,
     directions: usize,
+    /// Cells that say that there is no port.
+    none: usize,
     yes_no: usize,
     templates: usize,
     /// Cells that state ports with a transport of their own.
@@ -111,7 +113,10 @@ impl Content {
                 let bare = |protocol: &ports::Protocol| protocol.transport.is_some() && protocol.application.is_none();
                 !protocols.is_empty() && protocols.iter().all(bare) && rest.endpoints.is_empty()
             }),
-            directions: share(&|cell| super::direction::understand(cell.as_str()).is_some()),
+            directions: share(&|cell| {
+                super::direction::understand(cell.as_str()).is_some() || super::direction::arrow(cell).is_some()
+            }),
+            none: share(&|cell| ports::parse(cell).none),
             yes_no: share(&|cell| vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str())),
         }
     }
@@ -250,10 +255,14 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     names_under_protocol(judgements, contents);
     let has = |judgements: &[Judgement], role: Role| judgements.iter().any(|judgement| judgement.role == role);
     let ported = |judgements: &[Judgement]| {
-        judgements.iter().any(|judgement| judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp))
+        judgements.iter().zip(contents).any(|(judgement, content)| {
+            // A column of one transport that answers yes or no needs another one for the ports.
+            judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp) && content.yes_no <= content.ports
+        })
     };
-    let transports =
-        judgements.iter().zip(contents).any(|(judgement, content)| judgement.role == Role::Protocol && content.transports > 0);
+    let transports = judgements.iter().zip(contents).any(|(judgement, content)| {
+        judgement.role == Role::Protocol && content.transports > 0 || matches!(judgement.role, Role::Tcp | Role::Udp)
+    });
     let sure = about_ports || transports || !headings.iter().any(Option::is_some);
     if !ported(judgements) {
         let candidates = [Role::Protocol, Role::Extra, Role::Application];
@@ -376,7 +385,9 @@ fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &
         return;
     }
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
-        let stated = content.filled > 1 && content.ports == 100 && content.templates == 0 && content.varied;
+        // Shares are rounded down.
+        let all = content.ports + content.none >= 99 && content.ports >= 50;
+        let stated = content.filled > 1 && all && content.templates == 0 && content.varied;
         let may = judgement.heading_role == Some(Role::Extra) || judgement.heading_role.is_none() && says_port(heading.as_ref());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");

@@ -228,7 +228,11 @@ impl Parser {
             _ => None,
         };
         let Some((arrow, length)) = drawn else { return false };
-        self.cell.arrow = Some(arrow);
+        // `←→` is drawn with two signs.
+        self.cell.arrow = Some(match (self.cell.arrow, arrow) {
+            (Some(Arrow::Left), Arrow::Right) | (Some(Arrow::Right), Arrow::Left) => Arrow::Both,
+            _ => arrow,
+        });
         self.cursor.advance(length);
         true
     }

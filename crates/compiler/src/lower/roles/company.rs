@@ -12,6 +12,7 @@ pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content]) {
     words_beside_numbers(judgements, contents);
     ends_that_state_none(judgements, contents);
     from_and_to(judgements, contents);
+    behind_their_party(judgements);
     lone_ends(judgements, contents);
 }
 
@@ -66,6 +67,26 @@ fn from_and_to(judgements: &mut [Judgement], contents: &[Content]) {
     let Some(to) = pair.filter(|_| !has_ports(judgements)) else { return };
     judgements[to - 1].set(Role::RangeStart, "its cells and those of the column behind it are numbers");
     judgements[to].set(Role::RangeEnd, "its cells and those of the column before it are numbers");
+}
+
+/// Where two port columns stand behind two parties ("source, port, destination, port"), the one behind the remote party holds
+/// its ports: nobody listens there.
+fn behind_their_party(judgements: &mut [Judgement]) {
+    let party = |judgements: &[Judgement], index: usize| {
+        let before = judgements[..index].iter().rev().map(|judgement| judgement.role);
+        before.into_iter().find(|role| matches!(role, Role::Listener | Role::Remote))
+    };
+    let behind = |judgements: &[Judgement], role: Role| -> Vec<usize> {
+        let ports = (0..judgements.len()).filter(|index| judgements[*index].role == Role::ListenerPorts);
+        ports.filter(|index| party(judgements, *index) == Some(role)).collect()
+    };
+    if behind(judgements, Role::Listener).is_empty() {
+        return;
+    }
+    for index in behind(judgements, Role::Remote) {
+        judgements[index]
+            .set(Role::SourcePorts, "it stands behind the remote party, and another port column behind the listener");
+    }
 }
 
 /// One end alone: a port column is the other end, or the start is all there is.
