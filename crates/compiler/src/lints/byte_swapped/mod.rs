@@ -1,5 +1,7 @@
 //! A number whose two bytes, exchanged, give a neighbour of another port of the same listener. By chance this is rare.
 
+use std::collections::BTreeMap;
+
 use super::facts::{Stated, each, endpoints, finding};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
@@ -24,9 +26,17 @@ const FAR: i64 = 1000;
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     let fixed: Vec<_> = endpoints(document).filter(|stated| stated.port().is_some_and(|port| port > 1023)).collect();
-    let first = fixed.iter().find_map(|stated| {
-        Some((*stated, *fixed.iter().find(|other| same_owner(*stated, **other) && is_swapped(*stated, **other))?))
-    });
+    // By number, so that a long table is not compared with all of itself.
+    let mut numbered: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+    for (index, stated) in fixed.iter().enumerate() {
+        numbered.entry(stated.port().unwrap_or_default()).or_default().push(index);
+    }
+    let sibling = |stated: Stated<'_>| {
+        let near = swapped(stated)? - NEAR..=swapped(stated)? + NEAR;
+        let candidates = numbered.range(near).flat_map(|(_, indices)| indices).copied();
+        candidates.filter(|index| is_swapped(stated, fixed[*index]) && same_owner(stated, fixed[*index])).min()
+    };
+    let first = fixed.iter().find_map(|stated| Some((*stated, fixed[sibling(*stated)?])));
     let Some((stated, sibling)) = first else { return };
     let mut all = vec![stated];
     // One exchanged number makes others of the table likely, also those of other names.
