@@ -219,8 +219,18 @@ mod tests {
 
     #[test]
     fn items_that_state_ports_are_rows() {
-/// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
-fn trailing(item: &Mapped) -> Option<Item> {
+        for (text, expected) in [
+            ("TCP 443: web pages", ["", "TCP 443", "web pages", ""]),
+            ("8472/udp for the overlay", ["", "8472/udp", "for the overlay", ""]),
+            (
+                "443 TCP => pages that need a certificate and a name that the whole world knows",
+                ["", "443 TCP", "pages that need a certificate and a name that the whole world knows", ""],
+            ),
+            ("Console: TCP 9090", ["Console", "TCP 9090", "", ""]),
+            ("Mail - TCP port 25", ["Mail", "TCP port 25", "", ""]),
+            ("Console: 9090 (TCP, over TLS)", ["Console", "9090 (TCP, over TLS)", "", ""]),
+            ("ポート 8080（TCP） - 管理画面", ["", "ポート 8080（TCP）", "管理画面", ""]),
+            ("TCP ports 80, 443", ["", "TCP ports 80, 443", "", ""]),
         ] {
             assert_eq!(row(&item(text)).map(cells).as_deref(), Some(expected.map(str::to_owned).as_slice()), "{text}");
         }
