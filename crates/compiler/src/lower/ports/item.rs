@@ -80,6 +80,8 @@ fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
 fn own_number(cursor: &mut Cursor, transport: Transport) -> Option<()> {
     cursor.skip_blanks();
     cursor.eat("(").then_some(())?;
+    cursor.eat_word(Word::ProtocolNumber);
+    cursor.skip_blanks();
     let number = expression::number(cursor)?;
     (cursor.vocabulary.numbered_transport(number)? == transport && cursor.eat(")")).then_some(())
 }

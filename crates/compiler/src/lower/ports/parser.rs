@@ -228,6 +228,14 @@ impl Parser {
             _ => None,
         };
         let Some((arrow, length)) = drawn else { return false };
+        // "49152 -> 65535" may be a range or a port that is mapped to another: nobody can tell.
+        let between = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit())
+            && self.cursor.rest()[length..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit());
+        if between {
+            self.leftover(self.cursor.at..self.cursor.at + length);
+            self.cursor.advance(length);
+            return true;
+        }
         // `←→` is drawn with two signs.
         self.cell.arrow = Some(match (self.cell.arrow, arrow) {
             (Some(Arrow::Left), Arrow::Right) | (Some(Arrow::Right), Arrow::Left) => Arrow::Both,
@@ -276,8 +284,33 @@ impl Parser {
             self.governing = Governing { protocols: protocols.clone(), announced: false, used: true };
         }
         let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
-        self.push(ports, protocols, start..self.cursor.at);
+        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
+        if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
+            self.number_of_portless(stated.is_some(), protocols, start..self.cursor.at, after_protocols);
+        } else {
+            self.push(ports, protocols, start..self.cursor.at);
+        }
         true
+    }
+
+    /// A number behind a protocol without ports: "ESP 50" is its own number, "ICMP 8" a type; in "ESP, 4500" it is a port of
+    /// something else.
+    fn number_of_portless(&mut self, stated: bool, protocols: Vec<Protocol>, range: Range<usize>, number: usize) {
+        let ports = self.cursor.slice(number..range.end).trimmed();
+        if !stated {
+            self.cell.protocols.extend(protocols);
+            self.governing = Governing::default();
+            self.cursor.at = range.start;
+            self.item();
+            return;
+        }
+        let own = ports.as_str().parse().ok().and_then(|number| self.cursor.vocabulary.numbered_transport(number));
+        let one = own.is_some() && protocols.iter().all(|protocol| protocol.transport == own);
+        self.push(Ports::Any, protocols, range);
+        if !one && let Some(last) = self.cell.endpoints.last_mut() {
+            last.label = Some(ports);
+        }
+        self.governing = Governing::default();
     }
 
     fn skip_port_words(&mut self) {
