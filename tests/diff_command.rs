@@ -21,6 +21,16 @@ fn workspace() -> Workspace {
     workspace
 }
 
+/// Makes the workspace a repository whose only commit holds all files.
+fn commit(workspace: &Workspace) {
+    for arguments in [&["init", "--quiet"] as &[&str], &["add", "--all"], &["commit", "--quiet", "--message", "Old"]] {
+        let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+        let status =
+            Command::new("git").current_dir(workspace.root()).args(identity).args(arguments).output().expect("git").status;
+        assert!(status.success(), "{arguments:?}");
+    }
+}
+
 fn diff<'a>(further: &[&'a str]) -> Vec<&'a str> {
     [&["diff", "old.html", "new.html"], further].concat()
 }
@@ -96,18 +106,35 @@ fn an_approval_silences_and_goes_stale() {
 }
 
 #[test]
+fn what_is_to_be_approved_can_be_pasted() {
+    let workspace = workspace();
+    let lacking = workspace.portolan(&diff(&["--format", "approvals", "--fail-on", "info"])).with_code(1).out;
+    assert_eq!(lacking.matches("[[approve]]").count(), 3, "{lacking}");
+    assert!(lacking.contains("# Voice: udp 16384-32767 is new\n"), "{lacking}");
+    workspace.write("portolan.toml", &lacking.replace("reason = \"\"", "reason = \"seen\""));
+    let left = workspace.portolan(&diff(&["--format", "approvals", "--fail-on", "info"])).with_code(0);
+    assert_eq!(left.out, "");
+}
+
+#[test]
+fn a_document_of_a_revision_comes_with_what_stands_beside_it() {
+    let workspace = workspace();
+    let described = |release: &str| {
+        format!("vendor = \"V\"\nproduct = \"P\"\nrelease = \"{release}\"\nlanguage = \"en\"\ntitle = \"Ports\"\n")
+    };
+    workspace.write("kept/document.toml", &described("1.0"));
+    workspace.write("kept/en.html", OLD);
+    commit(&workspace);
+    workspace.write("kept/document.toml", &described("2.0"));
+    let ended = workspace.portolan(&["diff", "HEAD:kept/en.html", "kept/en.html", "--fail-on", "info"]).with_code(0);
+    assert!(ended.out.starts_with("P: 1.0 (en) -> 2.0 (en)"), "{}", ended.out);
+}
+
+#[test]
 fn revisions_of_a_repository_and_snapshots_are_sides() {
     let workspace = workspace();
-    let git = |arguments: &[&str]| {
-        let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-        let status =
-            Command::new("git").current_dir(workspace.root()).args(identity).args(arguments).output().expect("git").status;
-        assert!(status.success(), "{arguments:?}");
-    };
     workspace.write("guide.html", OLD);
-    git(&["init", "--quiet"]);
-    git(&["add", "--all"]);
-    git(&["commit", "--quiet", "--message", "Old"]);
+    commit(&workspace);
     workspace.write("guide.html", NEW);
     let ended = workspace.portolan(&["diff", "HEAD:guide.html", "guide.html"]).with_code(1);
     assert!(ended.out.contains("HEAD:guide.html:2") && ended.out.contains("+ tcp 40001"), "{}", ended.out);

@@ -35,6 +35,26 @@ pub(super) fn read(name: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Trou
     Ok(Some(files))
 }
 
+/// What stands beside a file of a revision: how it is described, corrected and translated. Nothing where it is not described.
+pub(super) fn beside(name: &str) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
+    let folder = name
+        .rsplit_once('/')
+        .map_or_else(|| name.split_once(':').map(|(revision, _)| format!("{revision}:")), |(folder, _)| Some(folder.to_owned()));
+    let Some(folder) = folder else { return Ok(BTreeMap::new()) };
+    let listed = git(&["ls-tree", "-z", "--name-only", &folder])?;
+    let names = listed.split(|byte| *byte == 0).filter_map(|inner| std::str::from_utf8(inner).ok());
+    let own: Vec<&str> = names.filter(|inner| inner.ends_with(".toml") || inner.ends_with(".po")).collect();
+    if !own.contains(&super::side::METADATA) {
+        return Ok(BTreeMap::new());
+    }
+    let separator = if folder.ends_with(':') { "" } else { "/" };
+    let file = |inner: &&str| {
+        let whole = format!("{folder}{separator}{inner}");
+        git(&["cat-file", "blob", &whole]).map(|bytes| (whole, bytes))
+    };
+    own.iter().map(file).collect()
+}
+
 fn git(arguments: &[&str]) -> Result<Vec<u8>, Trouble> {
     let output = Command::new("git").args(arguments).output().map_err(|error| Trouble::new(format!("git: {error}")))?;
     if output.status.success() {

@@ -92,6 +92,8 @@ enum Format {
     Junit,
     /// Annotations of a GitHub workflow
     Github,
+    /// What is to be approved, to be pasted into portolan.toml
+    Approvals,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -166,6 +168,7 @@ fn bytes(options: &Options, report: &Report) -> Result<Vec<u8>, Trouble> {
         Format::Sarif => report::sarif::render(report).into_bytes(),
         Format::Junit => report::junit::render(report).into_bytes(),
         Format::Github => report::github::render(report).into_bytes(),
+        Format::Approvals => report::approvals::render(report, options.fail_on.level()).into_bytes(),
     })
 }
 

@@ -19,7 +19,7 @@ use crate::{sources, workspace};
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Describes the documents of a folder.
-const METADATA: &str = "document.toml";
+pub(super) const METADATA: &str = "document.toml";
 
 /// How sides are read.
 pub(super) struct Sides<'o> {
@@ -45,7 +45,7 @@ impl Sides<'_> {
         }
         if let Some(files) = git::read(name)? {
             let single = files.len() == 1 && files.contains_key(name);
-            return if single { self.file(name, files, Files::new()) } else { self.folder(name, files) };
+            return if single { self.file(name, files, git::beside(name)?) } else { self.folder(name, files) };
         }
         self.release(name)
     }

@@ -206,7 +206,9 @@ fn tokens(words: &[String]) -> Vec<String> {
 /// Whether a long word lacks one letter of another.
 fn one_letter_apart(a: &str, b: &str) -> bool {
     let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
-    let letters = short.len() >= 5 && long.len() == short.len() + 1 && long.bytes().all(|byte| byte.is_ascii_alphabetic());
+    // As bytes: other scripts may stand on either side, and have no place to be cut after any byte.
+    let (long, short) = (long.as_bytes(), short.as_bytes());
+    let letters = short.len() >= 5 && long.len() == short.len() + 1 && long.iter().all(u8::is_ascii_alphabetic);
     letters && (0..long.len()).any(|at| long[..at] == short[..at] && long[at + 1..] == short[at..])
 }
 
@@ -252,6 +254,12 @@ mod tests {
         let (_, ids) =
             names(Reading::English, &["ActiveMQ for Live Data", "Active MQ for Live Data", "State Xfer", "State transfers"]);
         assert_eq!((ids[0], ids[2]), (ids[1], ids[3]));
+    }
+
+    #[test]
+    fn a_letter_too_few_is_found_beside_any_script() {
+        assert!(one_letter_apart("Peripheral", "Peripheal") && !one_letter_apart("Peripheral", "Central"));
+        assert!(!one_letter_apart("letters", "イセ"));
     }
 
     #[test]

@@ -64,6 +64,11 @@ impl Point {
         (self.listener, self.role, self.transport, self.ports, (self.label, self.side))
     }
 
+    /// Between whom it is, whatever the port and whoever stands first.
+    pub(super) fn parties(&self) -> impl Ord + Copy + use<> {
+        (self.listener.min(self.remote), self.listener.max(self.remote), self.label, self.side)
+    }
+
     /// All but the positions: points that agree in it are the same fact, printed again.
     pub(super) fn content(&self) -> impl Ord + Copy + use<> {
         let rest = (self.application, self.condition, self.direction, self.section, self.title, self.notes);

@@ -113,7 +113,9 @@ pub fn traced<'s>(old: &'s Document, new: &'s Document) -> Traced<'s> {
     let sides = (Sheet::new(old, reading, &names, &ranks), Sheet::new(new, reading, &names, &ranks));
     let (matching, votes) = matching::run(&sides.0, &sides.1, &names);
     let worded = notes::Wording::of(old, new, reading);
-    let context = Context { old: &sides.0, new: &sides.1, names: &names, votes: &votes, reading, worded };
+    let elsewhere = pair::Elsewhere::new();
+    let mut context = Context { old: &sides.0, new: &sides.1, names: &names, votes: &votes, reading, worded, elsewhere };
+    context.elsewhere = whole::elsewhere(&context, &matching);
     let balance = whole::balance(&context, &matching);
     Traced { changes: whole::changes(&context, &matching), balance, links: links::of(&context, &matching) }
 }

@@ -1,7 +1,9 @@
 //! What differs between an endpoint and the same endpoint of the other release.
 
+use std::collections::BTreeMap;
+
 use super::super::matching::Votes;
-use super::super::name::{Names, Reading};
+use super::super::name::{NameId, Names, Reading};
 use super::super::sheet::{Point, Sheet, Spot, notes as worded, parts};
 use super::super::words::Words;
 use super::notes::{self, Wording};
@@ -18,10 +20,15 @@ pub(in crate::diff) struct Context<'c, 's> {
     pub(in crate::diff) votes: &'c Votes,
     pub(in crate::diff) reading: Reading,
     pub(in crate::diff) worded: Wording,
+    pub(in crate::diff) elsewhere: Elsewhere,
 }
+
+/// Remote devices that the other rows of an endpoint name, old and new, by its pair; only where there are other rows.
+pub(in crate::diff) type Elsewhere = BTreeMap<(usize, usize), (Vec<NameId>, Vec<NameId>)>;
 
 /// An endpoint in both releases.
 struct Both<'p, 's> {
+    at: (usize, usize),
     a: &'p Point,
     b: &'p Point,
     old: Spot<'s>,
@@ -53,6 +60,7 @@ impl<'s> Change<'s> {
 /// All that differs.
 pub(super) fn changes<'s>(context: &Context<'_, 's>, old: usize, new: usize) -> Vec<Change<'s>> {
     let both = Both {
+        at: (old, new),
         a: &context.old.points[old],
         b: &context.new.points[new],
         old: context.old.spots[old],
@@ -229,7 +237,17 @@ fn remotes<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, old: &[Device], n
     let id = |device: &Device| context.names.id(&device.read);
     let (old_ids, new_ids): (Vec<_>, Vec<_>) = (old.iter().map(id).collect(), new.iter().map(id).collect());
     let text = |devices: &[Device], at: usize| devices[at].shown.clone();
+    let elsewhere = context.elsewhere.get(&both.at);
     for fate in fates(context.names, &old_ids, &new_ids) {
+        // What another row of the same endpoint names neither came nor went.
+        let known = elsewhere.is_some_and(|(olds, news)| match fate {
+            Fate::Added(at) => olds.contains(&new_ids[at]),
+            Fate::Removed(at) => news.contains(&old_ids[at]),
+            Fate::Renamed(..) => false,
+        });
+        if known {
+            continue;
+        }
         changes.push(match fate {
             Fate::Added(at) => both.change(Kind::RemoteAdded, "remote", String::new(), text(new, at)),
             Fate::Removed(at) => both.change(Kind::RemoteRemoved, "remote", text(old, at), String::new()),

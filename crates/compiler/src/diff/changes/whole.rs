@@ -155,6 +155,14 @@ fn same_finding(told: &Change<'_>, change: &Change<'_>) -> bool {
     told.kind == change.kind && same_row && told.before == change.before && told.after == change.after
 }
 
+/// The remote devices of all rows of those endpoints that are printed once more or once fewer, by pair.
+pub(super) fn elsewhere(context: &Context<'_, '_>, matching: &Matching) -> pair::Elsewhere {
+    let olds: BTreeSet<usize> = matching.repeated.iter().map(|(_, old)| *old).collect();
+    let news: BTreeSet<usize> = matching.merged.iter().map(|(_, new)| *new).collect();
+    let several = matching.pairs.iter().filter(|(old, new)| olds.contains(old) || news.contains(new));
+    several.map(|(old, new)| ((*old, *new), group(context, matching, *old, *new))).collect()
+}
+
 /// The remote devices of a row.
 fn named(context: &Context<'_, '_>, spot: &super::Spot<'_>) -> Vec<(NameId, String)> {
     pair::devices(spot.flow, context.reading).into_iter().map(|device| (context.names.id(&device.read), device.shown)).collect()

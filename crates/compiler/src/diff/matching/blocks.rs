@@ -2,10 +2,10 @@
 //!
 //! In: what is left of both sides. Out: pairs. Deliberately not here: points that share no key; see `candidates`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::assign::{Edge, best};
-use super::{State, score, ties};
+use super::{State, score, spare, ties};
 use crate::diff::sheet::Point;
 
 /// Blocks of more possible pairs than this are paired in the order of their content.
@@ -39,6 +39,28 @@ pub(super) fn same_rule(state: &mut State<'_, '_>) {
 pub(super) fn same_owner(state: &mut State<'_, '_>) {
     for (olds, news) in blocks(state, Point::owned) {
         settle(state, &olds, &news, true);
+    }
+}
+
+/// Pairs what is printed several times and, in one of its rows, has another port now: between the same parties it went on, and
+/// was not merged into the other rows while a new one came from nowhere. Where nobody can say which, it is left.
+pub(super) fn continued(state: &mut State<'_, '_>) {
+    let (merged, repeated) = spare::find(state);
+    let merged: BTreeSet<usize> = merged.into_iter().map(|(old, _)| old).collect();
+    let repeated: BTreeSet<usize> = repeated.into_iter().map(|(new, _)| new).collect();
+    for (olds, news) in blocks(state, Point::parties) {
+        if olds.len() * news.len() > LARGEST {
+            continue;
+        }
+        let all = olds.iter().flat_map(|old| news.iter().map(move |new| (*old, *new)));
+        let spare = all.filter(|(old, new)| merged.contains(old) || repeated.contains(new));
+        let edge = |(old, new)| {
+            score::score(state, old, new).map(|score| Edge { old, new, score, distance: score::distance(state, old, new) })
+        };
+        let edges: Vec<Edge> = spare.filter_map(edge).collect();
+        for pair in ties::unrivalled(state, &edges, best(&edges)) {
+            state.pair(pair.old, pair.new);
+        }
     }
 }
 

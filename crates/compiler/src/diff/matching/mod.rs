@@ -85,6 +85,7 @@ fn forward(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> (Matching, Votes)
     blocks::peel(&mut state);
     blocks::same_rule(&mut state);
     blocks::same_owner(&mut state);
+    blocks::continued(&mut state);
     let (mut merged, mut repeated) = spare::fold(&mut state);
     candidates::likely(&mut state);
     candidates::likely(&mut state);

@@ -8,14 +8,13 @@ use std::collections::BTreeMap;
 use super::State;
 use crate::diff::name::Names;
 use crate::diff::sheet::{Point, Sheet};
+use crate::snapshot::DirectionWord;
 
 type Spare = Vec<(usize, usize)>;
 
 /// Takes spare points off both sides.
 pub(super) fn fold(state: &mut State<'_, '_>) -> (Spare, Spare) {
-    let pairs = state.pairs.clone();
-    let merged = spare(state.old, state.new, state.names, state.old_left.iter(), pairs.iter().copied());
-    let repeated = spare(state.new, state.old, state.names, state.new_left.iter(), pairs.iter().map(|(old, new)| (*new, *old)));
+    let (merged, repeated) = find(state);
     merged.iter().for_each(|(old, _)| {
         state.old_left.remove(old);
     });
@@ -23,6 +22,14 @@ pub(super) fn fold(state: &mut State<'_, '_>) -> (Spare, Spare) {
         state.new_left.remove(new);
     });
     (merged, repeated)
+}
+
+/// What is spare on either side; nothing is taken off.
+pub(super) fn find(state: &State<'_, '_>) -> (Spare, Spare) {
+    let pairs = state.pairs.iter().copied();
+    let turned = pairs.clone().map(|(old, new)| (new, old));
+    let merged = spare(state.old, state.new, state.names, state.old_left.iter(), pairs);
+    (merged, spare(state.new, state.old, state.names, state.new_left.iter(), turned))
 }
 
 /// Points left on one side, each with the point of the other side that its like on its own side met.
@@ -61,7 +68,13 @@ fn spare<'l>(
 pub(super) fn repeats(names: &Names, left: &Point, like: &Point, met: &Point) -> bool {
     left.owned() == like.owned()
         && left.table == like.table
+        && same_way(left.direction, like.direction)
         && (same_remotes(names, left, like) || same_remotes_covered(names, met, left))
+}
+
+/// Whether one direction adds nothing to another: traffic that also goes the other way needs a rule of its own.
+fn same_way(left: Option<DirectionWord>, like: Option<DirectionWord>) -> bool {
+    left == like || left.is_none() || matches!(like, None | Some(DirectionWord::Bidirectional))
 }
 
 fn same_remotes(names: &Names, a: &Point, b: &Point) -> bool {

@@ -28,6 +28,13 @@ pub(super) fn set_apart(state: &mut State<'_, '_>, edges: &[Edge], pairs: Vec<Ed
     pairs.into_iter().filter(|pair| !tied.contains(&pair.old)).collect()
 }
 
+/// The pairs that no equally good choice could replace; of the others nothing is said yet.
+pub(super) fn unrivalled(state: &State<'_, '_>, edges: &[Edge], pairs: Vec<Edge>) -> Vec<Edge> {
+    let ties = groups(&pairs, &rivals(state, edges, &pairs));
+    let tied: BTreeSet<usize> = ties.into_iter().flat_map(|tie| tie.olds).collect();
+    pairs.into_iter().filter(|pair| !tied.contains(&pair.old)).collect()
+}
+
 /// Pairs with what could take the place of one of their points, at the same total.
 fn rivals(state: &State<'_, '_>, edges: &[Edge], pairs: &[Edge]) -> Vec<(Edge, Edge)> {
     let by_old: BTreeMap<usize, &Edge> = pairs.iter().map(|pair| (pair.old, pair)).collect();

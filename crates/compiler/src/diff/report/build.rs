@@ -120,11 +120,19 @@ pub(super) fn standing(spot: &Spot<'_>) -> Standing {
         table: spot.table.number.clone(),
         section: spot.flow.section.iter().map(|text| shown(&Some(text.clone()))).collect::<Vec<_>>().join(" / "),
         listener: shown(&spot.flow.listener.as_ref().map(|party| party.name.clone())),
-        remote: shown(&spot.flow.remote),
+        remote: remotes(spot),
         role: endpoint.map_or("", |endpoint| endpoint.role.as_str()).to_owned(),
         transport: endpoint.and_then(|endpoint| endpoint.transport).map_or("", |word| word.as_str()).to_owned(),
         ports: endpoint.map_or_else(String::new, |endpoint| endpoint.ports.normal.clone()),
         label: endpoint.map_or_else(String::new, |endpoint| shown(&endpoint.label)),
+    }
+}
+
+/// The remote devices of a row, several of them parted by commas.
+fn remotes(spot: &Spot<'_>) -> String {
+    match spot.flow.remotes.as_slice() {
+        several @ [_, _, ..] => several.iter().map(|party| shown(&Some(party.name.clone()))).collect::<Vec<_>>().join(", "),
+        _ => shown(&spot.flow.remote),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! In: changes with their rules. Out: a [`Report`], which is also the JSON that programs read, and texts made of it.
 
+pub mod approvals;
 pub mod csv;
 pub mod github;
 pub mod html;
