@@ -55,7 +55,11 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     conclude(&root, options, &changes, &figures, language);
     anstream::eprint!("{}", summary(&compilation.diagnostics, language));
     anstream::eprintln!("{} {:.1} s", say(language, "done in", "所要時間"), begun.elapsed().as_secs_f64());
-    if options.open { browser::open(&handbook::entry(&root, language)).map(|()| Outcome::Fine) } else { Ok(Outcome::Fine) }
+    if options.open {
+        browser::open(&handbook::entry(&root, language).to_string_lossy()).map(|()| Outcome::Fine)
+    } else {
+        Ok(Outcome::Fine)
+    }
 }
 
 const REFUSED_EN: &str = "nothing was published; the last publication stays. `portolan explain ID` tells how to repair a finding";

@@ -7,6 +7,7 @@ mod driver;
 mod finder;
 mod hostile;
 mod paper;
+mod preview;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;
