@@ -3,8 +3,11 @@
 use std::fs;
 use std::process::Command;
 
+use serde_json::json;
+
+use super::driver::{Browser, Look};
 use super::support::Workspace;
-use super::world;
+use super::{readable, world};
 
 fn count(pdf: &[u8], what: &str) -> usize {
     pdf.windows(what.len()).filter(|window| *window == what.as_bytes()).count()
@@ -40,6 +43,32 @@ fn both_books_are_printed_and_the_same_twice() {
     assert_eq!(left, 0);
     workspace.portolan(&["publish"]).with_code(0);
     assert!(!workspace.root().join("book/html/handbook-en.pdf").exists(), "none is older than its handbook");
+}
+
+/// As many instances as the guide has, in sheets' width: what reaches beyond a sheet is cut off there.
+#[test]
+fn tables_and_pictures_fit_the_sheet() {
+    let workspace = world::workspace();
+    let path = "source-docs/example/1.0/document.toml";
+    let metadata = fs::read_to_string(workspace.root().join(path)).expect("metadata");
+    workspace.write(path, &metadata.replace("0..=3", "0..=24"));
+    workspace.portolan(&["publish"]).with_code(0);
+    let browser = Browser::start();
+    // 297 millimetres less the margins, in pixels of CSS.
+    browser.look(Look { width: 1031, ..Look::PAPER });
+    for tag in ["en", "ja"] {
+        for page in readable(&workspace.root().join("book/html").join(tag)) {
+            browser.open(&page);
+            let beyond =
+                "[...document.querySelectorAll('main table, main svg, main pre, main p')].filter(part => part.checkVisibility()
+                && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map(part => [part.tagName, Math.round(part.getBoundingClientRect().right), part.textContent.slice(0, 40)])";
+            assert_eq!(browser.value(beyond), json!([]), "{}", page.display());
+            let frames = "[...document.querySelectorAll('#mdbook-content, .table-frame, .picture')]
+                .filter(frame => getComputedStyle(frame).overflowX !== 'visible').length";
+            assert_eq!(browser.value(frames), 0, "{}", page.display());
+        }
+    }
 }
 
 #[cfg(unix)]
