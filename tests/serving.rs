@@ -42,7 +42,9 @@ fn a_changed_document_makes_another_handbook() {
     assert!(preview.get(PAGE).body.contains("<h1 class=\"menu-title\">Harbours</h1>"));
     // A folder that was not there when watching began, and then a file in it.
     workspace.write("vocabulary/ja.toml", "[headings]\nextra = [\"= 監査ランク\"]\n");
-    let fourth = preview.made(&third);
+    let in_it = preview.made(&third);
+    workspace.write("vocabulary/ja.toml", "[headings]\nextra = [\"= 監査\"]\n");
+    let fourth = preview.made(&in_it);
     workspace.write("book/theme/portolan.css", "/* another look */\n");
     let fifth = preview.made(&fourth);
     assert!(preview.get("/en/theme/portolan.css").body.contains("another look"));
