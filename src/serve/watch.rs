@@ -8,8 +8,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
-use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
-use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+use notify::event::{AccessKind, AccessMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::outcome::Trouble;
 use crate::sources::{DOCUMENTS, WORDS};
@@ -19,25 +19,36 @@ const TOGETHER: Duration = Duration::from_millis(150);
 
 /// The system's watcher. Watching ends with it.
 pub(super) struct Watcher {
-    _debouncer: Arc<Mutex<Debouncer<RecommendedWatcher>>>,
+    _watcher: Arc<Mutex<RecommendedWatcher>>,
 }
 
 /// What the worker holds: changes, and the means of watching folders that came to be.
 pub(super) struct Changes {
     root: PathBuf,
-    debouncer: Weak<Mutex<Debouncer<RecommendedWatcher>>>,
-    events: Receiver<DebounceEventResult>,
+    watcher: Weak<Mutex<RecommendedWatcher>>,
+    events: Receiver<()>,
 }
 
 /// Begins to watch.
 pub(super) fn begin(root: &Path) -> Result<(Watcher, Changes), Trouble> {
-    let (sender, events): (Sender<DebounceEventResult>, _) = mpsc::channel();
-    let debouncer = new_debouncer(TOGETHER, sender)
+    let (sender, events): (Sender<()>, _) = mpsc::channel();
+    let tell = move |event: notify::Result<Event>| {
+        // That nobody listens any more is the end of the preview.
+        if event.map_or(true, |event| is_change(&event.kind)) {
+            let _ = sender.send(());
+        }
+    };
+    let watcher = notify::recommended_watcher(tell)
         .map_err(|error| Trouble::new(format!("{}: changes cannot be watched: {error}", root.display())))?;
-    let debouncer = Arc::new(Mutex::new(debouncer));
-    let changes = Changes { root: root.to_owned(), debouncer: Arc::downgrade(&debouncer), events };
+    let watcher = Arc::new(Mutex::new(watcher));
+    let changes = Changes { root: root.to_owned(), watcher: Arc::downgrade(&watcher), events };
     changes.watch();
-    Ok((Watcher { _debouncer: debouncer }, changes))
+    Ok((Watcher { _watcher: watcher }, changes))
+}
+
+/// Reading is told as well, and our own would have us look for ever.
+fn is_change(kind: &EventKind) -> bool {
+    !matches!(kind, EventKind::Access(access) if *access != AccessKind::Close(AccessMode::Write))
 }
 
 impl Changes {
@@ -47,7 +58,7 @@ impl Changes {
             return false;
         }
         // What came meanwhile is seen by the same look.
-        while self.events.try_recv().is_ok() {}
+        while self.events.recv_timeout(TOGETHER).is_ok() {}
         // Before anybody reads: what changes from here on is told again. Folders that came anew are watched from now on.
         self.watch();
         true
@@ -55,9 +66,8 @@ impl Changes {
 
     /// Watches all folders there are. One that cannot be watched, because it is gone again, is found at the next change.
     fn watch(&self) {
-        let Some(debouncer) = self.debouncer.upgrade() else { return };
-        let Ok(mut debouncer) = debouncer.lock() else { return };
-        let watcher = debouncer.watcher();
+        let Some(watcher) = self.watcher.upgrade() else { return };
+        let Ok(mut watcher) = watcher.lock() else { return };
         for (folder, mode) in folders(&self.root) {
             // A folder that was replaced by another of its name is watched no more, although the watcher believes so.
             let _ = watcher.unwatch(&folder);
