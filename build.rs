@@ -30,6 +30,9 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("CARGO_MANIFEST_DIR is not set")?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let set = sources::read(&root)?;
+    for file in set.iter().filter(|file| file.path().starts_with("book/")) {
+        println!("cargo::rerun-if-changed={}", file.path());
+    }
     let compilation = compile(&set);
     write(&out, &compilation)?;
     fs::write(out.join("reference.rs"), rust::tables(&compilation.reference))?;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{add, check, completions, diff, errata, explain, extract, init, languages, owners, publish};
+use crate::commands::{add, check, completions, diff, errata, explain, extract, init, languages, owners, publish, serve};
 use crate::locale::Speech;
 
 const EXAMPLES: &str = "\
@@ -14,6 +14,7 @@ Examples:
   portolan                            compile source-docs/ and publish: generated/ and the handbook
   portolan init ports                 a workspace of one's own in the folder ports/
   portolan add guide.html --vendor Example --product Gateway --release 2.0
+  portolan serve --open               the handbook in the browser, following the documents as they are edited
   portolan check                      show what is wrong with the documents, write nothing
   portolan extract guide.txt          the port table of any document, as CSV on standard output
   portolan diff 11.0 12.6             what to open before an upgrade, and what to close after it
@@ -49,6 +50,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Compile the documents, write generated/ and book/, render the handbook
     Publish(publish::Options),
+    /// Show the handbook in the browser, and make it anew when a document changes; write nothing
+    Serve(serve::Options),
     /// Put a vendor's document into the workspace and tell how it was understood and what is missing
     Add(add::Options),
     /// Make a workspace of one's own, for a handbook of one's own documents

@@ -9,6 +9,7 @@ mod locale;
 mod outcome;
 mod publish;
 mod report;
+mod serve;
 mod sources;
 mod table;
 mod workspace;

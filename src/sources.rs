@@ -1,7 +1,7 @@
 //! A workspace on disk to the compiler's input.
 //!
-//! In: the workspace's folder. Out: a [`SourceSet`] of `portolan.toml` and everything below `source-docs/` and `vocabulary/`, by
-//! paths with `/`.
+//! In: the workspace's folder. Out: a [`SourceSet`] of `portolan.toml` and everything below `source-docs/` and `vocabulary/`,
+//! and of what stands directly in `book/`, by paths with `/`.
 //! The build script and the command line both use it, so that they cannot see different documents. Deliberately not here:
 //! which of the files are documents.
 
@@ -17,6 +17,8 @@ use walkdir::{DirEntry, WalkDir};
 pub(crate) const DOCUMENTS: &str = "source-docs";
 /// Settings of a workspace.
 pub(crate) const SETTINGS: &str = "portolan.toml";
+/// Folder of the handbook; what is derived lies in folders of it.
+const BOOK: &str = "book";
 /// Folder of words that a workspace adds.
 pub(crate) const WORDS: &str = portolan_compiler::vocabulary::FOLDER;
 
@@ -41,6 +43,7 @@ pub(crate) fn files(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     for folder in [DOCUMENTS, WORDS] {
         below(root, &root.join(folder), &mut files)?;
     }
+    brand(root, &mut files)?;
     Ok(files)
 }
 
@@ -53,6 +56,21 @@ pub(crate) fn words(root: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     below(root, &root.join(WORDS), &mut files)?;
     Ok(files)
+}
+
+/// What stands directly in `book/`, but for mdBook's own settings: an introduction, a logo, a style.
+fn brand(root: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    let book = root.join(BOOK);
+    if !book.is_dir() {
+        return Ok(());
+    }
+    for entry in WalkDir::new(book).max_depth(1).into_iter().filter_entry(|entry| !is_litter(entry)) {
+        let entry = entry?;
+        if entry.path().is_file() && entry.file_name() != "book.toml" {
+            files.insert(relative(root, entry.path())?, bytes(entry.path())?);
+        }
+    }
+    Ok(())
 }
 
 fn below(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {

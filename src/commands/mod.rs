@@ -14,6 +14,7 @@ pub(crate) mod languages;
 mod man;
 pub(crate) mod owners;
 pub(crate) mod publish;
+pub(crate) mod serve;
 
 use crate::cli::{Arguments, Command};
 use crate::locale;
@@ -26,6 +27,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
     match &arguments.command {
         None => publish::run(&publish::Options::default(), workspace, language),
         Some(Command::Publish(options)) => publish::run(options, workspace, language),
+        Some(Command::Serve(options)) => serve::run(options, workspace, language),
         Some(Command::Add(options)) => add::run(options, workspace, language),
         Some(Command::Init(options)) => init::run(options, language),
         Some(Command::Check(options)) => check::run(options, workspace, language),

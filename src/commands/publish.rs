@@ -1,6 +1,6 @@
 //! `portolan publish`: compile, write the publication, render the handbook, say what came of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -9,7 +9,7 @@ use portolan_compiler::diagnostic::{Language, summary};
 
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
-use crate::publish::{Changes, Progress, browser, figures, handbook, store};
+use crate::publish::{Changes, Progress, browser, figures, handbook, paper, store};
 use crate::report::{self, Format};
 use crate::workspace;
 
@@ -17,7 +17,9 @@ use crate::workspace;
 #[derive(Debug, Default, Args)]
 #[command(after_help = "\
 While a finding at deny level stands nothing is written: the last publication stays as it was.
-What is written: generated/ (data files), book/src/en and book/src/ja (the handbook's pages), book/html (the handbook).")]
+What is written: generated/ (data files), book/src/en and book/src/ja (the handbook's pages), book/html (the handbook).
+With --pdf also book/html/handbook-en.pdf and handbook-ja.pdf, printed by the Chromium that CHROME names or that is found. Without
+one the handbook is published all the same. Publishing without --pdf takes old PDFs away: none is older than its handbook.")]
 pub(crate) struct Options {
     /// Open the handbook in the browser afterwards
     #[arg(long)]
@@ -25,13 +27,16 @@ pub(crate) struct Options {
     /// Write the publication and its pages, but render no HTML
     #[arg(long, conflicts_with = "open")]
     no_html: bool,
+    /// Print the whole handbook as PDF too, one a language; needs Chromium, Chrome or Edge
+    #[arg(long, conflicts_with = "no_html")]
+    pdf: bool,
 }
 
 /// Everything is made in memory or beside its place first; only then is the last publication touched.
 pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Language) -> Result<Outcome, Trouble> {
     let begun = Instant::now();
     let root = workspace::find(workspace)?;
-    let progress = Progress::new(if options.no_html { 3 } else { 3 + handbook::LANGUAGES.len() as u64 });
+    let progress = Progress::new(steps(options));
     progress.step(say(language, "reading the documents", "文書を読んでいます"));
     let sources = workspace::read(&root)?;
     progress.step(say(language, "compiling", "コンパイルしています"));
@@ -50,12 +55,39 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
             progress.step(&format!("{} ({tag})", say(language, "rendering the handbook", "ハンドブックを生成しています")));
         })?;
     }
+    let printed = if options.pdf { print(&root, &progress, language)? } else { Vec::new() };
     progress.finish();
     let figures = figures(&compilation.reference, language);
     conclude(&root, options, &changes, &figures, language);
+    for pdf in printed {
+        anstream::println!("PDF: {}", pdf.display());
+    }
     anstream::eprint!("{}", summary(&compilation.diagnostics, language));
     anstream::eprintln!("{} {:.1} s", say(language, "done in", "所要時間"), begun.elapsed().as_secs_f64());
-    if options.open { browser::open(&handbook::entry(&root, language)).map(|()| Outcome::Fine) } else { Ok(Outcome::Fine) }
+    if options.open {
+        browser::open(&handbook::entry(&root, language).to_string_lossy()).map(|()| Outcome::Fine)
+    } else {
+        Ok(Outcome::Fine)
+    }
+}
+
+fn steps(options: &Options) -> u64 {
+    let books = handbook::LANGUAGES.len() as u64;
+    3 + if options.no_html { 0 } else { books } + if options.pdf { books } else { 0 }
+}
+
+/// Prints the handbook that was just rendered. Where there is no browser that is told, and nothing else is different.
+fn print(root: &Path, progress: &Progress, language: Language) -> Result<Vec<PathBuf>, Trouble> {
+    match paper::Printer::find() {
+        Ok(printer) => {
+            printer.print(root, |tag| progress.step(&format!("{} ({tag})", say(language, "printing", "PDF を作成しています"))))
+        }
+        Err(absent) => {
+            anstream::eprintln!("{}", say(language, "no PDF was made", "PDF は作成しませんでした"));
+            anstream::eprintln!("{absent}");
+            Ok(Vec::new())
+        }
+    }
 }
 
 const REFUSED_EN: &str = "nothing was published; the last publication stays. `portolan explain ID` tells how to repair a finding";

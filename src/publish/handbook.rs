@@ -11,6 +11,7 @@ use mdbook_core::config::{Config, Search};
 use mdbook_driver::MDBook;
 use portolan_compiler::Settings;
 use portolan_compiler::diagnostic::Language;
+use portolan_compiler::emit::book::BRAND;
 
 use super::policy;
 use crate::outcome::Trouble;
@@ -58,7 +59,7 @@ pub(crate) fn furnish(book: &Path) -> io::Result<()> {
 
 fn one(book: &Path, staging: &Path, settings: &Settings, language: Language) -> mdbook_core::errors::Result<()> {
     let mut configuration = Config::from_disk(book.join("book.toml"))?;
-    configuration.book.title = Some(settings.book.title.clone());
+    configuration.book.title = Some(settings.book.title.in_language(language).to_owned());
     configuration.book.language = Some(language.tag().to_owned());
     configuration.book.src = Path::new("src").join(language.tag());
     configuration.build.build_dir = staging.join(language.tag());
@@ -72,8 +73,15 @@ fn one(book: &Path, staging: &Path, settings: &Settings, language: Language) -> 
         configuration.set("output.html.search", search)?;
     }
     MDBook::load_with_config(book, configuration)?.build()?;
-    policy::apply(&staging.join(language.tag()))?;
+    let rendered = staging.join(language.tag());
+    policy::apply(&rendered, &styles(&rendered, settings))?;
     Ok(())
+}
+
+/// The styles of the workspace's own that all pages have: its colours, then its own words, which have the last one.
+fn styles<'s>(rendered: &Path, settings: &'s Settings) -> Vec<&'s str> {
+    let own = settings.book.style.iter().map(|(name, _)| name.as_str());
+    std::iter::once(BRAND).filter(|name| rendered.join(name).is_file()).chain(own).collect()
 }
 
 /// Puts the new books in the place of the old ones. Between two renames there is no book; a crash there is mended by publishing again.

@@ -5,6 +5,7 @@
 
 pub(crate) mod browser;
 pub(crate) mod handbook;
+pub(crate) mod paper;
 pub(crate) mod store;
 
 mod policy;

@@ -1,8 +1,9 @@
-//! A Content-Security-Policy for each page: what the handbook uses is allowed, everything else is not.
+//! What each page gets when mdBook is done with it: links to the workspace's own styles, and a Content-Security-Policy. What the
+//! handbook uses is allowed, everything else is not.
 //!
-//! In: pages as mdBook rendered them. Out: the same pages with the policy in their head. mdBook's template has a few inline
-//! scripts; they are allowed by their digests, which are taken from outside of the page's content alone. A script that came
-//! with a document stands inside the content and stays forbidden, even if escaping ever let it through.
+//! In: pages as mdBook rendered them. Out: the same pages with both in their head. mdBook's template has a few inline scripts;
+//! they are allowed by their digests, which are taken from outside of the page's content alone. A script that came with a
+//! document stands inside the content and stays forbidden, even if escaping ever let it through.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,19 +16,37 @@ use sha2::{Digest, Sha256};
 
 const BEGIN: &str = "<main>";
 const END: &str = "</main>";
+/// Where styles are put.
+const END_OF_HEAD: &str = "</head>";
 /// Where the policy is put: it governs only what comes after it.
 const HEAD: &str = "<head>";
 
-/// Puts the policy into all pages of a book.
-pub(crate) fn apply(book: &Path) -> io::Result<()> {
+/// Puts styles and policy into all pages of a book.
+pub(crate) fn apply(book: &Path, styles: &[&str]) -> io::Result<()> {
     for entry in fs::read_dir(book)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "html") {
             let page = fs::read_to_string(&path)?;
-            fs::write(&path, guarded(&page))?;
+            fs::write(&path, guarded(&styled(&page, styles)))?;
         }
     }
     Ok(())
+}
+
+/// The styles come last, so that they prevail over those of the handbook.
+fn styled(page: &str, styles: &[&str]) -> String {
+    let link = |name: &&str| format!("    <link rel=\"stylesheet\" href=\"{}\">\n    ", address(name));
+    let links: String = styles.iter().map(link).collect();
+    page.replacen(END_OF_HEAD, &format!("{links}{END_OF_HEAD}"), 1)
+}
+
+/// A file name as an address: whatever it is called, it ends no attribute.
+fn address(name: &str) -> String {
+    let byte = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    name.bytes().map(byte).collect()
 }
 
 fn guarded(page: &str) -> String {

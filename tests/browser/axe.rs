@@ -22,7 +22,7 @@ const CHECK: &str = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a
         [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '), rule.nodes[0].failureSummary]))";
 
 /// The rules as one script, and as they were pinned.
-fn rules() -> String {
+pub(crate) fn rules() -> String {
     let (version, digest) = PIN.trim().split_once(' ').expect("a version and a digest");
     let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/axe-core/{version}/package/axe.min.js"));
     let path = std::env::var_os("AXE").map_or_else(usual, PathBuf::from);
@@ -33,13 +33,18 @@ fn rules() -> String {
     String::from_utf8(script).expect("UTF-8")
 }
 
+/// The rules that the page breaks; it was opened with the script.
+pub(crate) fn broken(browser: &Browser) -> Value {
+    browser.value(CHECK)
+}
+
 /// What was found wrong: by rule and place on the page, with the pages and looks.
 #[derive(Default)]
 struct Wrong(BTreeMap<String, Vec<String>>);
 
 impl Wrong {
     fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
-        for rule in browser.value(CHECK).as_array().expect("a list of rules") {
+        for rule in broken(browser).as_array().expect("a list of rules") {
             let pages = self.0.entry(format!("{:#}", rule)).or_default();
             pages.push(format!(
                 "{}/{} {look:?}",

@@ -87,8 +87,12 @@ impl Browser {
 
     /// Opens a page from disk.
     pub(crate) fn open(&self, page: &Path) {
-        let address = format!("file://{}", page.display());
-        self.runtime.block_on(self.driver.goto(&address)).unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.visit(&format!("file://{}", page.display()));
+    }
+
+    /// Opens a page at an address.
+    pub(crate) fn visit(&self, address: &str) {
+        self.runtime.block_on(self.driver.goto(address)).unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// The value of an expression on the page; a promise is waited for.
@@ -96,6 +100,12 @@ impl Browser {
         let script = format!("return ({expression});");
         let value = self.runtime.block_on(self.driver.execute(script, Vec::new()));
         value.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
+    }
+
+    /// The value of an expression, if the page is there to tell it: one that is just being replaced is not.
+    pub(crate) fn attempt(&self, expression: &str) -> Option<Value> {
+        let script = format!("return ({expression});");
+        self.runtime.block_on(self.driver.execute(script, Vec::new())).ok().map(|value| value.json().clone())
     }
 
     /// Presses keys, one after the other, wherever the focus is.

@@ -2,11 +2,14 @@
 
 mod access;
 mod axe;
+mod brand;
 mod choices;
 mod driver;
 mod finder;
 mod hostile;
 mod paper;
+mod preview;
+mod printed;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;

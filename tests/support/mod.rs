@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod preview;
 pub(crate) mod story;
 
 use std::collections::BTreeMap;
@@ -34,12 +35,14 @@ instances_reason = \"made up\"
 /// A workspace in a temporary folder.
 pub(crate) struct Workspace {
     folder: TempDir,
+    scratch: TempDir,
 }
 
 impl Workspace {
     /// With the document of [`DOCUMENT`].
     pub(crate) fn new() -> Self {
-        let workspace = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        let folder = || tempfile::tempdir().expect("a temporary folder");
+        let workspace = Self { folder: folder(), scratch: folder() };
         workspace.write("portolan.toml", "");
         workspace.write("source-docs/example/1.0/document.toml", METADATA);
         workspace.write("source-docs/example/1.0/ja.txt", DOCUMENT);
@@ -48,6 +51,11 @@ impl Workspace {
 
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// A folder for temporary files, outside of the workspace.
+    pub(crate) fn scratch(&self) -> &Path {
+        self.scratch.path()
     }
 
     pub(crate) fn write(&self, path: &str, text: &str) {

@@ -26,9 +26,9 @@ pub(crate) struct Options {
     /// The folder; it is made if it is not there
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// Title of the handbook
-    #[arg(long, value_name = "TITLE", default_value = "Port handbook")]
-    title: String,
+    /// Title of the handbook in both languages [default: one in each]
+    #[arg(long, value_name = "TITLE")]
+    title: Option<String>,
 }
 
 /// The files, by path. What stands in them is part of the program.
@@ -42,6 +42,9 @@ const FILES: [(&str, &str); 5] = [
 
 /// Settings; the title is put in.
 const SETTINGS_TEXT: &str = include_str!("portolan.toml");
+
+/// The titles in them.
+const TITLES: &str = "{ en = \"Port handbook\", ja = \"ポート ハンドブック\" }";
 
 /// What may stand in the folder already: a fresh repository is empty enough.
 const HARMLESS: [&str; 3] = [".git", ".gitattributes", ".DS_Store"];
@@ -57,7 +60,7 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
     }
     handbook::furnish(&root.join("book"))?;
     // Last: with it the folder is a workspace.
-    write(root, SETTINGS, &settings(&options.title))?;
+    write(root, SETTINGS, &settings(options.title.as_deref()))?;
     let made = say(language, "a workspace was made in", "ワークスペースを作成しました:");
     let next = say(language, "next", "次の手順");
     anstream::println!("{made} {name}: {SETTINGS}, {DOCUMENTS}/, {WORDS}/, book/");
@@ -91,9 +94,9 @@ fn refuse_filled(root: &Path, name: &str) -> Result<(), Trouble> {
     }
 }
 
-fn settings(title: &str) -> String {
-    let title = toml_edit::Value::from(title).to_string();
-    SETTINGS_TEXT.replace("\"Port handbook\"", &title)
+fn settings(title: Option<&str>) -> String {
+    let Some(title) = title else { return SETTINGS_TEXT.to_owned() };
+    SETTINGS_TEXT.replace(TITLES, &toml_edit::Value::from(title).to_string())
 }
 
 fn write(root: &Path, path: &str, text: &str) -> Result<(), Trouble> {

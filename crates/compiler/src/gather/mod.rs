@@ -2,6 +2,7 @@
 //!
 //! In: the files of a workspace. Out: one [`DocumentInput`] an edition, ready to be read. Deliberately not here: formats.
 
+mod brand;
 mod catalogue;
 mod errata;
 mod metadata;
@@ -80,7 +81,7 @@ pub fn workspace(sources: &SourceSet) -> Gathered {
     }
     if let Some(file) = sources.by_path("portolan.toml") {
         match Settings::read(file) {
-            Ok(settings) => gathered.settings = settings,
+            Ok(settings) => brand(sources, file, settings, &mut gathered),
             Err(problem) => gathered.diagnostics.push(*problem),
         }
     }
@@ -88,6 +89,16 @@ pub fn workspace(sources: &SourceSet) -> Gathered {
         folder(sources, file, &mut gathered);
     }
     gathered
+}
+
+/// What the settings name is looked for; where it is not there, a finding says so at the line that names it.
+fn brand(sources: &SourceSet, named: &SourceFile, mut settings: Settings, gathered: &mut Gathered) {
+    let (brand, wrong) = brand::read(sources, named, &settings.book);
+    for (file, problem) in wrong {
+        gathered.problem_at(file, problem.at, &problem.reason);
+    }
+    settings.book.brand = brand;
+    gathered.settings = settings;
 }
 
 /// A file outside of a workspace; its name stands for its product.

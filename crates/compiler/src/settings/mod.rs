@@ -4,6 +4,7 @@
 //! setting is not lost in silence.
 
 mod allowance;
+mod book;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use allowance::Allowance;
+pub use book::{Accent, Book, Brand, Introduction, Title};
 
 use crate::diagnostic::{Diagnostic, Level, in_report_order};
 use crate::diff::rules::Approval;
@@ -41,20 +43,6 @@ pub struct Rust {
     pub model: Option<String>,
 }
 
-/// `[book]`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Book {
-    /// Title of the handbook.
-    pub title: String,
-}
-
-impl Default for Book {
-    fn default() -> Self {
-        Self { title: "Port handbook".to_owned() }
-    }
-}
-
 /// The file as it is written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -62,14 +50,14 @@ struct Written {
     lints: BTreeMap<Spanned<String>, Spanned<String>>,
     allow: Vec<Spanned<allowance::Written>>,
     approve: Vec<Spanned<Approval>>,
-    book: Book,
+    book: book::Written,
     rust: Rust,
 }
 
 /// What cannot be used, and the bytes of the text where it stands.
-struct Unusable {
-    at: Range<usize>,
-    reason: String,
+pub(crate) struct Unusable {
+    pub(crate) at: Range<usize>,
+    pub(crate) reason: String,
 }
 
 impl Settings {
@@ -96,7 +84,7 @@ impl Settings {
         }
         let allowances = written.allow.into_iter().map(|written| Allowance::new(file, written)).collect::<Result<_, _>>()?;
         let approvals = written.approve.into_iter().map(approval).collect::<Result<_, _>>()?;
-        Ok(Self { levels, allowances, approvals, book: written.book, rust: written.rust })
+        Ok(Self { levels, allowances, approvals, book: Book::new(written.book)?, rust: written.rust })
     }
 
     /// The level of a lint's findings in this workspace.

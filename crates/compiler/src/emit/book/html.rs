@@ -5,6 +5,7 @@
 
 use crate::diagnostic::visible;
 use crate::emit::pictures::Svg;
+use crate::settings::Introduction;
 
 /// A piece of safe HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,11 @@ pub(super) fn void(name: &'static str, attributes: &[(&'static str, &str)]) -> H
 /// A picture, as safe as this type is.
 pub(super) fn drawing(svg: &Svg) -> Html {
     Html(svg.as_str().to_owned())
+}
+
+/// An introduction, which was made safe when it was read.
+pub(super) fn introduction(introduction: &Introduction) -> Html {
+    element("section", &[("class", "introduction"), ("lang", introduction.language)], Html(introduction.html.clone()))
 }
 
 /// A link to a page or place of this handbook.

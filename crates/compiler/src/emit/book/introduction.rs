@@ -1,7 +1,7 @@
 //! The front page: what this is, how much there is, how to read it.
 
 use super::context::Context;
-use super::html::{Html, code, element, link, text};
+use super::html::{Html, code, element, introduction, link, text};
 use super::page::Page;
 use crate::diagnostic::Level;
 use crate::ir::Document;
@@ -9,6 +9,9 @@ use crate::ir::Document;
 /// The page.
 pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = Page::new(context.language, "introduction", context.say("About this handbook", "このハンドブックについて"));
+    if let Some(own) = context.settings.book.brand.introduction(context.language) {
+        page.block(introduction(own));
+    }
     page.say(context.say(
         "This handbook says which network ports the listed products use: who listens, on what, for whom. All of it was read \
          from the vendors' documents; each fact names the line it was printed on.",

@@ -6,6 +6,7 @@
 //!
 //! Whatever a vendor printed passes through [`html`], whose type cannot hold unescaped text, or through [`markdown`].
 
+mod brand;
 mod changes;
 mod components;
 mod connections;
@@ -29,6 +30,7 @@ mod sources;
 mod summary;
 mod tables;
 
+pub use brand::STYLE as BRAND;
 use context::Context;
 pub(in crate::emit) use context::{anchor, table_page};
 use page::Page;
@@ -53,6 +55,8 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
         files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
         let assets = super::finder::files(reference, diagnostics, language);
         files.extend(assets.into_iter().map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
+        let own = brand::files(&settings.book).into_iter();
+        files.extend(own.map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
         let (name, style) = super::pictures::STYLE;
         files.insert(format!("book/src/{}/{name}", language.tag()), style.as_bytes().to_vec());
         files.extend(pages.into_iter().map(|page| (path(&page.name), page.finish().into_bytes())));

@@ -1,0 +1,170 @@
+//! The whole handbook as a PDF, one a language, printed by a Chromium that is there.
+//!
+//! In: `book/html/<language>/print.html` as just rendered. Out: `book/html/handbook-<language>.pdf`. They lie in the rendered
+//! handbook because they belong to it: rendering anew without them takes them away, so that none is older than its handbook.
+//! They are neither in `generated/` nor in its digests: other versions of the browser print other bytes.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::process::Command;
+use tokio::runtime::Builder;
+
+use super::handbook::LANGUAGES;
+use crate::outcome::Trouble;
+
+/// The variable that names the program.
+const VARIABLE: &str = "CHROME";
+const NAMES: [&str; 8] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "chrome.exe",
+    "microsoft-edge",
+    "msedge.exe",
+];
+/// Where installers put it that do not touch the search path.
+const PLACES: [&str; 5] = [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+];
+
+/// A browser that takes longer hangs: 20,000 endpoints take a few minutes.
+const PATIENCE: Duration = Duration::from_secs(900);
+
+const FLAGS: [&str; 10] = [
+    "--headless",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-extensions",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-pdf-header-footer",
+    "--generate-pdf-document-outline",
+];
+
+/// A program that prints.
+#[derive(Debug)]
+pub(crate) struct Printer(PathBuf);
+
+impl Printer {
+    /// The one that `CHROME` names, or one of a well-known name.
+    pub(crate) fn find() -> Result<Self, Trouble> {
+        if let Some(named) = std::env::var_os(VARIABLE).filter(|named| !named.is_empty()).map(PathBuf::from) {
+            let wrong = || Trouble::new(format!("{VARIABLE} is set to {}, which is no file", named.display()));
+            return if named.is_file() {
+                Ok(Self(named))
+            } else {
+                Err(wrong().help("set it to the path of a Chromium, or unset it"))
+            };
+        }
+        let folders = std::env::var_os("PATH").unwrap_or_default();
+        let inside = |folder: PathBuf| NAMES.iter().map(|name| folder.join(name)).find(|path| path.is_file());
+        let installed = || PLACES.iter().map(PathBuf::from).find(|path| path.is_file());
+        let found = std::env::split_paths(&folders).find_map(inside).or_else(installed);
+        found.map(Self).ok_or_else(|| {
+            Trouble::new("no Chromium, Chrome or Edge was found, which print the handbook").help(format!(
+                "install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set {VARIABLE} to its path"
+            ))
+        })
+    }
+
+    /// Prints the books below `root`; `begin` is told each language's tag.
+    pub(crate) fn print(&self, root: &Path, begin: impl Fn(&str)) -> Result<Vec<PathBuf>, Trouble> {
+        let html = root.join("book/html").canonicalize()?;
+        // A folder in sight: browsers in a sandbox of their distribution see neither hidden ones nor those for temporary files.
+        let staging = tempfile::Builder::new().prefix("printing-").tempdir_in(&html)?;
+        let mut printed = Vec::new();
+        for language in LANGUAGES {
+            begin(language.tag());
+            let draft = staging.path().join(format!("{}.pdf", language.tag()));
+            self.page(&html.join(language.tag()).join("print.html"), &draft, &staging.path().join("profile"))?;
+            let bytes = fs::read(&draft).map_err(|error| self.failed(&format!("printed nothing: {error}")))?;
+            fs::write(&draft, undated(bytes))?;
+            let place = html.join(format!("handbook-{}.pdf", language.tag()));
+            fs::rename(&draft, &place)?;
+            printed.push(place);
+        }
+        Ok(printed)
+    }
+
+    fn page(&self, page: &Path, target: &Path, profile: &Path) -> Result<(), Trouble> {
+        let mut command = Command::new(&self.0);
+        command.args(FLAGS).arg(joined("--user-data-dir=", profile)).arg(joined("--print-to-pdf=", target));
+        if is_root(page) {
+            // Chromium refuses to start as root unless told that there is no sandbox to be had.
+            command.arg("--no-sandbox");
+        }
+        command.arg(page).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let ended = runtime.block_on(async { tokio::time::timeout(PATIENCE, command.output()).await });
+        let output = ended.map_err(|_| self.failed("did not come to its end"))??;
+        if output.status.success() && target.is_file() {
+            return Ok(());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing");
+        Err(self.failed(&format!("ended with {}: {last}", output.status)))
+    }
+
+    fn failed(&self, how: &str) -> Trouble {
+        Trouble::new(format!("no PDF: {} {how}", self.0.display()))
+            .help(format!("the handbook itself is published; set {VARIABLE} to another Chromium to print it"))
+    }
+}
+
+fn joined(flag: &str, path: &Path) -> OsString {
+    let mut argument = OsString::from(flag);
+    argument.push(path);
+    argument
+}
+
+/// Whether what we write belongs to root.
+#[cfg(unix)]
+fn is_root(ours: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    ours.metadata().is_ok_and(|metadata| metadata.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn is_root(_: &Path) -> bool {
+    false
+}
+
+/// The day that stands for none, in as many bytes as any other: the places of what follows are written down in the file.
+const DAY: &[u8] = b"20000101000000";
+
+/// Without the time of printing: the same handbook printed by the same browser is the same file.
+fn undated(mut pdf: Vec<u8>) -> Vec<u8> {
+    for key in [&b"/CreationDate (D:"[..], b"/ModDate (D:"] {
+        let at = pdf.windows(key.len()).position(|window| window == key).map(|at| at + key.len());
+        let digits = at.and_then(|at| pdf.get_mut(at..at + DAY.len()));
+        if let Some(digits) = digits.filter(|digits| digits.iter().all(u8::is_ascii_digit)) {
+            digits.copy_from_slice(DAY);
+        }
+    }
+    pdf
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_of_printing_is_taken_out_and_nothing_moves() {
+        let printed = b"%PDF /CreationDate (D:20260102030405+00'00')\n/ModDate (D:20260102030405+00'00')>> rest".to_vec();
+        let expected = "%PDF /CreationDate (D:20000101000000+00'00')\n/ModDate (D:20000101000000+00'00')>> rest";
+        assert_eq!(String::from_utf8(undated(printed)).expect("UTF-8"), expected);
+        assert_eq!(undated(b"/CreationDate (D:2026)".to_vec()), b"/CreationDate (D:2026)");
+    }
+}
