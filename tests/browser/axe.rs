@@ -22,7 +22,7 @@ const CHECK: &str = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a
         [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '), rule.nodes[0].failureSummary]))";
 
 /// The rules as one script, and as they were pinned.
-fn rules() -> String {
+pub(super) fn rules() -> String {
     let (version, digest) = PIN.trim().split_once(' ').expect("a version and a digest");
     let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/axe-core/{version}/package/axe.min.js"));
     let path = std::env::var_os("AXE").map_or_else(usual, PathBuf::from);
@@ -35,10 +35,10 @@ fn rules() -> String {
 
 /// What was found wrong: by rule and place on the page, with the pages and looks.
 #[derive(Default)]
-struct Wrong(BTreeMap<String, Vec<String>>);
+pub(super) struct Wrong(BTreeMap<String, Vec<String>>);
 
 impl Wrong {
-    fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
+    pub(super) fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
         for rule in browser.value(CHECK).as_array().expect("a list of rules") {
             let pages = self.0.entry(format!("{:#}", rule)).or_default();
             pages.push(format!(
@@ -49,7 +49,7 @@ impl Wrong {
         }
     }
 
-    fn none(self) {
+    pub(super) fn none(self) {
         let told: String =
             self.0.iter().map(|(rule, pages)| format!("{rule}\non {} pages, first {}\n", pages.len(), pages[0])).collect();
         assert!(self.0.is_empty(), "rules are broken:\n{told}");

@@ -7,6 +7,8 @@ mod driver;
 mod finder;
 mod hostile;
 mod paper;
+mod parts;
+mod scale;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 pub(crate) mod story;
+pub(crate) mod synthetic;
 
 use std::collections::BTreeMap;
 use std::fs;
