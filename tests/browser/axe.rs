@@ -40,10 +40,10 @@ pub(crate) fn broken(browser: &Browser) -> Value {
 
 /// What was found wrong: by rule and place on the page, with the pages and looks.
 #[derive(Default)]
-struct Wrong(BTreeMap<String, Vec<String>>);
+pub(super) struct Wrong(BTreeMap<String, Vec<String>>);
 
 impl Wrong {
-    fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
+    pub(super) fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
         for rule in broken(browser).as_array().expect("a list of rules") {
             let pages = self.0.entry(format!("{:#}", rule)).or_default();
             pages.push(format!(
@@ -54,7 +54,7 @@ impl Wrong {
         }
     }
 
-    fn none(self) {
+    pub(super) fn none(self) {
         let told: String =
             self.0.iter().map(|(rule, pages)| format!("{rule}\non {} pages, first {}\n", pages.len(), pages[0])).collect();
         assert!(self.0.is_empty(), "rules are broken:\n{told}");

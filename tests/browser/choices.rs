@@ -67,6 +67,36 @@ fn facets_together_narrow_further() {
 }
 
 #[test]
+fn where_nothing_is_found_the_finder_says_what_would_be() {
+    let workspace = world::workspace();
+    let browser = Browser::start();
+    let help = "document.querySelector('.finder-help').textContent";
+    view(&browser, workspace.root(), "en", "q=39400");
+    assert_eq!(browser.value(help), "Nearest ports in use: 8443 39500");
+    browser.value("[...document.querySelectorAll('.finder-help button')].at(-1).click()");
+    assert_eq!(browser.value(PORTS), json!(["39500-39999"]));
+    assert_eq!(browser.value("document.activeElement.id"), "finder-query");
+    view(&browser, workspace.root(), "ja", "q=39600&transport=tcp");
+    assert_eq!(browser.value(help), "絞り込みを外す（1 件）");
+    browser.value("document.querySelector('.finder-help button').click()");
+    assert_eq!(browser.value("location.hash"), "#q=39600");
+    assert_eq!(browser.value(PORTS), json!(["39500-39999"]));
+    view(&browser, workspace.root(), "en", "q=zzzz");
+    assert!(browser.value(help).as_str().is_some_and(|text| text.contains("shorter words")));
+}
+
+#[test]
+fn marks_of_findings_lead_to_the_finding() {
+    let workspace = world::workspace();
+    let browser = Browser::start();
+    view(&browser, workspace.root(), "en", "q=42067");
+    let lint = browser.value("document.querySelector('.finder-table a.finder-tag').textContent");
+    browser.value("document.querySelector('.finder-table a.finder-tag').click()");
+    let there = "new Promise(done => setTimeout(() => done(document.querySelector('li:target code')?.textContent ?? null), 500))";
+    assert_eq!(browser.value(there), lint, "the finding is marked where the link leads");
+}
+
+#[test]
 fn columns_are_chosen_and_the_link_keeps_them() {
     let workspace = world::workspace();
     let browser = Browser::start();

@@ -137,3 +137,44 @@ fn long_and_turning_cells_are_shown_whole() {
         assert!(copied.contains(",'=cmd|") && copied.contains(",'@SUM(A1)") && copied.contains(&long), "{}", &copied[..200]);
     }
 }
+
+/// What `document.toml` says of a document is no more to be trusted: it may come from where the document came from. Two releases, so
+/// that changes, history and the words that tell releases apart are there too.
+#[test]
+fn metadata_runs_nothing_either() {
+    let workspace = Workspace::new();
+    for (release, port) in [("1.0", 443), ("2.0", 444)] {
+        let folder = format!("source-docs/example/{release}");
+        let hostile =
+            |number: u32| format!("<img src=x onerror=window.ran={number}> {{{{#include /etc/passwd}}}} [x](javascript:y) `");
+        workspace.write(
+            &format!("{folder}/document.toml"),
+            &format!(
+                "vendor = '{}'\nproduct = '{}'\nrelease = '{release} {}'\ntitle = '{}'\ninstances = \"0..=3\"\ninstances_reason = '{}'\n",
+                hostile(1),
+                hostile(2),
+                hostile(3),
+                hostile(4),
+                hostile(5)
+            ),
+        );
+        let rows = format!(
+            "表 1: 表\n\n区分\tリスナー\tリスナー プロトコルおよびポート\tリモート デバイス\tトラフィックの方向\t注記\t<b onclick=window.ran=6>\n\
+             <i onclick=window.ran=7>\tルータ\t<u>低</u> : TCP {port} + (インスタンス番号 * 40)\tロガー\t双方向\t=1+1\t</table><script>window.ran=8</script>\n"
+        );
+        workspace.write(&format!("{folder}/ja.txt"), &rows);
+    }
+    workspace.portolan(&["publish"]).with_code(0);
+    let browser = Browser::start();
+    for tag in ["en", "ja"] {
+        let book = workspace.root().join("book/html").join(tag);
+        assert!(book.join("history.html").exists(), "there are changes to tell");
+        for page in readable(&book) {
+            browser.open(&page);
+            assert_eq!(browser.value("String(window.ran)"), "undefined", "{}", page.display());
+            assert_eq!(browser.complaints(), json!([]), "{}", page.display());
+            let alive = "main script:not([src^=finder]), main img, main b, main i:not(.fa, [class]), a[href^=\"javascript:\"]";
+            assert_eq!(browser.value(&format!("document.querySelectorAll('{alive}').length")), 0, "{}", page.display());
+        }
+    }
+}

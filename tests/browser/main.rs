@@ -8,8 +8,10 @@ mod driver;
 mod finder;
 mod hostile;
 mod paper;
+mod parts;
 mod preview;
 mod printed;
+mod scale;
 mod screenshots;
 #[path = "../support/mod.rs"]
 mod support;

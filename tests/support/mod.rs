@@ -4,6 +4,7 @@
 
 pub(crate) mod preview;
 pub(crate) mod story;
+pub(crate) mod synthetic;
 
 use std::collections::BTreeMap;
 use std::fs;

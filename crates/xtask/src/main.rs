@@ -17,6 +17,7 @@ cargo xtask COMMAND
   bless    write what tests expect anew from what the code does now: literate cases, then the publication
   corpus   [DIR] [--details PART]: how well the documents of a folder are read, against the facts in tests/corpus
   axe      fetch axe-core, with which the handbook's pages are tested, below target/
+  scale    how long a handbook of 20,000 endpoints takes to publish, to open and to search, and the checkout's own to publish
   screenshots  pictures of the handbook below target/screenshots, and those of the README
   help     this text
 
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         ["bless"] => tasks::bless(),
         ["corpus", rest @ ..] => tasks::corpus(rest),
         ["axe"] => axe::find_or_fetch().map(|(_, path)| println!("{path}")),
+        ["scale"] => tasks::scale(),
         ["screenshots"] => tasks::screenshots(),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

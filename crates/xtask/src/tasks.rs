@@ -34,3 +34,10 @@ pub(crate) fn screenshots() -> Result<(), String> {
     cargo(&["run"], &[])?;
     cargo(&["test", "--test", "browser", "--", "--ignored", "pictures"], &variables)
 }
+
+/// Figures of a large handbook, in the release profile. They depend on the machine, so that no test compares them.
+pub(crate) fn scale() -> Result<(), String> {
+    let programs = programs::find_or_install()?;
+    let variables: Vec<_> = programs.iter().map(|(name, path)| (*name, path.as_str())).collect();
+    cargo(&["test", "--release", "--test", "browser", "--", "--ignored", "--nocapture", "--exact", "scale::scale"], &variables)
+}

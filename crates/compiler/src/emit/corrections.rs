@@ -12,8 +12,8 @@ pub(super) struct Corrected<'r> {
     pub(super) document: &'r Document,
     pub(super) table: &'r Table,
     pub(super) correction: &'r Correction,
-    /// Ids of the rows whose facts it changes.
-    pub(super) rows: Vec<&'r str>,
+    /// The rows whose facts it changes.
+    pub(super) rows: Vec<&'r Flow>,
 }
 
 /// All corrections; one that counts in several rows stands once.
@@ -23,7 +23,7 @@ pub(super) fn all(reference: &Reference) -> Vec<Corrected<'_>> {
         for correction in &flow.corrections {
             let key = (correction.place.file(), correction.place.span(), correction.erratum.span());
             let new = || Corrected { document, table, correction, rows: Vec::new() };
-            found.entry(key).or_insert_with(new).rows.push(&flow.id);
+            found.entry(key).or_insert_with(new).rows.push(flow);
         }
     }
     found.into_values().collect()

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, anchor, table_page};
+use super::context::{Context, ROWS, anchor, row_page};
 use super::grid::{cell, grid, name, number};
 use super::history;
 use super::html::{Html, code, element, link, text};
+use super::long::{Long, Section};
 use super::page::Page;
 use crate::diagnostic::quoted;
 use crate::diff::report::{Compared, Finding, Phrases, Plan, Standing, Step, fill};
@@ -26,11 +27,10 @@ pub(super) fn pages(context: &Context<'_>, upgrades: &Upgrades<'_>) -> Vec<Page>
         return Vec::new();
     }
     let mut pages = vec![overview(context, upgrades)];
-    pages.extend(upgrades.all().filter_map(|(_, upgrade)| {
-        let told = upgrade.told.as_ref().ok()?;
-        Some(Sides::new(context, upgrade).page(told))
-    }));
-    pages.push(history::page(context, upgrades));
+    for (_, upgrade) in upgrades.all() {
+        pages.extend(upgrade.told.iter().flat_map(|told| Sides::new(context, upgrade).pages(told)));
+    }
+    pages.extend(history::pages(context, upgrades));
     pages
 }
 
@@ -101,29 +101,32 @@ impl<'c, 'u> Sides<'c, 'u> {
         Self { context, upgrade, phrases: Phrases::of(context.language), rows }
     }
 
-    fn page(&self, told: &Told) -> Page {
+    fn pages(&self, told: &Told) -> Vec<Page> {
         let (context, upgrade) = (self.context, self.upgrade);
         let title = format!("{} → {}", upgrade.old.release, upgrade.new.release);
-        let mut page = Page::new(context.language, &page_name(upgrade), &format!("{} {title}", upgrade.new.product)).below(1);
+        let title = format!("{} {title}", upgrade.new.product);
+        let mut long = Long::new(context, &page_name(upgrade), &title, ROWS).below(1);
         let report = told.report(context.language);
         let plan = Plan::new(report);
         let counts = [plan.open.len(), plan.close.len(), plan.check.len()].map(|count| count.to_string());
-        page.say(&fill(&self.phrases.summary, &counts.each_ref().map(String::as_str)));
-        page.block(element("ul", &[], Html::lines([upgrade.old, upgrade.new].map(|document| self.document(document)))));
-        self.steps(&mut page, ("open", &self.phrases.open), &plan.open);
-        self.steps(&mut page, ("close", &self.phrases.close), &plan.close);
-        self.findings(&mut page, ("check", &self.phrases.check), &plan.check);
-        self.findings(&mut page, ("rest", &self.phrases.rest), &plan.rest);
-        self.findings(&mut page, ("approved", &self.phrases.approved), &plan.approved);
+        long.page().say(&fill(&self.phrases.summary, &counts.each_ref().map(String::as_str)));
+        let documents = [upgrade.old, upgrade.new].map(|document| self.document(document));
+        long.page().block(element("ul", &[], Html::lines(documents)));
+        self.steps(&mut long, ("open", &self.phrases.open), &plan.open);
+        self.steps(&mut long, ("close", &self.phrases.close), &plan.close);
+        self.findings(&mut long, ("check", &self.phrases.check), &plan.check);
+        self.findings(&mut long, ("rest", &self.phrases.rest), &plan.rest);
+        self.findings(&mut long, ("approved", &self.phrases.approved), &plan.approved);
+        let page = long.page();
         page.heading(2, "balance", &self.phrases.balance);
         let levels = [Level::Err, Level::Warn, Level::Info];
         let counts = levels.map(|level| format!("{} {}", report.count(level), self.phrases.level(level)));
         page.say(&counts.join(context.say(", ", "、")));
-        report.comparisons.iter().for_each(|compared| self.balance(&mut page, compared));
+        report.comparisons.iter().for_each(|compared| self.balance(page, compared));
         for stale in &report.stale {
             page.say(&fill(&self.phrases.stale, &[&stale.fingerprint, &stale.reason]));
         }
-        page
+        long.finish()
     }
 
     fn balance(&self, page: &mut Page, compared: &Compared) {
@@ -137,15 +140,17 @@ impl<'c, 'u> Sides<'c, 'u> {
     }
 
     /// Rules to open or to close.
-    fn steps(&self, page: &mut Page, (id, title): (&str, &str), steps: &[Step<'_>]) {
-        page.heading(2, id, &format!("{title}{}{}", self.context.say(": ", "："), steps.len()));
+    fn steps(&self, long: &mut Long<'_, '_>, (id, title): (&str, &str), steps: &[Step<'_>]) {
+        let title = format!("{title}{}{}", self.context.say(": ", "："), steps.len());
         if steps.is_empty() {
+            long.page().heading(2, id, &title);
             return;
         }
         let Phrases { ports, counterpart, why, fingerprint, .. } = self.phrases;
         let headings = [capital(ports), capital(counterpart), capital(why), self.old(), self.new_release(), capital(fingerprint)];
         let lines = steps.iter().map(|step| (step.finding, self.step(step)));
-        page.block(grid(title, &headings.each_ref().map(String::as_str), self.grouped(lines, headings.len())));
+        let rows = self.grouped(lines, headings.len());
+        long.section(&Section { anchor: id, title: &title, headings: &headings.each_ref().map(String::as_str) }, &rows);
     }
 
     fn step(&self, step: &Step<'_>) -> Html {
@@ -161,15 +166,16 @@ impl<'c, 'u> Sides<'c, 'u> {
     }
 
     /// Changes in words.
-    fn findings(&self, page: &mut Page, (id, title): (&str, &str), findings: &[&Finding]) {
+    fn findings(&self, long: &mut Long<'_, '_>, (id, title): (&str, &str), findings: &[&Finding]) {
         if findings.is_empty() {
             return;
         }
-        page.heading(2, id, &format!("{title}{}{}", self.context.say(": ", "："), findings.len()));
+        let title = format!("{title}{}{}", self.context.say(": ", "："), findings.len());
         let Phrases { level, change, fingerprint, .. } = self.phrases;
         let headings = [capital(level), capital(change), self.old(), self.new_release(), capital(fingerprint)];
         let lines = findings.iter().map(|finding| (*finding, self.finding(finding)));
-        page.block(grid(title, &headings.each_ref().map(String::as_str), self.grouped(lines, headings.len())));
+        let rows = self.grouped(lines, headings.len());
+        long.section(&Section { anchor: id, title: &title, headings: &headings.each_ref().map(String::as_str) }, &rows);
     }
 
     fn finding(&self, finding: &Finding) -> Html {
@@ -224,7 +230,7 @@ impl<'c, 'u> Sides<'c, 'u> {
         let document = if side == 0 { self.upgrade.old } else { self.upgrade.new };
         let words = format!("{} {}", self.context.say("Table", "表"), at.table);
         let place = match self.rows[side].get(at.id.as_str()) {
-            Some((table, _)) => link(&format!("{}.html#{}", table_page(document, table), anchor(&at.id)), text(&words)),
+            Some((table, flow)) => link(&format!("{}.html#{}", row_page(document, table, flow), anchor(&at.id)), text(&words)),
             None => text(&words),
         };
         let place = place.and(text(&format!(" {}", self.line(at.line))));

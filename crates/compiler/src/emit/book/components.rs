@@ -2,27 +2,36 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, Fact, anchor};
+use super::context::{Context, Fact, ROWS, anchor};
 use super::endpoint::{place, qualifiers, transport};
-use super::grid::{cell, grid, name, number};
+use super::grid::{cell, name, number};
 use super::html::{Html, code, element, text};
+use super::long::{Long, Section};
 use super::page::Page;
 use super::parties::counterpart;
 use crate::ir::{EndpointRole, Party};
 use crate::source::key_str;
 
-/// The page.
-pub(super) fn page(context: &Context<'_>) -> Page {
-    let mut page = Page::new(context.language, "components", context.say("By component", "コンポーネントから"));
-    page.say(context.say(
+/// The pages.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut long = Long::new(context, "components", context.say("By component", "コンポーネントから"), ROWS);
+    long.page().say(context.say(
         "Components under the names that the documents give them, without side and process.",
         "コンポーネント名は文書の表記に従います（サイドとプロセス名は除いています）。",
     ));
-    for ((_, key), (title, facts)) in components(context) {
-        page.heading(2, &format!("component-{}", anchor(&key)), &title);
-        page.block(table(context, &title, &facts));
+    let components = components(context);
+    let rows: usize = components.values().map(|(_, facts)| facts.len()).sum();
+    let mut components: Vec<_> = components.into_iter().map(|((_, key), component)| (key, component)).collect();
+    if rows > ROWS {
+        // A component must stand on the same part in all languages: the switch between them leads to the same place.
+        components.sort_by(|(one, _), (other, _)| one.cmp(other));
     }
-    page
+    for (key, (title, facts)) in &components {
+        let rows: Vec<Html> = facts.iter().map(|fact| row(context, *fact)).collect();
+        let anchor = format!("component-{}", anchor(key));
+        long.section(&Section { anchor: &anchor, title, headings: &headings(context) }, &rows);
+    }
+    long.finish()
 }
 
 /// Endpoints by the folded name of who holds them, in the order of the names shown.
@@ -52,15 +61,14 @@ fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
     if parties.is_empty() { vec![(context.say("(not named)", "（記載なし）").to_owned(), String::new())] } else { parties }
 }
 
-fn table(context: &Context<'_>, caption: &str, facts: &[Fact<'_>]) -> Html {
-    let headings = [
+fn headings<'t>(context: &Context<'_>) -> [&'t str; 5] {
+    [
         context.say("Ports", "ポート"),
         context.say("Transport", "トランスポート"),
         context.say("What for", "用途"),
         context.say("For whom", "相手"),
         context.say("Where", "出典"),
-    ];
-    grid(caption, &headings, facts.iter().map(|fact| row(context, *fact)))
+    ]
 }
 
 fn row(context: &Context<'_>, fact: Fact<'_>) -> Html {

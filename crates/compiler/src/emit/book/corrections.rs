@@ -1,6 +1,6 @@
 //! What errata correct: a mark in the row, and the list with reasons.
 
-use super::context::{Context, anchor, table_page};
+use super::context::{Context, anchor, row_page, table_page};
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
@@ -51,10 +51,13 @@ pub(super) fn list(context: &Context<'_>, page: &mut Page) {
 
 fn row(context: &Context<'_>, corrected: &Corrected<'_>) -> Html {
     let correction = corrected.correction;
-    let row = corrected.rows.first().map_or_else(String::new, |id| format!("#{}", anchor(id)));
-    let target = format!("{}.html{row}", table_page(corrected.document, corrected.table));
+    let Corrected { document, table, .. } = corrected;
+    let target = match corrected.rows.first() {
+        Some(flow) => format!("{}.html#{}", row_page(document, table, flow), anchor(&flow.id)),
+        None => format!("{}.html", table_page(document, table)),
+    };
     let by = format!("{}, {}", correction.author, correction.date);
-    let cells = name(link(&target, text(&format!("{} {}", context.say("Table", "表"), corrected.table.number))))
+    let cells = name(link(&target, text(&context.table_name(document, table))))
         .and(cell(code(&correction.cell)))
         .and(cell(blocks(&correction.printed)))
         .and(cell(blocks(&correction.corrected)))

@@ -2,7 +2,7 @@
 
 use portolan_model::Direction;
 
-use super::context::{Context, anchor};
+use super::context::{Context, anchor, row_page};
 use super::html::{Html, code, element, link, text};
 use crate::diagnostic::Level;
 use crate::ir::{Document, Endpoint};
@@ -70,7 +70,7 @@ pub(super) fn marks(context: &Context<'_>, id: &str) -> Html {
         let diagnostic = &context.diagnostics[*index];
         let class = if diagnostic.level == Level::Note { "tag" } else { "tag warn" };
         let words = diagnostic.message.in_language(context.language);
-        let attributes = [("href", format!("findings.html#{}", context.finding_anchor(*index))), ("title", words.to_owned())];
+        let attributes = [("href", context.finding_target(*index).to_owned()), ("title", words.to_owned())];
         let attributes = attributes.each_ref().map(|(key, value)| (*key, value.as_str()));
         element("span", &[("class", class)], element("a", &attributes, text(diagnostic.lint.id)))
     };
@@ -79,7 +79,7 @@ pub(super) fn marks(context: &Context<'_>, id: &str) -> Html {
 
 /// A link to the endpoint on its table's page.
 pub(super) fn place(context: &Context<'_>, fact: super::context::Fact<'_>) -> Html {
-    let page = super::context::table_page(fact.document, fact.table);
-    let words = format!("{} {}", context.say("Table", "表"), fact.table.number);
+    let page = row_page(fact.document, fact.table, fact.flow);
+    let words = context.table_name(fact.document, fact.table);
     link(&format!("{page}.html#{}", anchor(&fact.endpoint.id)), text(&words))
 }

@@ -2,71 +2,99 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, anchor, table_page};
+use super::context::{Context, anchor, part_name, safe, table_page};
 use super::html::{Html, code, element, link, sentence, text};
+use super::long::Long;
 use super::page::Page;
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::ir::{Document, Table};
+use crate::ir::{Document, Reference, Table};
 
 /// A cell longer than this is cut: the line says where the rest is.
 const QUOTED: usize = 300;
 
-type Numbered<'c> = (usize, &'c Diagnostic);
+/// Findings on one page.
+const MOST: usize = 200;
 
-/// The page.
-pub(super) fn page(context: &Context<'_>) -> Page {
-    let mut page = Page::new(context.language, "findings", context.say("Findings", "指摘事項"));
+/// Where a finding stands: a table, or outside of all.
+type Room<'c> = Option<(&'c Document, &'c Table)>;
+
+/// The pages.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut long = Long::new(context, "findings", context.say("Findings", "指摘事項"), MOST);
     let about = context.say(
         "What is contradictory, damaged or doubtful in the documents. The text is quoted as it was printed. What a finding means \
          and how to repair it: ",
         "文書中の矛盾、破損、疑わしい点です。原文は文書のとおりに引用しています。各指摘の意味と対処方法：",
     );
-    page.paragraph(text(about).and(code("portolan explain")));
+    long.page().paragraph(text(about).and(code("portolan explain")));
     if context.diagnostics.is_empty() {
-        page.say(context.say("There are none.", "ありません。"));
+        long.page().say(context.say("There are none.", "ありません。"));
     }
-    let mut elsewhere: Vec<Numbered<'_>> = context.diagnostics.iter().enumerate().collect();
-    for document in &context.reference.documents {
-        for table in &document.tables {
-            let (here, rest): (Vec<_>, Vec<_>) = elsewhere.into_iter().partition(|(_, found)| stands_in(found, document, table));
-            elsewhere = rest;
-            group(context, document, table, here, &mut page);
+    for part in sequence(context.reference, context.diagnostics).chunks(MOST) {
+        long.make_room(part.len().max(MOST));
+        groups(context, part, long.page());
+    }
+    long.finish()
+}
+
+/// Page and anchor of each finding.
+pub(in crate::emit) fn targets(reference: &Reference, diagnostics: &[Diagnostic]) -> Vec<String> {
+    let mut targets = anchors(diagnostics);
+    for (at, (_, number)) in sequence(reference, diagnostics).into_iter().enumerate() {
+        let page = part_name("findings", at / MOST + 1);
+        targets[number] = format!("{page}.html#{}", targets[number]);
+    }
+    targets
+}
+
+/// Numbers of the findings in the order in which they are told: by table, then by lint.
+fn sequence<'c>(reference: &'c Reference, diagnostics: &[Diagnostic]) -> Vec<(Room<'c>, usize)> {
+    let mut found: Vec<_> = (0..diagnostics.len()).map(|number| (room(reference, &diagnostics[number]), number)).collect();
+    found.sort_by_key(|((order, _), number)| (*order, diagnostics[*number].lint.id));
+    found.into_iter().map(|((_, room), number)| (room, number)).collect()
+}
+
+/// The table that a finding's place lies in, and its order among all tables; those outside of tables come last.
+fn room<'c>(reference: &'c Reference, found: &Diagnostic) -> ((usize, usize), Room<'c>) {
+    let place = &found.primary.place;
+    let start = place.span().start;
+    let inside = |table: &&Table| {
+        let span = table.place.span();
+        span.start <= start && start < span.end.max(span.start + 1)
+    };
+    let documents = reference.documents.iter().enumerate().filter(|(_, document)| place.file() == document.file);
+    let mut rooms = documents.filter_map(|(at, document)| {
+        let number = document.tables.iter().position(|table| inside(&table))?;
+        Some(((at, number), Some((document, &document.tables[number]))))
+    });
+    rooms.next().unwrap_or(((usize::MAX, 0), None))
+}
+
+/// Findings below the headings of their tables and lints.
+fn groups(context: &Context<'_>, found: &[(Room<'_>, usize)], page: &mut Page) {
+    let name = |room: &Room<'_>| room.map_or_else(|| "elsewhere".to_owned(), |(document, table)| table_page(document, table));
+    let lint = |number: usize| context.diagnostics[number].lint;
+    for group in found.chunk_by(|(one, _), (other, _)| name(one) == name(other)) {
+        let prefix = name(&group[0].0);
+        introduce(context, &group[0].0, &prefix, page);
+        for alike in group.chunk_by(|(_, one), (_, other)| lint(*one).id == lint(*other).id) {
+            let lint = lint(alike[0].1);
+            let anchor = format!("{prefix}-{}", anchor(lint.id));
+            page.heading(3, &anchor, context.say(lint.summary_en, lint.summary_ja));
+            let items = alike.iter().map(|(_, number)| finding(context, *number, &context.diagnostics[*number]));
+            page.block(element("ul", &[], Html::lines(items)));
         }
     }
-    if !elsewhere.is_empty() {
-        page.heading(2, "elsewhere", context.say("Outside of tables", "表の外"));
-        by_lint(context, elsewhere, "elsewhere", &mut page);
-    }
-    page
 }
 
-fn stands_in(found: &Diagnostic, document: &Document, table: &Table) -> bool {
-    let (place, span) = (&found.primary.place, table.place.span());
-    place.file() == document.file && span.start <= place.span().start && place.span().start < span.end.max(span.start + 1)
-}
-
-fn group(context: &Context<'_>, document: &Document, table: &Table, found: Vec<Numbered<'_>>, page: &mut Page) {
-    if found.is_empty() {
+fn introduce(context: &Context<'_>, room: &Room<'_>, name: &str, page: &mut Page) {
+    let Some((document, table)) = room else {
+        page.heading(2, name, context.say("Outside of tables", "表の外"));
         return;
-    }
-    let name = table_page(document, table);
+    };
     let caption = table.title.as_ref().map(|title| context.plain(document, title)).unwrap_or_default();
-    page.heading(2, &name, &format!("{} {}: {caption}", context.say("Table", "表"), table.number));
+    page.heading(2, name, &format!("{}: {caption}", context.table_name(document, table)));
     page.paragraph(link(&format!("{name}.html"), text(context.say("To the table", "表へ"))));
-    by_lint(context, found, &name, page);
-}
-
-fn by_lint(context: &Context<'_>, found: Vec<Numbered<'_>>, prefix: &str, page: &mut Page) {
-    let mut lints: BTreeMap<&str, Vec<Numbered<'_>>> = BTreeMap::new();
-    for (number, diagnostic) in found {
-        lints.entry(diagnostic.lint.id).or_default().push((number, diagnostic));
-    }
-    for (id, found) in lints {
-        let lint = found[0].1.lint;
-        page.heading(3, &format!("{prefix}-{}", anchor(id)), context.say(lint.summary_en, lint.summary_ja));
-        let items = found.into_iter().map(|(number, diagnostic)| finding(context, number, diagnostic));
-        page.block(element("ul", &[], Html::lines(items)));
-    }
 }
 
 fn finding(context: &Context<'_>, number: usize, diagnostic: &Diagnostic) -> Html {
@@ -83,5 +111,50 @@ fn finding(context: &Context<'_>, number: usize, diagnostic: &Diagnostic) -> Htm
         .and(if printed.is_empty() { Html::default() } else { quotation })
         .and(diagnostic.notes.iter().chain(&diagnostic.help).map(said).collect())
         .and(element("small", &[], code(&format!("{}:{}", place.file(), place.line()))));
-    element("li", &[("id", context.finding_anchor(number))], content)
+    let target = context.finding_target(number);
+    element("li", &[("id", target.split_once('#').map_or(target, |(_, anchor)| anchor))], content)
+}
+
+/// Names for findings that hold while they stand: the lint and what it speaks of. Several of one name are counted.
+fn anchors(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let name = |diagnostic: &Diagnostic| {
+        let place = &diagnostic.primary.place;
+        let whole = || format!("{}:{}", place.file(), place.line());
+        let about = diagnostic.subjects.first().cloned().unwrap_or_else(whole);
+        format!("{}-{}", safe(diagnostic.lint.id), safe(&about))
+    };
+    let counted = |diagnostic: &Diagnostic| {
+        let name = name(diagnostic);
+        let count = seen.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { name } else { format!("{name}-{count}") }
+    };
+    diagnostics.iter().map(counted).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Language, Mark, Said};
+    use crate::{Settings, fixture, lints};
+
+    #[test]
+    fn each_finding_stands_once_and_on_the_page_that_its_target_names() {
+        let (reference, settings) = (fixture::reference(), Settings::default());
+        let flow = &reference.documents[0].tables[0].flows[0];
+        let finding = |number: usize| {
+            let lint = lints::ALL[number % 2];
+            Diagnostic::new(lint, Said::new("wrong", "誤り"), Mark::bare(&flow.place)).about(&format!("{}.{number}", flow.id))
+        };
+        let diagnostics: Vec<Diagnostic> = (0..MOST * 2 + 50).map(finding).collect();
+        let pages = pages(&Context::new(&reference, &diagnostics, &settings, Language::English));
+        let pages: BTreeMap<String, String> = pages.into_iter().map(|page| (page.name.clone(), page.finish())).collect();
+        assert_eq!(pages.keys().collect::<Vec<_>>(), ["findings", "findings~2", "findings~3"]);
+        for target in targets(&reference, &diagnostics) {
+            let (page, anchor) = target.split_once(".html#").expect("a page and an anchor");
+            let count = |text: &String| text.matches(&format!("<li id=\"{anchor}\">")).count();
+            assert_eq!((count(&pages[page]), pages.values().map(count).sum::<usize>()), (1, 1), "{target}");
+        }
+        assert!(pages["findings~2"].contains("## Table 1"), "what the findings are about is said on each page");
+    }
 }

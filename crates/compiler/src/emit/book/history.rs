@@ -3,10 +3,11 @@
 //! In: lives of endpoints. Out: a table a product. Endpoints that no release touched are counted, not listed; the data file has
 //! them too.
 
-use super::context::{Context, anchor, table_page};
+use super::context::{Context, ROWS, anchor, row_page};
 use super::endpoint::transport;
-use super::grid::{cell, grid, name};
+use super::grid::{cell, name};
 use super::html::{Html, code, element, link, text};
+use super::long::{Long, Section};
 use super::page::Page;
 use super::parties::owner;
 use crate::diff::report::Phrases;
@@ -17,24 +18,23 @@ use crate::source::key_str;
 
 type Facts<'r> = Vec<std::collections::BTreeMap<&'r str, Fact<'r>>>;
 
-/// The page.
-pub(super) fn page(context: &Context<'_>, upgrades: &Upgrades<'_>) -> Page {
-    let mut page = Page::new(context.language, "history", context.say("History", "履歴")).below(1);
-    page.say(context.say(
+/// The pages.
+pub(super) fn pages(context: &Context<'_>, upgrades: &Upgrades<'_>) -> Vec<Page> {
+    let mut long = Long::new(context, "history", context.say("History", "履歴"), ROWS).below(1);
+    long.page().say(context.say(
         "Which release opened, changed, moved or closed an endpoint. Names are those of the last release that has it. All \
          endpoints and events stand in generated/history.csv.",
         "各エンドポイントを追加、変更、移動、終了したリリースです。名称は、それを記載している最後のリリースによります。すべてのエンドポイントと\
          変更は generated/history.csv にあります。",
     ));
     for product in &upgrades.products {
-        table(context, product, &mut page);
+        table(context, product, &mut long);
     }
-    page
+    long.finish()
 }
 
-fn table(context: &Context<'_>, product: &Product<'_>, page: &mut Page) {
+fn table(context: &Context<'_>, product: &Product<'_>, long: &mut Long<'_, '_>) {
     let title = product.document(0).map_or("", |document| document.product.as_str());
-    page.heading(2, &format!("history-{}", anchor(&key_str(title))), title);
     let documents: Facts<'_> = product.releases.iter().map(|release| facts(release.edition())).collect();
     let lives = lives(product);
     let (touched, same): (Vec<&Life>, Vec<&Life>) =
@@ -43,11 +43,16 @@ fn table(context: &Context<'_>, product: &Product<'_>, page: &mut Page) {
         format!("In all releases and unchanged: {}.", same.len()),
         format!("すべてのリリースにあり、変更のないもの：{}。", same.len()),
     );
-    page.say(context.say(&en, &ja));
     let mut headings = vec![context.say("Component", "コンポーネント"), context.say("Ports", "ポート")];
     headings.extend(product.releases.iter().map(|release| release.edition().release.as_str()));
     let count = product.releases.len();
-    page.block(grid(title, &headings, touched.into_iter().map(|life| row(context, count, life, &documents))));
+    let rows: Vec<Html> = touched.into_iter().map(|life| row(context, count, life, &documents)).collect();
+    let anchor = format!("history-{}", anchor(&key_str(title)));
+    if rows.is_empty() {
+        long.page().heading(2, &anchor, title);
+    }
+    long.section(&Section { anchor: &anchor, title, headings: &headings }, &rows);
+    long.page().say(context.say(&en, &ja));
 }
 
 fn row(context: &Context<'_>, releases: usize, life: &Life, documents: &Facts<'_>) -> Html {
@@ -74,7 +79,7 @@ fn ports(fact: &Fact<'_>) -> Html {
 }
 
 fn place(context: &Context<'_>, fact: &Fact<'_>) -> Html {
-    let target = format!("{}.html#{}", table_page(fact.document, fact.table), anchor(fact.id()));
+    let target = format!("{}.html#{}", row_page(fact.document, fact.table, fact.flow), anchor(fact.id()));
     let words = format!("{} {}", context.say("Table", "表"), fact.table.number);
     element("small", &[("class", "label")], link(&target, text(&words)))
 }

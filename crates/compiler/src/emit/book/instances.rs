@@ -4,6 +4,7 @@ use super::context::{Context, Fact, anchor};
 use super::endpoint::{place, qualifiers, transport};
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, text};
+use super::long::Long;
 use super::page::Page;
 use super::parties::owner;
 use crate::ir::Document;
@@ -11,26 +12,37 @@ use crate::ir::Document;
 /// More columns than this are no table to read; the formula stands beside them.
 const SHOWN: usize = 25;
 
-/// The page.
-pub(super) fn page(context: &Context<'_>) -> Page {
-    let mut page = Page::new(context.language, "instances", context.say("Instances", "インスタンス"));
-    page.say(context.say(
+/// Rows on one page: each has as many cells as there are instances.
+const MOST: usize = 200;
+
+/// The pages.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut long = Long::new(context, "instances", context.say("Instances", "インスタンス"), MOST);
+    long.page().say(context.say(
         "What formulas come to at each instance. Ports that start from a configured value are left out: only the value tells.",
         "式で表されるポートを、インスタンスごとの番号に展開したものです。設定値を起点とするポートは、設定値がなければ番号が決まらないため含めていません。",
     ));
     for document in &context.reference.documents {
-        let facts: Vec<Fact<'_>> =
-            context.facts().filter(|fact| std::ptr::eq(fact.document, document) && depends_on_instance(fact)).collect();
-        page.heading(2, &anchor(&document.id), &format!("{} {} {}", document.product, document.release, document.language));
+        let facts: Vec<Fact<'_>> = context.facts_of(document).filter(depends_on_instance).collect();
+        let title = format!("{} {} {}", document.product, document.release, document.language);
         let reason = format!("{}: {}", context.say("Instances", "インスタンス"), document.instances);
         let reason =
             if document.instances_reason.is_empty() { reason } else { format!("{reason} ({})", document.instances_reason) };
-        page.paragraph(text(&reason));
-        if !facts.is_empty() {
-            page.block(table(context, document, &facts));
+        let mut parts: Vec<&[Fact<'_>]> = facts.chunks(MOST).collect();
+        if parts.is_empty() {
+            // A document without formulas says at least how many instances there are.
+            parts.push(&[]);
+        }
+        for facts in parts {
+            long.make_room(facts.len());
+            long.page().heading(2, &anchor(&document.id), &title);
+            long.page().paragraph(text(&reason));
+            if !facts.is_empty() {
+                long.page().block(table(context, document, facts));
+            }
         }
     }
-    page
+    long.finish()
 }
 
 fn depends_on_instance(fact: &Fact<'_>) -> bool {

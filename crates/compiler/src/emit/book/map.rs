@@ -9,13 +9,15 @@ use portolan_model::PortRange;
 use super::context::{Context, Fact};
 use super::html::{Html, code, element, link, text};
 use super::page::Page;
-use super::picture::{beside, framed, others, owners, pages as split, ports, target};
+use super::picture::{beside, chapter, framed, others, owners, ports, target};
 use crate::emit::party;
 use crate::emit::pictures::{Lane, Mark, port_map};
 use crate::ir::Document;
 
 /// Lanes in one picture: about as many as fit a screen.
 const LANES: usize = 32;
+/// Shapes on one page.
+const SHAPES: usize = 6000;
 /// Findings that two claims to a port meet.
 const COLLISIONS: [&str; 2] = ["port_collision", "latent_collision"];
 
@@ -33,14 +35,21 @@ struct Part<'c> {
 /// The pages.
 pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
     let parts: Vec<_> = context.reference.documents.iter().flat_map(|document| parts(context, document)).collect();
-    let mut drawn = 0;
-    split(context, "map", context.say("Port map", "ポートマップ"), parts, |page, part| {
-        if drawn == 0 {
-            introduce(context, page);
-        }
-        drawn += 1;
-        draw(context, page, drawn, &part);
-    })
+    let mut long = chapter(context, "map", context.say("Port map", "ポートマップ"), SHAPES);
+    introduce(context, long.page());
+    for (number, part) in parts.iter().enumerate() {
+        long.make_room(part.shapes());
+        draw(context, long.page(), number + 1, part);
+    }
+    long.finish()
+}
+
+impl Part<'_> {
+    /// How much there is to draw.
+    fn shapes(&self) -> usize {
+        let facts = self.lanes.iter().flat_map(|(_, facts)| facts);
+        facts.map(|fact| 2 + at_instances(*fact).len()).sum()
+    }
 }
 
 fn introduce(context: &Context<'_>, page: &mut Page) {
@@ -64,10 +73,10 @@ fn parts<'c>(context: &Context<'c>, document: &'c Document) -> Vec<Part<'c>> {
 }
 
 /// Lanes in the order in which the document first names them, side A before side B.
-fn lanes<'c>(context: &Context<'c>, document: &Document) -> Vec<Drawn<'c>> {
+fn lanes<'c>(context: &Context<'c>, document: &'c Document) -> Vec<Drawn<'c>> {
     let mut lanes: BTreeMap<(usize, Option<portolan_model::Side>), Drawn<'c>> = BTreeMap::new();
     let mut order: BTreeMap<String, usize> = BTreeMap::new();
-    for fact in context.facts().filter(|fact| std::ptr::eq(fact.document, document) && !at_instances(*fact).is_empty()) {
+    for fact in context.facts_of(document).filter(|fact| !at_instances(*fact).is_empty()) {
         for (title, key) in owners(context, fact) {
             let next = order.len();
             let place = *order.entry(key).or_insert(next);

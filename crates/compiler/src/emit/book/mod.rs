@@ -20,6 +20,7 @@ mod history;
 mod html;
 mod instances;
 mod introduction;
+mod long;
 mod map;
 mod markdown;
 mod page;
@@ -32,7 +33,8 @@ mod tables;
 
 pub use brand::STYLE as BRAND;
 use context::Context;
-pub(in crate::emit) use context::{anchor, table_page};
+pub(in crate::emit) use context::{anchor, row_page};
+pub(in crate::emit) use findings::targets as finding_targets;
 use page::Page;
 
 use super::changes::Upgrades;
@@ -66,12 +68,16 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settin
 
 /// The pages in the book's order.
 fn pages(context: &Context<'_>, upgrades: &Upgrades<'_>) -> Vec<Page> {
-    let mut pages = vec![introduction::page(context), finder::page(context), ports::page(context), components::page(context)];
+    let mut pages = vec![introduction::page(context), finder::page(context)];
+    pages.extend(ports::pages(context));
+    pages.extend(components::pages(context));
     pages.extend(tables::pages(context));
     pages.extend(changes::pages(context, upgrades));
     pages.extend(map::pages(context));
     pages.extend(connections::pages(context));
-    pages.extend([instances::page(context), findings::page(context), sources::page(context)]);
+    pages.extend(instances::pages(context));
+    pages.extend(findings::pages(context));
+    pages.push(sources::page(context));
     pages
 }
 

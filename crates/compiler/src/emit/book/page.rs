@@ -15,16 +15,22 @@ pub(super) struct Page {
     pub(super) title: String,
     /// How deep it stands in the table of contents.
     pub(super) depth: usize,
+    language: Language,
+    /// The way to the other parts, where the page is one of several.
+    parts: Html,
     body: String,
 }
 
 impl Page {
     /// A page without content yet.
     pub(super) fn new(language: Language, name: &str, title: &str) -> Self {
-        let mut page = Self { name: name.to_owned(), title: title.to_owned(), depth: 0, body: String::new() };
-        page.block(switch(language, name));
-        page.body.push_str(&format!("# {}\n\n", markdown::line(title)));
-        page
+        Self { name: name.to_owned(), title: title.to_owned(), depth: 0, language, parts: Html::default(), body: String::new() }
+    }
+
+    /// One of several parts: its title says which, and below the title stands the way to the others.
+    pub(super) fn part_of(&mut self, title: String, parts: Html) {
+        self.title = title;
+        self.parts = parts;
     }
 
     /// Below another page.
@@ -56,7 +62,10 @@ impl Page {
 
     /// The page as Markdown.
     pub(super) fn finish(self) -> String {
-        self.body.trim_end().to_owned() + "\n"
+        let head = format!("{}\n\n# {}\n\n", switch(self.language, &self.name).as_str(), markdown::line(&self.title));
+        let parts = self.parts.as_str();
+        let parts = if parts.is_empty() { String::new() } else { format!("{}\n\n", parts.trim_end()) };
+        (head + &parts + &self.body).trim_end().to_owned() + "\n"
     }
 }
 

@@ -1,39 +1,17 @@
 //! What pages with pictures share: the frame, the style sheet, the text beside the picture, the words for an endpoint.
 
-use super::context::{Context, Fact, anchor, table_page};
+use super::context::{Context, Fact, anchor, row_page};
 use super::html::{Html, drawing, element, text, void};
-use super::page::Page;
+use super::long::Long;
 use crate::emit::party::english_base;
 use crate::emit::pictures::{STYLE, Svg};
 use crate::ir::{EndpointRole, Party};
 use crate::source::key_str;
 
-/// How many pictures stand on one page: a page of hundreds would be slow to open.
-const PICTURES: usize = 40;
-
-/// A page for each part of the pictures; the first has the plain name, the others stand below it.
-pub(super) fn pages<T>(
-    context: &Context<'_>,
-    name: &str,
-    title: &str,
-    all: Vec<T>,
-    mut draw: impl FnMut(&mut Page, T),
-) -> Vec<Page> {
-    let parts = all.len().div_ceil(PICTURES).max(1);
-    let mut all = all.into_iter();
-    let mut pages = Vec::new();
-    for part in 1..=parts {
-        let mut page = match part {
-            1 => Page::new(context.language, name, title),
-            _ => Page::new(context.language, &format!("{name}-{part}"), &format!("{title} ({part}/{parts})")).below(1),
-        };
-        page.block(Html::lines([void("link", &[("rel", "stylesheet"), ("href", STYLE.0)])]));
-        for item in all.by_ref().take(PICTURES) {
-            draw(&mut page, item);
-        }
-        pages.push(page);
-    }
-    pages
+/// A chapter of pictures whose pages bear so many shapes: a page of very many would be slow to open.
+pub(super) fn chapter<'c, 'r>(context: &'c Context<'r>, name: &str, title: &str, shapes: usize) -> Long<'c, 'r> {
+    let style = Html::lines([void("link", &[("rel", "stylesheet"), ("href", STYLE.0)])]);
+    Long::new(context, name, title, shapes).led_by(style)
 }
 
 /// A picture in a frame that scrolls.
@@ -50,7 +28,7 @@ pub(super) fn beside(context: &Context<'_>, content: Html) -> Html {
 
 /// Where a fact stands.
 pub(super) fn target(fact: Fact<'_>) -> String {
-    format!("{}.html#{}", table_page(fact.document, fact.table), anchor(&fact.endpoint.id))
+    format!("{}.html#{}", row_page(fact.document, fact.table, fact.flow), anchor(&fact.endpoint.id))
 }
 
 /// `TCP 41004 + 40*instance`

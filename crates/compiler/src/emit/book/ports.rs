@@ -2,16 +2,17 @@
 
 use portolan_model::Ports;
 
-use super::context::{Context, Fact};
+use super::context::{Context, Fact, ROWS};
 use super::endpoint::{place, qualifiers, transport};
 use super::grid::{cell, grid, name, number};
 use super::html::{Html, code, element, text};
+use super::long::Long;
 use super::page::Page;
 use super::parties::{counterpart, owner};
 
-/// The page.
-pub(super) fn page(context: &Context<'_>) -> Page {
-    let mut page = Page::new(context.language, "ports", context.say("By port number", "ポート番号から"));
+/// The pages. Where there are several, each is named by the numbers on it.
+pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
+    let mut long = Long::new(context, "ports", context.say("By port number", "ポート番号から"), ROWS);
     let (mut numbered, others): (Vec<Fact<'_>>, Vec<Fact<'_>>) = context.facts().partition(|fact| first(fact).is_some());
     numbered.sort_by_key(|fact| (first(fact), fact.endpoint.transport, fact.endpoint.id.as_str()));
     let about = context.say(
@@ -20,12 +21,32 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         "式で表されるポートは、最初のインスタンスの番号の位置に並べ、他のインスタンスの番号も同じ行に示しています（ブラウザーの\
          ページ内検索で見つかります）。番号を一つだけ調べるには：",
     );
-    page.paragraph(text(about).and(code("portolan owners 42067")));
-    page.heading(2, "numbers", context.say("Numbers, ranges and formulas", "番号・範囲・式"));
-    page.block(table(context, context.say("Ports in numerical order", "番号順のポート"), &numbered));
-    page.heading(2, "others", context.say("Without a number", "番号のないもの"));
-    page.block(table(context, context.say("Dynamic, configured and named ports", "動的・設定依存・名前付きのポート"), &others));
-    page
+    long.page().paragraph(text(about).and(code("portolan owners 42067")));
+    let whole = numbered.len() + others.len() <= ROWS;
+    for facts in numbered.chunks(ROWS) {
+        long.make_room(if whole { facts.len() } else { ROWS });
+        long.label(range(facts));
+        long.page().heading(2, "numbers", context.say("Numbers, ranges and formulas", "番号・範囲・式"));
+        let caption = context.say("Ports in numerical order", "番号順のポート");
+        long.page().block(table(context, caption, facts));
+    }
+    for facts in others.chunks(ROWS) {
+        long.make_room(if whole { facts.len() } else { ROWS });
+        let title = context.say("Without a number", "番号のないもの");
+        if !whole {
+            long.label(title.to_owned());
+        }
+        long.page().heading(2, "others", title);
+        let caption = context.say("Dynamic, configured and named ports", "動的・設定依存・名前付きのポート");
+        long.page().block(table(context, caption, facts));
+    }
+    long.finish()
+}
+
+/// The numbers of a page, from the first to the last.
+fn range(facts: &[Fact<'_>]) -> String {
+    let ends = [facts.first(), facts.last()].map(|fact| fact.and_then(first).unwrap_or_default().to_string());
+    if ends[0] == ends[1] { ends[0].clone() } else { ends.join("–") }
 }
 
 /// The lowest number at the first instance; none for what has no number without a setting.

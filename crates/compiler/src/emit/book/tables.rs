@@ -1,10 +1,11 @@
 //! The tables as the vendor cut them: an overview, and a page each. Rows are un-merged: each row stands alone.
 
-use super::context::{Context, anchor, table_page};
+use super::context::{Context, ROWS, anchor, table_page};
 use super::corrections;
 use super::endpoint::{list, marks, said_direction};
 use super::grid::{cell, grid, name, number, prose};
 use super::html::{Html, code, element, link, text};
+use super::long::Long;
 use super::page::Page;
 use crate::ir::{Document, Flow, Party, Table};
 
@@ -12,7 +13,7 @@ use crate::ir::{Document, Flow, Party, Table};
 pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
     let mut pages = vec![overview(context)];
     for document in &context.reference.documents {
-        pages.extend(document.tables.iter().map(|table| page(context, document, table)));
+        pages.extend(document.tables.iter().flat_map(|table| table_pages(context, document, table)));
     }
     pages
 }
@@ -44,17 +45,42 @@ fn title(context: &Context<'_>, document: &Document, table: &Table) -> String {
     words.map_or_else(|| table.number.clone(), |words| words.split('\n').collect::<Vec<_>>().join(" "))
 }
 
-fn page(context: &Context<'_>, document: &Document, table: &Table) -> Page {
-    let caption = format!("{} {}: {}", context.say("Table", "表"), table.number, title(context, document, table));
-    let mut page = Page::new(context.language, &table_page(document, table), &caption).below(1);
+/// The pages of one table. What concerns the whole of it stands on the first.
+fn table_pages(context: &Context<'_>, document: &Document, table: &Table) -> Vec<Page> {
+    let title = title(context, document, table);
+    let caption = format!("{} {}: {title}", context.say("Table", "表"), table.number);
+    let mut long = Long::new(context, &table_page(document, table), &caption, ROWS).below(1);
     let original = table.title.iter().map(|title| element("span", &[("lang", &document.language)], text(&title.clean)));
     let source = code(&format!("{}:{}", document.file, table.place.line()));
-    page.paragraph(Html::join(original.chain([source]), &text(" — ")));
+    long.page().paragraph(Html::join(original.chain([source]), &text(" — ")));
     let columns = Columns::of(table);
-    page.block(grid(&caption, &columns.headings(context), table.flows.iter().map(|flow| row(context, document, flow, &columns))));
-    notes(context, document, table, &mut page);
-    roles(context, table, &mut page);
-    page
+    let headings = columns.headings(context);
+    let whole = table.flows.len() <= ROWS;
+    if !whole {
+        notes(context, document, table, long.page());
+    }
+    for flows in table.flows.chunks(ROWS) {
+        long.make_room(flows.len());
+        if !whole {
+            long.label(lines(context, flows));
+        }
+        long.page().block(grid(&caption, &headings, flows.iter().map(|flow| row(context, document, flow, &columns))));
+    }
+    let mut pages = long.finish();
+    if let Some(page) = pages.first_mut() {
+        if whole {
+            notes(context, document, table, page);
+        }
+        roles(context, table, page);
+    }
+    pages
+}
+
+/// Which lines of the document the rows stand on.
+fn lines(context: &Context<'_>, flows: &[Flow]) -> String {
+    let ends = [flows.first(), flows.last()].map(|flow| flow.map_or(0, |flow| flow.place.line()));
+    let (en, ja) = (format!("lines {}–{}", ends[0], ends[1]), format!("{}～{} 行目", ends[0], ends[1]));
+    context.say(&en, &ja).to_owned()
 }
 
 /// Columns that some row fills.

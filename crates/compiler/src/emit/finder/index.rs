@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::book::{anchor, table_page};
+use super::super::book::{anchor, finding_targets, row_page};
 use super::super::party;
 use super::interner::{Interner, safe};
 use crate::diagnostic::{Diagnostic, Language, visible};
@@ -32,7 +32,7 @@ pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], language: Languag
         ("version", json!(1)),
         ("language", json!(language.tag())),
         ("documents", documents(reference)),
-        ("findings", findings(diagnostics, language)),
+        ("findings", findings(reference, diagnostics, language)),
         ("texts", Value::from(texts.finish())),
         ("flows", Value::from(flows)),
         ("rows", Value::from(rows)),
@@ -61,14 +61,14 @@ fn documents(reference: &Reference) -> Value {
     reference.documents.iter().map(document).collect()
 }
 
-fn findings(diagnostics: &[Diagnostic], language: Language) -> Value {
-    let finding = |found: &Diagnostic| {
+fn findings(reference: &Reference, diagnostics: &[Diagnostic], language: Language) -> Value {
+    let finding = |(found, target): (&Diagnostic, String)| {
         if found.subjects.is_empty() {
             return json!([]);
         }
-        json!([found.lint.id, found.level.as_str(), visible(found.message.in_language(language))])
+        json!([found.lint.id, found.level.as_str(), visible(found.message.in_language(language)), target])
     };
-    diagnostics.iter().map(finding).collect()
+    diagnostics.iter().zip(finding_targets(reference, diagnostics)).map(finding).collect()
 }
 
 /// Numbers of findings by the fact they concern.
@@ -97,7 +97,7 @@ impl Index<'_> {
         let listener = self.texts_of(flow.listener.as_ref().map(|party| &party.name));
         let remote = self.texts_of(flow.remote.as_ref());
         let notes = self.joined(flow.notes.iter().chain(&flow.footnotes).chain(flow.extra.iter().map(|extra| &extra.text)));
-        let page = self.texts.word(&table_page(document, table));
+        let page = self.texts.word(&row_page(document, table, flow));
         let number = self.texts.word(&visible(&table.number));
         let direction = self.texts.word(flow.direction.understood.map_or("", |direction| direction.as_str()));
         let found = self.found(&flow.id);

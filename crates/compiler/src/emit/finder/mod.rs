@@ -38,6 +38,9 @@ pub const SCRIPTS: [&str; 13] = [
 /// The style sheet.
 pub const STYLE: &str = "finder.css";
 
+/// The script of pages in parts: it follows a link to the part where its place stands now.
+pub const MOVED: &str = "moved.js";
+
 /// The folder of the files, beside the handbook's pages.
 pub const FOLDER: &str = "finder";
 
@@ -64,7 +67,7 @@ const fn words(language: Language) -> &'static str {
 }
 
 /// What is the same in all languages.
-const ASSETS: [(&str, &str); 11] = [
+const ASSETS: [(&str, &str); 12] = [
     ("dom.js", include_str!("assets/dom.js")),
     ("fold.js", include_str!("assets/fold.js")),
     ("ports.js", include_str!("assets/ports.js")),
@@ -75,6 +78,7 @@ const ASSETS: [(&str, &str); 11] = [
     ("table.js", include_str!("assets/table.js")),
     ("controls.js", include_str!("assets/controls.js")),
     ("finder.js", include_str!("assets/finder.js")),
+    (MOVED, include_str!("assets/moved.js")),
     (STYLE, include_str!("assets/finder.css")),
 ];
 
@@ -86,7 +90,7 @@ mod tests {
     #[test]
     fn every_script_a_page_loads_is_published_and_nothing_else() {
         let files = files(&fixture::reference(), &[], Language::Japanese);
-        let mut expected: Vec<String> = SCRIPTS.iter().chain([&STYLE]).map(|name| format!("{FOLDER}/{name}")).collect();
+        let mut expected: Vec<String> = SCRIPTS.iter().chain([&STYLE, &MOVED]).map(|name| format!("{FOLDER}/{name}")).collect();
         expected.sort();
         assert_eq!(files.keys().cloned().collect::<Vec<_>>(), expected);
     }

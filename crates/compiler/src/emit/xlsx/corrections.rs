@@ -43,6 +43,6 @@ fn row(corrected: &Corrected<'_>) -> Vec<Cell> {
         Cell::text(&correction.date),
         Cell::text(correction.place.file()),
         Cell::Number(i64::from(correction.place.line())),
-        Cell::text(corrected.rows.join(", ")),
+        Cell::text(corrected.rows.iter().map(|flow| flow.id.as_str()).collect::<Vec<_>>().join(", ")),
     ]
 }

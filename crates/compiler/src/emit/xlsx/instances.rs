@@ -8,7 +8,7 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, FormatBorder, Workbook
 
 use super::cell::{Cell, Value};
 use super::sheet::Sheet;
-use crate::emit::book::{anchor, table_page};
+use crate::emit::book::{anchor, row_page};
 use crate::emit::table::{self, Fact, PublishedRow};
 use crate::ir::{Endpoint, Reference};
 
@@ -78,7 +78,7 @@ pub(super) fn write(workbook: &mut Workbook, reference: &Reference) -> Result<()
 
 /// Where a fact stands in the handbook.
 pub(super) fn page(fact: &Fact<'_>) -> String {
-    format!("{}.html#{}", table_page(fact.document, fact.table), anchor(fact.id()))
+    format!("{}.html#{}", row_page(fact.document, fact.table, fact.flow), anchor(fact.id()))
 }
 
 /// A link to the page that the row's cell in this column names: no text of a document stands in a formula.
@@ -128,7 +128,7 @@ fn row(number: u32, fact: &Fact<'_>, endpoint: &Endpoint, instance: u32) -> Vec<
         Cell::text(&row.setting),
         Cell::text(format!("{}..{}", domain.first, domain.last)),
         Cell::text(&row.id),
-        Cell::text(format!("{}.html#{}", table_page(fact.document, fact.table), anchor(&endpoint.id))),
+        Cell::text(page(fact)),
         // The page's name is read from its cell: no text of a document stands in a formula.
         Cell::Formula { formula: format!("=HYPERLINK({HANDBOOK}&Q{number},\"open\")"), value: Value::Text("open".to_owned()) },
     ]

@@ -1,6 +1,6 @@
 //! A note holds what belongs to another column: the listener's name again, or a remote device.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::each;
 use super::text::{self, Kind, Spot, words};
@@ -26,9 +26,10 @@ const LONG: usize = 4;
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     let spots = text::spots(document);
+    let remotes = Remotes::of(document);
     let notes = spots.iter().filter(|spot| spot.kind == Kind::Note);
     for note in notes {
-        found.extend(repeats(*note).or_else(|| reads_as_remote(document, *note)));
+        found.extend(repeats(*note).or_else(|| reads_as_remote(&remotes, *note)));
     }
 }
 
@@ -47,24 +48,63 @@ fn repeats(note: Spot<'_>) -> Option<Diagnostic> {
 }
 
 /// The note is, nearly word for word, the remote device of another row.
-fn reads_as_remote(document: &Document, note: Spot<'_>) -> Option<Diagnostic> {
-    let flows = document.tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow)));
-    let others = flows.filter(|(_, flow)| note.flow.is_some_and(|own| own.id != flow.id));
-    let (table, flow, remote) = others
-        .filter_map(|(table, flow)| Some((table, flow, flow.remote.as_ref()?)))
-        .find(|(_, _, remote)| alike(&note.text.clean, &remote.clean))?;
-    let (line, name) = (remote.place.line(), quoted(&remote.joined(" "), 60));
+fn reads_as_remote(remotes: &Remotes<'_>, note: Spot<'_>) -> Option<Diagnostic> {
+    let other = remotes.like(note)?;
+    let (line, name) = (other.text.place.line(), quoted(&other.line(), 60));
     let message = Said::new(
         format!("the note reads as a remote device: line {line} has `{name}` in that column"),
         format!("注記がリモート デバイスのように読めます。{line} 行目ではその列に「{name}」とあります"),
     );
-    let other = Spot { kind: Kind::Remote, text: remote, table: Some(table), flow: Some(flow) };
     Some(text::finding(&LINT, message, &[note, other])?.sure(80))
 }
 
-/// Long texts of which nearly all words agree.
-fn alike(one: &str, two: &str) -> bool {
-    let [one, two]: [BTreeSet<String>; 2] = [one, two].map(|text| words(text).into_iter().collect());
-    let (common, all) = (one.intersection(&two).count(), one.union(&two).count());
-    one.len().min(two.len()) >= LONG && common * 4 >= all * 3
+/// Long remote devices by their words: documents of thousands of rows have as many notes, and comparing each with each would
+/// take minutes.
+struct Remotes<'d> {
+    /// Those of the same words together, in document order.
+    alike: Vec<(usize, Vec<Spot<'d>>)>,
+    /// Places in `alike` by word.
+    by_word: BTreeMap<String, Vec<usize>>,
+}
+
+impl<'d> Remotes<'d> {
+    fn of(document: &'d Document) -> Self {
+        let mut groups: BTreeMap<BTreeSet<String>, Vec<Spot<'d>>> = BTreeMap::new();
+        for (table, flow) in document.tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow))) {
+            let Some(text) = &flow.remote else { continue };
+            let words: BTreeSet<String> = words(&text.clean).into_iter().collect();
+            if words.len() >= LONG {
+                let spot = Spot { kind: Kind::Remote, text, table: Some(table), flow: Some(flow) };
+                groups.entry(words).or_default().push(spot);
+            }
+        }
+        let mut remotes = Self { alike: Vec::new(), by_word: BTreeMap::new() };
+        for (words, spots) in groups {
+            remotes.alike.push((words.len(), spots));
+            for word in words {
+                remotes.by_word.entry(word).or_default().push(remotes.alike.len() - 1);
+            }
+        }
+        remotes
+    }
+
+    /// The first remote device of another row of which nearly all words are the note's.
+    fn like(&self, note: Spot<'_>) -> Option<Spot<'d>> {
+        let own = &note.flow?.id;
+        let words: BTreeSet<String> = words(&note.text.clean).into_iter().collect();
+        if words.len() < LONG {
+            return None;
+        }
+        let mut common: BTreeMap<usize, usize> = BTreeMap::new();
+        for group in words.iter().filter_map(|word| self.by_word.get(word)).flatten() {
+            *common.entry(*group).or_default() += 1;
+        }
+        let near = common.into_iter().filter_map(|(group, common)| {
+            let (count, spots) = self.alike.get(group)?;
+            let all = count + words.len() - common;
+            (common * 4 >= all * 3).then_some(spots)
+        });
+        let others = near.filter_map(|spots| spots.iter().find(|spot| spot.flow.is_some_and(|flow| flow.id != *own)));
+        others.min_by_key(|spot| spot.text.place.span().start).copied()
+    }
 }
