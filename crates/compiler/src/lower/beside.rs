@@ -24,7 +24,7 @@ fn period(grid: &Grid) -> Option<usize> {
         return None;
     }
     let repeats = |period: &usize| {
-        keys.len() % period == 0 && !keys[0].is_empty() && keys.chunks(*period).all(|chunk| chunk == &keys[..*period])
+        keys.len().is_multiple_of(*period) && !keys[0].is_empty() && keys.chunks(*period).all(|chunk| chunk == &keys[..*period])
     };
     let period = (2..=keys.len() / 2).find(repeats)?;
     let vocabulary = Vocabulary::in_force();

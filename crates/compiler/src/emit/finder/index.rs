@@ -11,7 +11,7 @@ use super::super::party;
 use super::interner::{Interner, safe};
 use crate::diagnostic::{Diagnostic, Language, visible};
 use crate::ir::{Document, Endpoint, EndpointRole, Flow, Party, Reference, Table, Text};
-use portolan_model::{Ports, Side};
+use portolan_model::{Direction, Ports, Side};
 
 /// Where parts of one text are joined.
 const PARTS: &str = " / ";
@@ -99,15 +99,24 @@ impl Index<'_> {
         let notes = self.joined(flow.notes.iter().chain(&flow.footnotes).chain(flow.extra.iter().map(|extra| &extra.text)));
         let page = self.texts.word(&row_page(document, table, flow));
         let number = self.texts.word(&visible(&table.number));
-        let direction = self.texts.word(flow.direction.understood.map_or("", |direction| direction.as_str()));
+        let mut direction = flow.direction.understood;
         let found = self.found(&flow.id);
-        self.flows.push(json!([document_number, page, number, section, listener, remote, direction, notes, found]));
+        let row = |index: &mut Self, direction: Option<Direction>| {
+            let direction = index.texts.word(direction.map_or("", Direction::as_str));
+            index.flows.push(json!([document_number, page, number, section, listener, remote, direction, notes, found]));
+        };
+        row(self, direction);
         if flow.endpoints().next().is_none() {
             let component = self.component(flow.listener.as_ref(), listener);
             let side = self.texts.word(party::named_side(flow.listener.as_ref()).map_or("", Side::as_str));
             self.rows.push(json!([self.flows.len() - 1, anchor(&flow.id), 0, 0, 0, 0, side, 0, component, 0, "none"]));
         }
         for endpoint in flow.endpoints() {
+            // Rows say the direction; an endpoint with one of its own needs a row of its own.
+            let own = flow.direction_of(endpoint).understood;
+            if std::mem::replace(&mut direction, own) != own {
+                row(self, own);
+            }
             self.endpoint(flow, endpoint, listener, remote);
         }
     }
