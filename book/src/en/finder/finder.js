@@ -49,12 +49,27 @@
       const text = rows.length === 0 ? words.none : guessed ? `${words.alike} ${count}` : count;
       if (this.status.textContent !== text) this.status.textContent = text;
       this.help.replaceChildren();
+      if (rows.length === 0) this.otherwise(parsed);
       if (this.view.instance === null || !parsed.numbers.length || this.meets(parsed)) return;
       const all = this.engine.search({ ...this.view, instance: null }).rows.length;
       if (!all) return;
       const everywhere = () => { this.controls.instance.value = ""; this.changed(); this.controls.query.focus(); };
       this.help.append(make("p", {}, words.noneAt(this.view.instance, all), " ",
         make("button", { type: "button", on: { click: everywhere } }, words.everywhere)));
+    }
+
+    /** Nothing was found: what would be without the filters, and the nearest ports that somebody holds. */
+    otherwise({ terms, numbers }) {
+      if (Object.keys(this.view.chosen).length) {
+        const all = this.engine.search({ ...this.view, chosen: {} }).rows.length;
+        const without = () => { this.controls.set({ ...this.controls.read(), chosen: {} }); this.changed(); this.controls.query.focus(); };
+        if (all) return void this.help.append(make("p", {}, make("button", { type: "button", "data-do": "unfiltered", on: { click: without } }, words.unfiltered(all))));
+      }
+      const number = numbers.find(({ low, high }) => low === high)?.low;
+      const near = number === undefined || terms.length > 1 ? [] : this.engine.nearest(number, this.view.instance);
+      if (!near.length) return void this.help.append(make("p", {}, words.advice));
+      const chip = (port) => make("button", { type: "button", on: { click: () => { this.controls.query.value = port; this.changed(); this.controls.query.focus(); } } }, String(port));
+      this.help.append(make("p", {}, words.nearest, ...near.flatMap((port) => [" ", chip(port)])));
     }
 
     /** Whether some row holds one of the numbers at the chosen instance. */

@@ -51,6 +51,23 @@
       return first <= instance && instance <= last ? ports.instancesOf(row, low, high, [instance, instance]) : null;
     }
 
+    /** The next lower and the next higher port that somebody holds, at the chosen instance or at any. */
+    nearest(number, instance) {
+      let [below, above] = [0, 65536];
+      for (const row of this.rows) {
+        if (row.kind !== "interval") continue;
+        const [first, last] = instance === null || row.step === 0 ? row.domain : [instance, instance];
+        if (first < row.domain[0] || last > row.domain[1]) continue;
+        for (let at = first; at <= last; at += 1) {
+          const range = ports.at(row, at);
+          if (range && range[1] < number) below = Math.max(below, range[1]);
+          if (range && range[0] > number) above = Math.min(above, range[0]);
+          if (row.step === 0) break;
+        }
+      }
+      return [below, above].filter((port) => port > 0 && port < 65536);
+    }
+
     /** Rows that meet the query, by number, with their scores; 0 for those that don't. */
     score({ terms, numbers, transports, side }, instance) {
       const score = new Int32Array(this.rows.length).fill(1);

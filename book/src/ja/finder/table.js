@@ -139,8 +139,8 @@
     }
 
     finding(number) {
-      const [lint, level, message] = this.engine.findings[number];
-      return make("a", { class: `finder-tag finder-${level}`, href: `findings.html#finding-${number + 1}`, title: message }, lint);
+      const [lint, level, message, target] = this.engine.findings[number];
+      return make("a", { class: `finder-tag finder-${level}`, href: target, title: message }, lint);
     }
 
     /** All results as lines of cells, headings first. */
