@@ -47,6 +47,19 @@ fn the_first_screen_says_what_to_open_and_what_to_close() {
 }
 
 #[test]
+fn a_rule_that_another_row_still_needs_is_not_closed() {
+    let workspace = workspace();
+    let twice = OLD.replace("</table>", "<tr><td>Router</td><td>TCP 40000</td><td>Archive</td></tr></table>");
+    workspace.write("twice.html", &twice);
+    let ended = workspace.portolan(&["diff", "twice.html", "old.html"]);
+    assert!(ended.out.contains("keep open: Router, line 2, still states it"), "{}", ended.out);
+    let gone = OLD.replace("<tr><td>Router</td><td>TCP 40000</td><td>Logger</td></tr>\n", "");
+    workspace.write("gone.html", &gone);
+    let ended = workspace.portolan(&["diff", "old.html", "gone.html"]);
+    assert!(ended.out.contains("- tcp 40000") && !ended.out.contains("keep open"), "{}", ended.out);
+}
+
+#[test]
 fn the_level_that_fails_is_asked_for() {
     let workspace = workspace();
     workspace.portolan(&["diff", "new.html", "new.html", "--fail-on", "info"]).with_code(0);

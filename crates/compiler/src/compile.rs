@@ -42,8 +42,23 @@ pub fn compile(sources: &SourceSet) -> Compilation {
     vocabulary.during(|| publish(sources, gathered))
 }
 
+/// Reads a workspace as [`compile`] does, for those who want its facts alone: nothing is published, and only the lints that ask
+/// whether everything was read have their say.
+#[must_use]
+pub fn understand(sources: &SourceSet) -> Compilation {
+    let gathered = gather::workspace(sources);
+    let vocabulary = std::sync::Arc::clone(&gathered.vocabulary);
+    vocabulary.during(|| facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics, lints::check_reading))
+}
+
+/// Reads one file as [`extract`] does, with as few lints as [`understand`].
+#[must_use]
+pub fn understand_file(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
+    single(sources, path, language, lints::check_reading)
+}
+
 fn publish(sources: &SourceSet, gathered: Gathered) -> Compilation {
-    let mut compilation = facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics);
+    let mut compilation = facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics, lints::check);
     compilation.files = emit::publication(sources, &compilation.reference, &compilation.diagnostics, &compilation.settings);
     compilation
 }
@@ -52,14 +67,27 @@ fn publish(sources: &SourceSet, gathered: Gathered) -> Compilation {
 /// count here too.
 #[must_use]
 pub fn extract(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
+    single(sources, path, language, lints::check)
+}
+
+/// What asks a reference for findings.
+type Check = fn(&Reference) -> Vec<Diagnostic>;
+
+fn single(sources: &SourceSet, path: &str, language: Option<&str>, check: Check) -> Compilation {
     let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
-    Vocabulary::of(sources).0.during(|| facts(sources, &documents, Settings::default(), Vec::new()))
+    Vocabulary::of(sources).0.during(|| facts(sources, &documents, Settings::default(), Vec::new(), check))
 }
 
 /// `found` is what was wrong before there were facts.
-fn facts(sources: &SourceSet, inputs: &[DocumentInput], settings: Settings, mut found: Vec<Diagnostic>) -> Compilation {
+fn facts(
+    sources: &SourceSet,
+    inputs: &[DocumentInput],
+    settings: Settings,
+    mut found: Vec<Diagnostic>,
+    check: Check,
+) -> Compilation {
     let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input)).collect() };
-    found.extend(lints::check(&reference));
+    found.extend(check(&reference));
     let diagnostics = settings.apply(found);
     Compilation { reference, diagnostics, files: Files::new(), settings }
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level, one_line};
 use portolan_compiler::snapshot::{Document, Snapshot};
 use portolan_compiler::source::{SourceSet, key_str};
-use portolan_compiler::{Compilation, compile, extract};
+use portolan_compiler::{Compilation, understand, understand_file};
 
 use super::git;
 use crate::outcome::Trouble;
@@ -63,7 +63,7 @@ impl Sides<'_> {
         let path = path.clone();
         let described = !beside.is_empty();
         let sources = SourceSet::new(self.words()?.into_iter().chain(files).chain(beside).collect());
-        let compilation = if described { compile(&sources) } else { extract(&sources, &path, self.language) };
+        let compilation = if described { understand(&sources) } else { understand_file(&sources, &path, self.language) };
         self.compiled(name, compilation)
     }
 
@@ -74,7 +74,7 @@ impl Sides<'_> {
             return Err(Trouble::new(format!("{name}: no {METADATA} in this folder or below"))
                 .help("name a document, or write a document.toml beside the documents"));
         }
-        self.compiled(name, compile(&SourceSet::new(self.words()?.into_iter().chain(files).collect())))
+        self.compiled(name, understand(&SourceSet::new(self.words()?.into_iter().chain(files).collect())))
     }
 
     /// The words of the workspace, where there is one: they help to read whatever is compared. A side's own come before them.
@@ -87,7 +87,7 @@ impl Sides<'_> {
     fn release(&self, name: &str) -> Result<Snapshot, Trouble> {
         let root = workspace::find(self.workspace)
             .map_err(|_| Trouble::new(format!("{name}: no file, folder or revision of that name, and here is no workspace")))?;
-        let mut compilation = compile(&workspace::read(&root)?);
+        let mut compilation = understand(&workspace::read(&root)?);
         let known: Vec<String> = compilation.reference.documents.iter().map(|document| document.id.clone()).collect();
         compilation.reference.documents.retain(|document| is_named(&document.id, &document.release, name));
         if compilation.reference.documents.is_empty() {

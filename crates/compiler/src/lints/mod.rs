@@ -141,11 +141,21 @@ pub enum Group {
     Project,
 }
 
+/// Runs the lints that ask whether everything was read: those about reading, and all that deny by themselves.
+#[must_use]
+pub fn check_reading(reference: &Reference) -> Vec<Diagnostic> {
+    run(reference, |lint| lint.group == Group::Reading || lint.level == Level::Deny)
+}
+
 /// Runs all lints. Findings come in document order, then by lint.
 #[must_use]
 pub fn check(reference: &Reference) -> Vec<Diagnostic> {
+    run(reference, |_| true)
+}
+
+fn run(reference: &Reference, wanted: impl Fn(&Lint) -> bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for lint in ALL {
+    for lint in ALL.iter().filter(|lint| wanted(lint)) {
         (lint.check)(reference, &mut found);
     }
     crate::diagnostic::in_report_order(&mut found);

@@ -15,10 +15,13 @@ pub(super) fn upright(grid: Grid) -> Grid {
     if lies(&grid) { turned(grid) } else { grid }
 }
 
+/// A heading has no more rows than this; a longer table does not lie on its side.
+const MOST: usize = 24;
+
 /// Whether the headings stand in the first column.
 fn lies(grid: &Grid) -> bool {
     let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    if grid.rows.len() < 2 || width < 2 {
+    if grid.rows.len() < 2 || grid.rows.len() > MOST || width < 2 {
         return false;
     }
     let role = |cell: &Cell| Vocabulary::in_force().heading(cell.text.as_str()).map(|found| found.role);

@@ -2,6 +2,7 @@
 
 use super::model::{Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
 use super::phrases::{Phrases, fill};
+use super::used::Used;
 use super::{instances, sentence};
 use crate::diagnostic::Language;
 use crate::diff::changes::{Link, Traced, shown, traced};
@@ -57,7 +58,8 @@ pub fn in_languages<const N: usize>(
 }
 
 fn compared(old: &Document, new: &Document, traced: &Traced<'_>, options: &Options, language: Language) -> Compared {
-    let told = |change| finding(old, new, change, options, language);
+    let used = Used::of(new);
+    let told = |change| Finding { still: used.still(change), ..finding(old, new, change, options, language) };
     let mut findings: Vec<Finding> = traced.changes.iter().map(told).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     Compared { old: edition(old), new: edition(new), findings, balance: traced.balance }
@@ -90,6 +92,7 @@ fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Option
         new_candidates: change.candidates.1.iter().map(standing).collect(),
         instances,
         at,
+        still: None,
         approved: approved.map(|approval| approval.reason.clone()),
         fingerprint,
     }

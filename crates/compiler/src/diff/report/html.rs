@@ -69,7 +69,11 @@ fn steps(out: &mut String, id: &str, phrases: &Phrases, title: &str, steps: &[St
             numbers(step.finding, phrases),
             escaped(&at.label),
             escaped(&at.remote),
-            escaped(&step.finding.says),
+            escaped(
+                &step
+                    .still
+                    .map_or_else(|| step.finding.says.clone(), |_| format!("{}. {}", step.finding.says, step.why(phrases)))
+            ),
             quote(at),
         );
     }

@@ -45,8 +45,8 @@ fn steps(out: &mut String, phrases: &Phrases, (heading, title): (&str, &str), st
     for step in steps {
         let at = step.endpoint;
         let place = format!("{}:{}", at.file, at.line);
-        let (component, kind) = (step.finding.component.as_str(), phrases.kind(step.finding.kind));
-        row(out, &[component, &at.transport, &at.ports, &at.label, &at.remote, kind, &place, &step.finding.fingerprint]);
+        let (component, kind) = (step.finding.component.as_str(), step.why(phrases));
+        row(out, &[component, &at.transport, &at.ports, &at.label, &at.remote, &kind, &place, &step.finding.fingerprint]);
     }
     out.push('\n');
 }

@@ -19,6 +19,7 @@ mod model;
 mod phrases;
 mod plan;
 mod sentence;
+mod used;
 
 pub use build::{build, in_languages};
 pub use model::{AtInstance, Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};

@@ -100,6 +100,9 @@ pub struct Finding {
     pub instances: String,
     /// For a formula: concrete ports.
     pub at: Vec<AtInstance>,
+    /// For ports that are gone here: where the new release still has them on the same component. They must stay open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub still: Option<Standing>,
     /// Why it is accepted, where it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved: Option<String>,

@@ -23,6 +23,7 @@ pub struct Phrases {
     pub(crate) rest: String,
     pub(crate) approved: String,
     pub(crate) approved_as: String,
+    pub(crate) still: String,
     pub(crate) balance: String,
     pub(crate) left_out: String,
     pub(crate) not_compared: String,

@@ -1,6 +1,7 @@
 //! The first screen: what to open before the upgrade, what to close after it, what to look at.
 
 use super::model::{Finding, Report, Standing};
+use super::phrases::{Phrases, fill};
 use crate::diff::rules::{Action, Level};
 
 /// A rule to open or to close.
@@ -10,6 +11,8 @@ pub struct Step<'r> {
     pub finding: &'r Finding,
     /// The endpoint as it is to be opened, or as it was and is to be closed.
     pub endpoint: &'r Standing,
+    /// For a rule to close: what still needs it. Then it must stay.
+    pub still: Option<&'r Standing>,
 }
 
 /// What a firewall team does, in order.
@@ -25,6 +28,18 @@ pub struct Plan<'r> {
     pub rest: Vec<&'r Finding>,
     /// Accepted already.
     pub approved: Vec<&'r Finding>,
+}
+
+impl Step<'_> {
+    /// Why, and what keeps a rule from being closed.
+    #[must_use]
+    pub fn why(&self, phrases: &Phrases) -> String {
+        let kind = phrases.kind(self.finding.kind).to_owned();
+        match self.still {
+            Some(still) => format!("{kind}; {}", fill(&phrases.still, &[&still.listener, &still.line.to_string()])),
+            None => kind,
+        }
+    }
 }
 
 impl<'r> Plan<'r> {
@@ -45,10 +60,10 @@ impl<'r> Plan<'r> {
         }
         let action = finding.action();
         if let (true, Some(endpoint)) = (action.opens(), &finding.new) {
-            self.open.push(Step { finding, endpoint });
+            self.open.push(Step { finding, endpoint, still: None });
         }
         if let (true, Some(endpoint)) = (action.closes(), &finding.old) {
-            self.close.push(Step { finding, endpoint });
+            self.close.push(Step { finding, endpoint, still: finding.still.as_ref() });
         }
         match action {
             Action::Check => self.check.push(finding),

@@ -86,6 +86,11 @@ impl Page {
             let sign = self.paint(code, sign);
             self.line(&format!("    {sign} {}", step_line(step, self.phrases)));
             self.line(&format!("        {}", place(step.endpoint)));
+            if let Some(still) = step.still {
+                let words = fill(&self.phrases.still, &[&quoted(&still.listener, 60), &still.line.to_string()]);
+                let words = self.paint("33", &words);
+                self.line(&format!("        {words}"));
+            }
         }
     }
 

@@ -154,8 +154,8 @@ impl<'c, 'u> Sides<'c, 'u> {
     }
 
     fn step(&self, step: &Step<'_>) -> Html {
-        let Step { finding, endpoint } = step;
-        let what = self.phrases.kind(finding.kind).replace('_', " ");
+        let Step { finding, endpoint, .. } = step;
+        let what = step.why(self.phrases).replace('_', " ");
         let why = element("span", &[("class", "tag")], text(&what));
         let says = if finding.old.is_some() && finding.new.is_some() { self.says(finding) } else { Html::default() };
         name(rule(endpoint))

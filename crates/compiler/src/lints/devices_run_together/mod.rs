@@ -1,5 +1,7 @@
 //! A cell names several devices with nothing but white space between them.
 
+use std::collections::BTreeSet;
+
 use super::facts::each;
 use super::text::{self, Kind, Spot};
 use super::{Group, Lint};
@@ -20,7 +22,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
-    let names: Vec<String> = alone(document);
+    let names = alone(document);
     let tables = document.tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow)));
     let spots = tables.filter(|(_, flow)| run_together(flow, &names)).filter_map(|(table, flow)| {
         Some(Spot { kind: Kind::Remote, text: flow.remote.as_ref()?, table: Some(table), flow: Some(flow) })
@@ -41,17 +43,13 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     found.extend(text::finding(&LINT, message, &spots).map(|finding| finding.sure(65)));
 }
 
-/// Keys of names that fill a cell, the longest first.
-fn alone(document: &Document) -> Vec<String> {
-    let mut names: Vec<_> =
-        text::names(document).iter().filter(|spot| spot.line().contains(' ')).map(|spot| spot.key()).collect();
-    names.sort_by_key(|name| (std::cmp::Reverse(name.len()), name.clone()));
-    names.dedup();
-    names
+/// Keys of names that fill a cell.
+fn alone(document: &Document) -> BTreeSet<String> {
+    text::names(document).iter().filter(|spot| spot.line().contains(' ')).map(|spot| spot.key()).collect()
 }
 
 /// Whether the cell is one line of several names: as the catalogue parts it, or as names that stand alone elsewhere fill it.
-fn run_together(flow: &Flow, names: &[String]) -> bool {
+fn run_together(flow: &Flow, names: &BTreeSet<String>) -> bool {
     let Some(remote) = flow.remote.as_ref().filter(|remote| !remote.clean.contains(['\n', '、', ',', '/', ';'])) else {
         return false;
     };
@@ -60,15 +58,14 @@ fn run_together(flow: &Flow, names: &[String]) -> bool {
     (flow.remotes.len() > 1 && parted == whole.len()) || fills(&whole, names, 0) > 1
 }
 
-/// How many names fill the key wholly; 0 if they do not.
-fn fills(key: &str, names: &[String], parts: usize) -> usize {
+/// How many names fill the key wholly, the longest tried first; 0 if they do not.
+fn fills(key: &str, names: &BTreeSet<String>, parts: usize) -> usize {
     if key.is_empty() {
         return parts;
     }
-    let shorter = names.iter().filter(|name| parts > 0 || name.len() < key.len());
-    shorter
-        .filter_map(|name| key.strip_prefix(name.as_str()))
-        .map(|rest| fills(rest, names, parts + 1))
+    let ends = key.char_indices().map(|(at, character)| at + character.len_utf8()).rev();
+    ends.filter(|end| (parts > 0 || *end < key.len()) && names.contains(&key[..*end]))
+        .map(|end| fills(&key[end..], names, parts + 1))
         .find(|count| *count > 0)
         .unwrap_or(0)
 }

@@ -35,7 +35,12 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         told.insert(stated.endpoint.id.as_str());
         found.extend(dialling(*stated));
     }
-    let serving = own.iter().filter_map(|stated| Some((*stated, *own.iter().find(|other| serves(*stated, **other))?)));
+    let by_port = grouped(own.iter().copied(), |stated| Some((stated.port()?, stated.transport())));
+    let same_port = |stated: &Stated<'_>| by_port.get(&(stated.port()?, stated.transport()));
+    let serving = own.iter().filter_map(|stated| {
+        let other = same_port(stated)?.iter().find(|other| serves(*stated, **other))?;
+        Some((*stated, *other))
+    });
     let serving: Vec<Pair<'_>> = serving.filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
     for group in grouped(serving, |(stated, _)| Some((stated.table.place.span(), stated.owner_key()))).into_values() {
         found.extend(served(&group, &own));
