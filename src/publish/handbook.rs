@@ -25,6 +25,10 @@ const STYLE: &str = include_str!("../../book/theme/portolan.css");
 const ACCESS: &str = include_str!("../../book/theme/access.js");
 const SWITCH: &str = include_str!("../../book/theme/switch.js");
 
+/// A book whose pages have more bytes than this has no index of mdBook's and no page of everything. The guides of this checkout have
+/// a fifth of it.
+const LARGE: u64 = 12 << 20;
+
 /// The page to open first.
 pub(crate) fn entry(root: &Path, language: Language) -> PathBuf {
     root.join("book/html").join(language.tag()).join("index.html")
@@ -66,16 +70,27 @@ fn one(book: &Path, staging: &Path, settings: &Settings, language: Language) -> 
     configuration.build.create_missing = false;
     // No preprocessor: what a vendor printed must never be taken for an instruction to include a file.
     configuration.build.use_default_preprocessors = false;
-    // mdBook's search finds no Japanese word, and a search that finds half misleads.
-    if language == Language::Japanese {
+    let large = weight(&book.join("src").join(language.tag()))? > LARGE;
+    // mdBook's search finds no Japanese word, and a search that finds half misleads. Of a large book neither its index nor one
+    // page that holds everything can be opened; the port finder serves both.
+    if language == Language::Japanese || large {
         let mut search = Search::default();
         search.enable = false;
         configuration.set("output.html.search", search)?;
+    }
+    if large {
+        configuration.set("output.html.print.enable", false)?;
     }
     MDBook::load_with_config(book, configuration)?.build()?;
     let rendered = staging.join(language.tag());
     policy::apply(&rendered, &styles(&rendered, settings))?;
     Ok(())
+}
+
+/// Bytes of all pages of a book, before they are rendered.
+fn weight(pages: &Path) -> io::Result<u64> {
+    let sizes = fs::read_dir(pages)?.map(|entry| Ok(entry?.metadata()?.len()));
+    sizes.sum()
 }
 
 /// The styles of the workspace's own that all pages have: its colours, then its own words, which have the last one.

@@ -87,8 +87,13 @@ impl Printer {
         let mut printed = Vec::new();
         for language in LANGUAGES {
             begin(language.tag());
+            let everything = html.join(language.tag()).join("print.html");
+            if !everything.is_file() {
+                return Err(Trouble::new("this handbook is too long to be printed as one document")
+                    .help("it is published; print the chapters that are wanted from the browser"));
+            }
             let draft = staging.path().join(format!("{}.pdf", language.tag()));
-            self.page(&html.join(language.tag()).join("print.html"), &draft, &staging.path().join("profile"))?;
+            self.page(&everything, &draft, &staging.path().join("profile"))?;
             let bytes = fs::read(&draft).map_err(|error| self.failed(&format!("printed nothing: {error}")))?;
             fs::write(&draft, undated(bytes))?;
             let place = html.join(format!("handbook-{}.pdf", language.tag()));
