@@ -49,13 +49,18 @@
       const text = rows.length === 0 ? words.none : guessed ? `${words.alike} ${count}` : count;
       if (this.status.textContent !== text) this.status.textContent = text;
       this.help.replaceChildren();
-      if (rows.length === 0) this.otherwise(parsed);
-      if (this.view.instance === null || !parsed.numbers.length || this.meets(parsed)) return;
+      if (!this.elsewhere(parsed) && rows.length === 0) this.otherwise(parsed);
+    }
+
+    /** Another instance holds the number: says so before anything else, since a formula may be meant. */
+    elsewhere(parsed) {
+      if (this.view.instance === null || !parsed.numbers.length || this.meets(parsed)) return false;
       const all = this.engine.search({ ...this.view, instance: null }).rows.length;
-      if (!all) return;
+      if (!all) return false;
       const everywhere = () => { this.controls.instance.value = ""; this.changed(); this.controls.query.focus(); };
       this.help.append(make("p", {}, words.noneAt(this.view.instance, all), " ",
         make("button", { type: "button", on: { click: everywhere } }, words.everywhere)));
+      return true;
     }
 
     /** Nothing was found: what would be without the filters, and the nearest ports that somebody holds. */
