@@ -18,6 +18,7 @@ mod cursor;
 mod expression;
 mod item;
 mod mention;
+mod naming;
 mod parser;
 mod phrase;
 #[cfg(test)]

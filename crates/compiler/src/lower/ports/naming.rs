@@ -1,0 +1,124 @@
+//! Words of a port cell: labels of the ports behind them, directions of those before them, remarks, names, and what is none.
+//!
+//! In: the parser at a word. Out: its label, its governing protocols, remarks and leftovers. Deliberately not here: how far words
+//! reach (`phrase`), ports and brackets.
+
+use std::ops::Range;
+
+use super::parser::{Governing, Label, Parser};
+use super::{item, phrase};
+use crate::lower::direction;
+use crate::source::Mapped;
+use crate::vocabulary::Word;
+
+impl Parser {
+    /// Words: a label if ports follow, a remark if they are sentences, a name if they are all there is, else a leftover.
+    pub(super) fn words(&mut self) {
+        if let Some(length) = phrase::sentences(&self.cursor) {
+            let remark = self.cursor.slice(self.cursor.at..self.cursor.at + length).trimmed();
+            self.cursor.advance(length);
+            self.cell.remarks.push(remark);
+            return;
+        }
+        let range = phrase::words(&mut self.cursor);
+        if range.is_empty() {
+            return;
+        }
+        let text = self.cursor.slice(range.clone());
+        if holds_damaged_number(text.as_str()) {
+            return self.leftover(range);
+        }
+        if self.direction_behind(&text) {
+            return;
+        }
+        if phrase::colon_follows(&mut self.cursor) {
+            return self.set_label(text);
+        }
+        // An introduction such as "the UDP ports in the range:" names a protocol of its own: it is a remark, no label.
+        let introduces = self.cursor.attempt(|cursor| {
+            let protocols = item::protocols(cursor)?;
+            while cursor.eat_word(Word::Port) {}
+            phrase::colon_follows(cursor).then_some(protocols)
+        });
+        if let Some(protocols) = introduces {
+            self.cell.remarks.push(text);
+            self.governing = Governing { protocols, announced: true, used: false };
+            return;
+        }
+        if phrase::starts_item(&mut self.cursor) && !holds_number(text.as_str()) {
+            return self.set_label(text);
+        }
+        self.loose_words(range, text);
+    }
+
+    /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.
+    fn direction_behind(&mut self, text: &Mapped) -> bool {
+        let ends = self.cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, ',' | ';' | '\n' | '、'));
+        if !ends || self.cell.endpoints.is_empty() || direction::understand(text.as_str()).is_none() {
+            return false;
+        }
+        self.direct(text)
+    }
+
+    /// Gives the ports last read a direction of their own; false where they have one.
+    pub(super) fn direct(&mut self, text: &Mapped) -> bool {
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.direction.is_none());
+        last.map(|endpoint| endpoint.direction = Some(text.clone())).count() > 0
+    }
+
+    /// Words with no port behind them on their line.
+    fn loose_words(&mut self, range: Range<usize>, text: Mapped) {
+        let rest = self.cursor.rest().to_owned();
+        let next_line = rest.starts_with('\n').then(|| rest.trim_start_matches(['\n', ' ', '•']).len());
+        let label_of_next = next_line.is_some_and(|left| {
+            let at = self.cursor.at;
+            self.cursor.at = self.cursor.text.as_str().len() - left;
+            let starts = phrase::starts_item(&mut self.cursor);
+            self.cursor.at = at;
+            starts
+        });
+        if label_of_next && !holds_number(text.as_str()) {
+            return self.set_label(text);
+        }
+        let all_there_is = self.words_only && rest.trim().is_empty() && self.cell.endpoints.is_empty() && self.label.is_none();
+        if all_there_is && !holds_number(text.as_str()) {
+            return self.push_named(range);
+        }
+        self.leftover(range);
+    }
+
+    pub(super) fn set_label(&mut self, text: Mapped) {
+        self.finish_label();
+        let vocabulary = self.cursor.vocabulary.clone();
+        let whole = vocabulary.whole_side(text.as_str());
+        let named = vocabulary.sides(text.as_str());
+        let side = whole.or(if let [side] = named.as_slice() { Some(*side) } else { None });
+        // "Side A" is a side and no label; "Router A" is both.
+        let pure = whole.is_some() && vocabulary.says_side(text.as_str());
+        let text = text.trimmed();
+        let direction = direction::understand(text.as_str()).map(|_| text.clone());
+        let name = (!pure && direction.is_none()).then_some(text);
+        self.label = Some(Label { text: name, side, direction, used_for: None });
+        // "UDP ports in a range by these formulas:" keeps its protocol for what follows; a used one ends at a label.
+        if self.governing.used && !self.governing.announced {
+            self.governing = Governing::default();
+        }
+    }
+}
+
+/// Words that hold digits by themselves may be a damaged port.
+fn holds_number(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 2 && word.is_ascii()
+    })
+}
+
+/// A word of three or more digits with a letter among them, such as `4O027`: a port that a reader of letters spoilt.
+fn holds_damaged_number(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        word.is_ascii() && digits >= 3 && digits < word.len() && digits * 2 > word.len()
+    })
+}
