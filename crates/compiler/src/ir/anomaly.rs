@@ -51,6 +51,8 @@ pub enum AnomalyKind {
     InheritedTransport,
     /// As many protocols as ports, with nothing that says which belongs to which.
     AmbiguousPairing,
+    /// A row that states ports and forbids their traffic.
+    DeniedTraffic,
     /// A port without a transport.
     MissingTransport,
     /// A footnote mark without a text.

@@ -12,6 +12,7 @@ pub mod cut_name;
 pub mod cut_word;
 pub mod dangling_footnote;
 pub mod date_for_port;
+pub mod denied_traffic;
 pub mod devices_run_together;
 pub mod displaced_cell;
 pub mod doubled_fragment;

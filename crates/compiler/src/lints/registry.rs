@@ -14,6 +14,7 @@ pub static ALL: &[&Lint] = &[
     &super::cut_word::LINT,
     &super::dangling_footnote::LINT,
     &super::date_for_port::LINT,
+    &super::denied_traffic::LINT,
     &super::devices_run_together::LINT,
     &super::displaced_cell::LINT,
     &super::doubled_fragment::LINT,

@@ -184,6 +184,7 @@ mod tests {
             AnomalyKind::PortInProse => "port_in_prose",
             AnomalyKind::InheritedTransport => "inherited_transport",
             AnomalyKind::AmbiguousPairing => "ambiguous_pairing",
+            AnomalyKind::DeniedTraffic => "denied_traffic",
             AnomalyKind::MissingTransport => "missing_transport",
             AnomalyKind::DanglingFootnote => "dangling_footnote",
             AnomalyKind::UnusedFootnote => "unused_footnote",
@@ -214,7 +215,8 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 32] = [
+    const KINDS: [AnomalyKind; 33] = [
+        AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
         AnomalyKind::PortInProse,
         AnomalyKind::InheritedTransport,

@@ -15,6 +15,40 @@ pub(super) fn understand(text: &str) -> Option<Direction> {
     WORDS.into_iter().find(|(word, _)| vocabulary.is(*word, text)).map(|(_, direction)| direction)
 }
 
+/// The direction that a direction's cell states: one word, several that make one ("ingress, egress"), or one with words of
+/// where from or to ("inbound from agents", "outbound→DB").
+pub(super) fn of_cell(text: &str) -> Option<Direction> {
+    understand(text).or_else(|| together(text)).or_else(|| beside(text))
+}
+
+/// "Ingress, egress": what several directions make.
+fn together(text: &str) -> Option<Direction> {
+    let parts = text.split(['/', ',', '、', '，', '&', '+', '・', '\n']).flat_map(|part| part.split(" and "));
+    let parts: Option<Vec<_>> = parts.map(|part| understand(part.trim().trim_start_matches('•').trim())).collect();
+    let parts = parts?;
+    let first = *parts.first()?;
+    Some(if parts.iter().all(|part| *part == first) { first } else { Direction::Bidirectional })
+}
+
+/// A direction in front of where from or to; behind it, in languages that put it last. What names two directions states none.
+fn beside(text: &str) -> Option<Direction> {
+    let vocabulary = Vocabulary::in_force();
+    let apart = |c: char| !c.is_alphanumeric() || !c.is_ascii();
+    let stands = |word: Word| {
+        let front = vocabulary.prefix(word, text).filter(|end| text[*end..].starts_with(apart));
+        let mut ends = text.char_indices().filter(|(at, c)| *at > 0 && !c.is_ascii()).map(|(at, _)| at);
+        front.map(|end| &text[end..]).or_else(|| ends.find(|at| vocabulary.is(word, &text[*at..])).map(|at| &text[..at]))
+    };
+    let (word, direction, rest) = WORDS.into_iter().find_map(|(word, direction)| Some((word, direction, stands(word)?)))?;
+    let others = WORDS.into_iter().filter(|(other, _)| *other != word);
+    let denied = |rest: &str| {
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        [Word::No, Word::None].into_iter().any(|word| vocabulary.is(word, rest) || vocabulary.prefix(word, rest).is_some())
+    };
+    let alone = others.into_iter().all(|(other, _)| !vocabulary.contains_long(other, rest)) && !denied(rest);
+    alone.then_some(direction)
+}
+
 /// The arrow that a cell consists of.
 pub(super) fn arrow(cell: &Mapped) -> Option<Arrow> {
     let signs = |c: char| matches!(c, '<' | '>' | '-' | '=' | '\\' | '←' | '→' | '↔' | '⇐' | '⇒' | '⇔') || c.is_whitespace();
@@ -53,5 +87,27 @@ pub(super) fn drawn(arrow: Arrow) -> Direction {
         Arrow::Right => Direction::Inbound,
         Arrow::Left => Direction::Outbound,
         Arrow::Both => Direction::Bidirectional,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_may_say_where_from_or_to() {
+        for (text, expected) in [
+            ("Inbound", Some(Direction::Inbound)),
+            ("ingress, egress", Some(Direction::Bidirectional)),
+            ("Incoming/Outgoing", Some(Direction::Bidirectional)),
+            ("Inbound from agents", Some(Direction::Inbound)),
+            ("Outbound→DB", Some(Direction::Outbound)),
+            ("ゲートウェイからのインバウンド", Some(Direction::Inbound)),
+            ("inbound, then outbound later", None),
+            ("インバウンドなし", None),
+            ("Indoor", None),
+        ] {
+            assert_eq!(of_cell(text), expected, "{text}");
+        }
     }
 }

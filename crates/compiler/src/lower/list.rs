@@ -11,6 +11,9 @@ use crate::read::{Cell, Grid, Row};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
+/// An item of a list, with its depth among nested lists.
+pub(super) type Listed = (u8, Mapped);
+
 /// A list that states ports.
 pub(super) struct PortList {
     pub(super) grid: Grid,
@@ -26,22 +29,31 @@ struct Item {
     protocol: Mapped,
 }
 
+/// A name has no more words than this; more of them are a sentence.
+const SHORT_NAME: usize = 4;
+
 /// Marks between ports and words.
 const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "–", "—", "(", "（"];
 
 /// The list as a grid; `None` where it states no ports. `about_ports`: the line or heading above it speaks of ports.
-pub(super) fn read(items: &[Mapped], about_ports: bool) -> Option<PortList> {
-    let mut rows: Vec<Option<Row>> = items.iter().map(row).collect();
+pub(super) fn read(items: &[Listed], about_ports: bool) -> Option<PortList> {
+    let (texts, parents): (Vec<&Mapped>, Vec<Option<&Mapped>>) =
+        items.iter().enumerate().map(|(index, (_, text))| (text, parent(items, index))).unzip();
+    let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
     let leads = |row: &Row| row.cells[0].text.is_empty();
-    if about_ports || rows.iter().flatten().any(leads) {
-        for (row, item) in rows.iter_mut().zip(items).filter(|(row, _)| row.is_none()) {
-            *row = numbered(item).or_else(|| bracketed(item)).map(|found| found.row(item));
-        }
+    let bare = about_ports || rows.iter().flatten().any(leads);
+    for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(parents).filter(|((row, _), _)| row.is_none()) {
+        let below = parent.and_then(|parent| under(parent, item, about_ports));
+        let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
+        let behind = || closing(item).filter(|_| about_ports);
+        let found = below.or_else(by_itself).or_else(behind);
+        *row = found.map(|found| found.row(item));
     }
+    let items = texts;
     let spoken = about_ports || rows.iter().any(Option::is_some);
     let left = items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && names_a_number(item));
-    let doubtful = left.map(|(item, _)| item.clone()).collect();
+    let doubtful = left.map(|(item, _)| (*item).clone()).collect();
     let rows: Vec<Row> = rows.into_iter().flatten().collect();
     let (first, last) = (items.first()?, items.last()?);
     let span = rows.first().map_or(first.whole(), |row| row.span).to(rows.last().map_or(last.whole(), |row| row.span));
@@ -71,7 +83,7 @@ impl Item {
 }
 
 fn row(item: &Mapped) -> Option<Row> {
-    leading(item).or_else(|| trailing(item)).map(|found| found.row(item))
+    bracketed(item, true).or_else(|| leading(item)).or_else(|| trailing(item)).map(|found| found.row(item))
 }
 
 /// Ports in front: as much of the item as reads as ports, up to a separator.
@@ -116,22 +128,77 @@ fn trailing(item: &Mapped) -> Option<Item> {
     states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
 }
 
-/// Ports in the first bracket, behind a word that says so: "HTTP API (default 4646). Used by clients."
-fn bracketed(item: &Mapped) -> Option<Item> {
+/// The item that an item of a nested list belongs to.
+fn parent(items: &[Listed], index: usize) -> Option<&Mapped> {
+    let (depth, _) = items.get(index)?;
+    items[..index].iter().rev().find(|(other, _)| other < depth).map(|(_, text)| text)
+}
+
+/// Bare ports below a name: "SIP TCP/UDP" with "5060, 5061" in a list of its own. The name says which transport, or what leads
+/// to the list says that it is one of ports.
+fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
+    let (protocols, rest) = ports::parse_protocols(parent);
+    let stated = !protocols.is_empty() && rest.endpoints.is_empty();
+    if !(about_ports || stated) || names_a_number(parent) || !bare_ports(item) {
+        return None;
+    }
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    let mut found = Item::new(parent.clone(), item.clone(), empty);
+    if stated {
+        found.protocol = parent.clone();
+    }
+    Some(found)
+}
+
+/// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
+fn closing(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let ports = item.slice(at + colon.len()..text.len()).trimmed();
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    (at > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..at), ports, empty))
+}
+
+/// Whether a text is port numbers and nothing else.
+fn bare_ports(text: &Mapped) -> bool {
+    let parsed = ports::parse(text);
+    let bare = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_none() && endpoint.condition.is_none() && likely(endpoint);
+    parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none() && parsed.endpoints.iter().all(bare)
+}
+
+/// Ports in the first bracket, behind a word that says so: "HTTP API (default 4646). Used by clients."; or, `named`, with a
+/// transport behind a short name: "SSH (22/TCP) for administrators".
+fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
     let vocabulary = Vocabulary::in_force();
     let text = item.as_str();
     let open = text.find(['(', '（'])?;
     let inner = open + text[open..].chars().next()?.len_utf8();
     let close = inner + text[inner..].find([')', '）'])?;
     let ports = item.slice(inner..close).trimmed();
-    let said = [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some());
     let parsed = ports::parse(&ports);
+    let said = if named {
+        let stated = |endpoint: &ports::ParsedEndpoint| endpoint.protocol.transport.is_some() && endpoint.label.is_none();
+        text[..open].split_whitespace().count() <= SHORT_NAME && parsed.endpoints.iter().all(stated)
+    } else {
+        [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some())
+    };
     let clean = parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(likely);
     let after = close + text[close..].chars().next()?.len_utf8();
     let words = item.slice(after..text.len());
     let skipped = words.as_str().len() - words.as_str().trim_start_matches(['.', '。', ' ', ':', '：']).len();
     let words = words.slice(skipped..words.as_str().len());
-    (said && clean && open > 0).then(|| Item::new(item.slice(0..open), ports, words))
+    let name = item.slice(0..open).trimmed();
+    // "HTTPS (443/TCP)": the name is the application as well.
+    let (protocols, rest) = ports::parse_protocols(&name);
+    let transport = |protocol: &ports::Protocol| protocol.application.is_none();
+    if name.is_empty() || named && protocols.iter().any(transport) {
+        return None;
+    }
+    let mut found = Item::new(name.clone(), ports, words);
+    if !protocols.is_empty() && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
+        found.protocol = name;
+    }
+    (said && clean).then_some(found)
 }
 
 /// The separator with which a text begins.
@@ -250,9 +317,8 @@ mod tests {
 
     #[test]
     fn in_a_list_of_ports_bare_numbers_are_ports() {
-        let items =
-            ["4369: peers find each other", "6000 through 6500: streams", "API (default 4646). TCP only.", "3 nodes"].map(item);
-        let read = read(&items, true).expect("a list of ports");
+        let items = ["4369: peers find each other", "6000 through 6500: streams", "API (default 4646). TCP only.", "3 nodes"];
+        let read = read(&items.map(|text| (0, item(text))), true).expect("a list of ports");
         let rows: Vec<_> = read.grid.rows.into_iter().map(cells).collect();
         assert_eq!(rows[1][1], "6000 through 6500");
         assert_eq!(rows[2], ["API", "default 4646", "TCP only.", "TCP only"]);
@@ -261,8 +327,35 @@ mod tests {
 
     #[test]
     fn numbers_that_were_not_taken_are_told() {
-        let items = ["TCP 443: pages", "the port of the console is 9443 by default"].map(item);
-        assert_eq!(read(&items, false).expect("a list of ports").doubtful, items[1..]);
+        let items = ["TCP 443: pages", "the port of the console is 9443 by default"].map(|text| (0, item(text)));
+        assert_eq!(read(&items, false).expect("a list of ports").doubtful, [items[1].1.clone()]);
         assert!(read(&items[1..], false).expect("items").doubtful.is_empty());
+    }
+
+    #[test]
+    fn ports_below_a_name_are_its_own() {
+        let items = [(0, "SIP TCP/UDP"), (1, "5060, 5061"), (0, "Cores"), (1, "16")].map(|(depth, text)| (depth, item(text)));
+        let rows = |about| read(&items, about).map(|list| list.grid.rows.into_iter().map(cells).collect::<Vec<_>>());
+        assert_eq!(rows(false), Some(vec![["SIP TCP/UDP", "5060, 5061", "", "SIP TCP/UDP"].map(str::to_owned).to_vec()]));
+    }
+
+    #[test]
+    fn a_transport_in_a_bracket_behind_a_name_states_a_port() {
+        let items = [(0, item("SSH (22/TCP) for administrators")), (0, item("the old console of the node (22/TCP) is gone"))];
+        let list = read(&items, false).expect("a list of ports");
+        let rows: Vec<_> = list.grid.rows.into_iter().map(cells).collect();
+        assert_eq!(rows, [["SSH", "22/TCP", "for administrators", "SSH"].map(str::to_owned).to_vec()]);
+        assert_eq!(list.doubtful.len(), 1);
+    }
+
+    #[test]
+    fn in_a_list_of_ports_a_bare_number_ends_an_item() {
+        let items = [(0, item("MQTT over TLS: 8883")), (0, item("Cores: 4"))];
+        let rows = read(&items, true).expect("a list of ports").grid.rows;
+        assert_eq!(
+            rows.into_iter().map(cells).collect::<Vec<_>>(),
+            [["MQTT over TLS", "8883", "", ""].map(str::to_owned).to_vec()]
+        );
+        assert!(read(&items, false).expect("items").grid.rows.is_empty());
     }
 }

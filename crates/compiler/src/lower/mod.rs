@@ -9,6 +9,7 @@
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
 //! [`ids`] names everything at the end.
 
+mod addresses;
 mod beside;
 mod clean;
 mod direction;
@@ -26,6 +27,7 @@ mod proposal;
 mod repair;
 mod roles;
 mod row;
+mod row_ports;
 mod scribe;
 mod table;
 mod transposed;

@@ -4,7 +4,7 @@
 
 use similar::TextDiff;
 
-use super::{beside, heading_rows, list, transposed};
+use super::{addresses, beside, heading_rows, list, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -24,7 +24,7 @@ pub(super) struct Outline {
 #[derive(Debug)]
 pub(super) struct TornTable {
     pub(super) caption: Option<Caption>,
-    /// The line that leads to it and ends with a colon: "Inbound ports:".
+    /// The line that leads to it: "Inbound ports:", "**Inbound ports**".
     pub(super) lead: Option<Mapped>,
     /// Headings that govern it, outermost first.
     pub(super) headings: Vec<Mapped>,
@@ -46,8 +46,8 @@ pub(super) struct Caption {
 pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let mut builder = Builder::default();
     for block in blocks {
-        if let Block::Item { text, .. } = block {
-            builder.items.push(text);
+        if let Block::Item { depth, text, .. } = block {
+            builder.items.push((depth, text));
             continue;
         }
         builder.list();
@@ -71,8 +71,8 @@ struct Builder {
     caption: Option<Caption>,
     open: Option<TornTable>,
     /// Items of the list that is being read.
-    items: Vec<Mapped>,
-    /// The line just read, if it ends with a colon.
+    items: Vec<list::Listed>,
+    /// The line just read, if it leads to something.
     lead: Option<Mapped>,
 }
 
@@ -81,16 +81,17 @@ impl Builder {
     fn list(&mut self) {
         let items = std::mem::take(&mut self.items);
         let Some(found) = list::read(&items, self.about_ports()) else { return };
+        let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);
         let grid = found.grid;
         if grid.rows.is_empty() {
-            return items.into_iter().for_each(|item| self.prose(item));
+            return items.for_each(|item| self.prose(item));
         }
         self.close();
         let lead = self.lead.take();
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let stated = |item: &Mapped| grid.rows.iter().any(|row| row.span == item.whole());
-        let after = items.into_iter().filter(|item| !stated(item)).collect();
+        let after = items.filter(|item| !stated(item)).collect();
         self.outline.tables.push(TornTable {
             caption: self.caption.take(),
             lead,
@@ -133,7 +134,7 @@ impl Builder {
         if let Some(caption) = caption(&text) {
             return self.captioned(caption);
         }
-        self.lead = text.as_str().trim_end().ends_with([':', '：']).then(|| text.clone());
+        self.lead = leads(text.as_str()).then(|| text.clone());
         match &mut self.open {
             Some(table) => table.after.push(text),
             None => self.outline.prose.push(text),
@@ -146,7 +147,7 @@ impl Builder {
     }
 
     fn table(&mut self, grid: Grid) {
-        let grid = heading_rows::spread(transposed::upright(grid));
+        let grid = heading_rows::spread(addresses::parted(transposed::upright(grid)));
         if self.caption.is_none()
             && grid.caption.is_none()
             && let Some(open) = &mut self.open
@@ -181,6 +182,16 @@ fn goes_on(open: &TornTable, grid: &Grid) -> bool {
     }
     heading_rows::same(&heading_rows::keys(first, own), &heading_rows::keys(grid, other))
 }
+
+/// Whether a line leads to what follows: it ends with a colon, or it is as short as a heading and no sentence.
+fn leads(text: &str) -> bool {
+    let text = text.trim_end();
+    let sentence = text.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '．' | '！' | '？'));
+    text.ends_with([':', '：']) || !sentence && !text.contains('\n') && text.chars().count() <= SHORT
+}
+
+/// A line of more characters than these is no heading.
+const SHORT: usize = 40;
 
 /// Whether two texts are one, but for a torn or doubled letter.
 pub(super) fn alike(a: &str, b: &str) -> bool {

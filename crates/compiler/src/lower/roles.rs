@@ -23,6 +23,8 @@ pub(super) struct Judgement {
     pub(super) speaks_of_ports: bool,
     /// It states the ports of rows in which the port column says that there are none.
     pub(super) instead: bool,
+    /// Its cells say whether the traffic of their row is let through.
+    pub(super) actions: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -44,6 +46,10 @@ struct Content {
     templates: usize,
     /// Cells that state ports with a transport of their own.
     transported: usize,
+    /// Cells that state ranges, each with another end.
+    ranges: usize,
+    /// Cells that let traffic through or stop it.
+    actions: usize,
     /// Not all cells are the same.
     varied: bool,
 }
@@ -62,7 +68,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     one_transport(&mut judgements, headings);
-    company::keep(&mut judgements, &contents);
+    company::keep(&mut judgements, &contents, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings, about_ports);
@@ -70,6 +76,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let templated = contents.iter().any(|content| content.templates > 50);
     for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
         judgement.speaks_of_ports = content.ports > 30 && !templated && says_port(heading.as_ref());
+        judgement.actions = content.filled > 0 && content.actions == 100 && judgement.role == Role::Extra;
     }
     judgements
 }
@@ -84,6 +91,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         disputed: false,
         speaks_of_ports: false,
         instead: false,
+        actions: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
@@ -98,6 +106,8 @@ impl Content {
             ports: share(&states_ports),
             numbers: share(&states_number),
             templates: share(&states_template),
+            ranges: share(&states_ranges),
+            actions: share(&|cell| action(cell).is_some()),
             transported: share(&|cell| ports::parse(cell).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
             protocols: share(&|cell| {
@@ -142,6 +152,22 @@ fn states_number(cell: &Mapped) -> bool {
     ports::parse(cell).endpoints.iter().any(interval)
 }
 
+/// Whether a cell states ranges and nothing else.
+fn states_ranges(cell: &Mapped) -> bool {
+    let parsed = ports::parse(cell);
+    let range = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.first < interval.last);
+    parsed.is_clean() && parsed.endpoints.iter().all(range)
+}
+
+/// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".
+pub(super) fn action(cell: &Mapped) -> Option<Word> {
+    let vocabulary = Vocabulary::in_force();
+    let text = cell.as_str().trim_start_matches(|c: char| !c.is_alphanumeric());
+    let ends = |end: usize| !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    let begins = |word: &Word| vocabulary.prefix(*word, text).is_some_and(ends);
+    [Word::Deny, Word::Allow].into_iter().find(begins)
+}
+
 /// Whether a cell holds a digit template.
 fn states_template(cell: &Mapped) -> bool {
     ports::parse(cell)
@@ -167,6 +193,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         disputed: false,
         speaks_of_ports: false,
         instead: false,
+        actions: false,
     }
 }
 
@@ -378,8 +405,8 @@ fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// A column known to be no name, or headed with a word for ports, whose cells all state ports, beside the port column: an
-/// alternative.
+/// A column headed as an alternative or a default, or with a word for ports, whose cells all state ports, beside the port
+/// column.
 fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
         return;
@@ -388,7 +415,13 @@ fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &
         // Shares are rounded down.
         let all = content.ports + content.none >= 99 && content.ports >= 50;
         let stated = content.filled > 1 && all && content.templates == 0 && content.varied;
-        let may = judgement.heading_role == Some(Role::Extra) || judgement.heading_role.is_none() && says_port(heading.as_ref());
+        // Other numbers are priorities, networks, versions.
+        let words = [Word::Alternative, Word::Default];
+        let vocabulary = Vocabulary::in_force();
+        let alternative =
+            heading.as_ref().is_some_and(|text| words.into_iter().any(|word| vocabulary.contains(word, text.as_str())));
+        let known = judgement.heading_role == Some(Role::Extra) && alternative && !judgement.instead;
+        let may = known || judgement.heading_role.is_none() && says_port(heading.as_ref());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
         }

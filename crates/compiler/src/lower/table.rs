@@ -31,6 +31,11 @@ impl Columns {
         self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
     }
 
+    /// Columns that say of each row whether its traffic is let through.
+    pub(super) fn actions(&self) -> impl Iterator<Item = usize> {
+        self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.actions).map(|(index, _)| index)
+    }
+
     pub(super) fn has(&self, role: Role) -> bool {
         self.first(role).is_some()
     }

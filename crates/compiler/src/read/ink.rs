@@ -152,13 +152,24 @@ impl<'a> Ink<'a> {
 
     fn word(&mut self, range: Range<usize>) {
         self.open(range.start);
+        let text = &self.from.as_str()[range.clone()];
+        if self.raise != Raise::Level && holds_a_word(text) {
+            self.lower(range.start);
+        }
         if self.raise == Raise::Level {
             return self.out.push_part(self.from, range);
         }
-        let text = &self.from.as_str()[range.clone()];
         for (at, character) in text.char_indices() {
             let place = range.start + at..range.start + at + character.len_utf8();
             self.out.push_char_for(raised_digit(character, self.raise), self.from, place);
+        }
+    }
+
+    /// Words above the line ("Note 2") are no mark: they stand on the line from here on, apart from what is before them.
+    fn lower(&mut self, at: usize) {
+        self.raise = Raise::Level;
+        if self.out.as_str().ends_with(char::is_alphanumeric) {
+            self.mark(" ", at);
         }
     }
 
@@ -202,6 +213,11 @@ fn is_calm(text: &[u8]) -> bool {
     !(control | pair)
 }
 
+/// Whether a text holds a word of four letters or more, which no mark does.
+fn holds_a_word(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() > 3)
+}
+
 /// Raised small letters, `a` to `z`; Unicode has no `q`.
 const RAISED_LETTERS: &str = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖqʳˢᵗᵘᵛʷˣʸᶻ";
 
@@ -234,6 +250,16 @@ mod tests {
         assert_eq!(out.as_str(), "TCP 443\u{3000}から");
         let port = out.span(4..7);
         assert_eq!((port.start, port.end), (9, 12));
+    }
+
+    #[test]
+    fn words_above_the_line_are_no_mark() {
+        let text = mapped("69Note 2");
+        let mut ink = Ink::new(&text, 0);
+        ink.text(0..2);
+        ink.raise(Raise::Above);
+        ink.text(2..8);
+        assert_eq!(ink.finish().as_str(), "69 Note 2");
     }
 
     #[test]

@@ -30,6 +30,10 @@ pub enum Word {
     Range,
     /// Behind a number: that port and all above it.
     AndAbove,
+    /// Before a number: that port and all above it, unless an end follows.
+    AtLeast,
+    /// In a heading: what may be used instead of the ports beside it.
+    Alternative,
     /// The word "port" itself and what stands around a number without meaning.
     Port,
     /// What stands before a number that names a protocol above IP: "IP protocol 50".
@@ -42,6 +46,10 @@ pub enum Word {
     Yes,
     /// No.
     No,
+    /// In a column of actions: the traffic is let through.
+    Allow,
+    /// In a column of actions: the traffic is stopped.
+    Deny,
     /// Towards the listener.
     Inbound,
     /// Away from the listener.

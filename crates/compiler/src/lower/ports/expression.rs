@@ -6,6 +6,7 @@ use portolan_model::{Interval, Ports};
 use regex::Regex;
 
 use super::cursor::Cursor;
+use super::item;
 use crate::vocabulary::Word;
 
 /// A sum `setting + offset + per_instance * i`.
@@ -78,11 +79,16 @@ fn digits(cursor: &mut Cursor) -> String {
     digits
 }
 
-/// `>1023`, `>= 1024`, `1024+`: up to the last port.
+/// `>1023`, `>= 1024`, `1024+`, "ab 1024": up to the last port.
 fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
-    let greater = cursor.eat(">");
-    let inclusive = greater && cursor.eat("=");
+    let worded = cursor.eat_word(Word::AtLeast);
+    let greater = worded || cursor.eat(">");
+    let inclusive = worded || greater && cursor.eat("=");
     cursor.skip_blanks();
+    if worded {
+        cursor.eat_word(Word::Port);
+        cursor.skip_blanks();
+    }
     let value = number(cursor)?;
     if !greater && cursor.attempt(and_above).is_some() {
         return Some(Ports::linear_range(value, 65535, 0));
@@ -95,7 +101,12 @@ fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
             && cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';'));
         return alone.then(|| Ports::linear_range(value, 65535, 0));
     }
-    Some(Ports::linear_range(if inclusive { value } else { value + 1 }, 65535, 0))
+    // "ab 1024 bis 2048" has an end of its own.
+    let ended = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        range_operator(cursor)
+    });
+    (!worded || ended.is_none()).then(|| Ports::linear_range(if inclusive { value } else { value + 1 }, 65535, 0))
 }
 
 /// "1024 and above", "1024以上".
@@ -105,6 +116,9 @@ fn and_above(cursor: &mut Cursor) -> Option<()> {
 }
 
 fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
+    if cursor.eat_word(Word::AtLeast) {
+        cursor.skip_blanks();
+    }
     let first = linear(cursor, definitions)?;
     let last = cursor.attempt(|cursor| {
         cursor.skip_blanks();
@@ -280,12 +294,28 @@ pub(super) fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
     for (word, ports) in words {
         if cursor.eat_word(word) {
             cursor.skip_blanks();
-            let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | '/' | '(' | ')' | '*') || is_mark(c));
             let pointed = crate::lower::footnotes::reference(cursor.rest()).is_some();
-            return (ends || pointed).then_some(ports);
+            return (ends(cursor) || pointed || protocol_ends(cursor)).then_some(ports);
         }
     }
     None
+}
+
+fn ends(cursor: &Cursor) -> bool {
+    cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | '/' | '(' | ')' | '*') || is_mark(c))
+}
+
+/// "dynamic TCP ports": protocols and the word for ports are all that follows.
+fn protocol_ends(cursor: &mut Cursor) -> bool {
+    let at = cursor.at;
+    let named = item::protocols(cursor).is_some();
+    cursor.skip_blanks();
+    while cursor.eat_word(Word::Port) {
+        cursor.skip_blanks();
+    }
+    let found = named && ends(cursor);
+    cursor.at = at;
+    found
 }
 
 /// Characters that are footnote marks wherever they stand.

@@ -334,17 +334,29 @@ impl Parser {
         true
     }
 
-    /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts protocols first.
+    /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts transports first. "DNS (53 UDP/TCP)": the application in front
+    /// has the transports behind.
     fn protocols_behind(&mut self) -> Option<Vec<Protocol>> {
-        if !self.governing.protocols.is_empty() {
-            return None;
-        }
-        let found = self.cursor.attempt(|cursor| {
+        let application = match self.governing.protocols.as_slice() {
+            [] => None,
+            [Protocol { transport: None, application }] => application.clone(),
+            _ => return None,
+        };
+        let mut found = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
             cursor.eat("/");
             cursor.skip_blanks();
-            item::protocols(cursor)
+            let found = item::protocols(cursor)?;
+            let next = cursor.attempt(|cursor| {
+                cursor.skip_blanks();
+                expression::number(cursor)
+            });
+            // "DNS 53 TCP 80": the transport belongs to what follows.
+            (application.is_none() || next.is_none()).then_some(found)
         })?;
+        for protocol in &mut found {
+            protocol.application = protocol.application.take().or_else(|| application.clone());
+        }
         let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| endpoint.protocol == Protocol::default());
         if let [protocol] = found.as_slice() {
             back.for_each(|endpoint| endpoint.protocol = protocol.clone());

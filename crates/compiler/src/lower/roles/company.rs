@@ -5,10 +5,13 @@
 
 use super::{Content, Judgement};
 use crate::ir::Role;
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// Puts roles right that make sense only beside other columns.
-pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content]) {
+pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     protocols_beside_their_names(judgements, contents);
+    ranges_beside_defaults(judgements, contents, headings);
     words_beside_numbers(judgements, contents);
     ends_that_state_none(judgements, contents);
     from_and_to(judgements, contents);
@@ -45,6 +48,22 @@ fn words_beside_numbers(judgements: &mut [Judgement], contents: &[Content]) {
                 // "any" beside numbers describes them; other words under a heading of ports deny it.
                 judgement.disputed |= content.ports == 0;
             }
+        }
+    }
+}
+
+/// Beside a column of default ports, one of ranges says which others may be set; where a row has no default, its range holds.
+fn ranges_beside_defaults(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    let vocabulary = Vocabulary::in_force();
+    let default = |index: usize| headings[index].as_ref().is_some_and(|text| vocabulary.contains(Word::Default, text.as_str()));
+    let ports = |judgements: &[Judgement], index: usize| judgements[index].role == Role::ListenerPorts;
+    let stated = (0..judgements.len()).any(|index| ports(judgements, index) && default(index) && contents[index].numbers > 0);
+    for index in 0..judgements.len() {
+        let ranges =
+            contents[index].filled > 0 && contents[index].ranges + contents[index].none >= 99 && contents[index].ranges > 0;
+        if stated && ports(judgements, index) && !default(index) && ranges {
+            judgements[index].set(Role::Extra, "a range beside a default port says what it may be set to");
+            judgements[index].instead = true;
         }
     }
 }

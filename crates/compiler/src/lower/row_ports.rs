@@ -1,0 +1,261 @@
+//! The ports of a row: what its port columns, protocol columns and answers state together.
+//!
+//! In: a row being lowered. Out: its endpoints, and what they leave doubtful as anomalies. Deliberately not here: names,
+//! directions and notes (`flow`), what one port cell makes of its context (`endpoints`).
+
+use portolan_model::{Ports, Transport};
+
+use super::endpoints::{self, Context, Found};
+use super::flow::RowLowering;
+use super::ports::{self, PortCell, Protocol};
+use super::roles;
+use crate::ir::{AnomalyKind, EndpointRole, Role};
+use crate::read::Cover;
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
+
+impl RowLowering<'_, '_> {
+    pub(super) fn endpoints(
+        &mut self,
+        role: EndpointRole,
+        above: Option<&Mapped>,
+    ) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
+        let listener = role == EndpointRole::Listener;
+        let mut protocols = if listener { self.protocols() } else { self.transports_of_both() };
+        if let Some(cell) = above {
+            protocols = ports::parse_protocols(cell).0;
+        }
+        let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
+        let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
+        cells.extend(self.cells(column).into_iter().map(|(_, cell)| (cell.clone(), types_or_ports(cell, &protocols))));
+        if listener {
+            cells.extend(self.range());
+            self.transport_columns(&mut protocols, &mut cells);
+            if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
+                cells.extend(self.ports_in_protocols());
+            }
+            if cells.iter().all(|(_, parsed)| parsed.none)
+                && let Some(instead) = self.ports_instead()
+            {
+                cells = vec![instead];
+            }
+            if protocols.is_empty() {
+                protocols = self.named_transports();
+            }
+            cells.extend(self.portless(&protocols, &cells));
+        }
+        let label = if listener { self.cell(Role::Label) } else { None };
+        let condition = self.denied().or_else(|| self.cell(Role::Condition));
+        let several = cells.len() > 1;
+        let (mut endpoints, mut arrow) = (Vec::new(), None);
+        for (cell, parsed) in cells {
+            let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
+            self.report_protocols(&parsed, &cell, &protocols, above);
+            let lines = if listener { self.protocols_by_line(&cell) } else { Vec::new() };
+            let context = Context {
+                pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
+                lines,
+                protocols: protocols.clone(),
+                label: label.as_ref(),
+                condition: condition.as_ref().or(heading.as_ref()),
+                marked_words: &self.columns.marked_words,
+            };
+            let found: Found = endpoints::lower(self.scribe, self.footnotes, &cell, parsed, role, &context);
+            self.resolved.extend(found.footnotes);
+            endpoints.extend(found.endpoints);
+            arrow = arrow.or(found.arrow);
+        }
+        (endpoints, arrow)
+    }
+
+    /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".
+    fn denied(&self) -> Option<Mapped> {
+        let cells = self.columns.actions().filter_map(|index| self.row.cells.get(index));
+        cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
+    }
+
+    /// Ports that nobody is to open: `stated`, the row states some.
+    pub(super) fn report_denied(&mut self, stated: bool) {
+        if let Some(cell) = self.denied().filter(|_| stated) {
+            self.scribe.anomaly(AnomalyKind::DeniedTraffic, cell.whole(), "");
+        }
+    }
+
+    /// Protocols that were taken from above, or that may belong to one port each.
+    fn report_protocols(&mut self, parsed: &PortCell, cell: &Mapped, protocols: &[Protocol], above: Option<&Mapped>) {
+        let bare = |found: &&ports::ParsedEndpoint| found.protocol.transport.is_none();
+        let stated = parsed.endpoints.iter().filter(bare).count();
+        if let Some(above) = above.filter(|_| stated > 0) {
+            self.scribe.anomaly(AnomalyKind::InheritedTransport, cell.whole(), above.as_str());
+        }
+        let transports = protocols.iter().filter(|protocol| protocol.transport.is_some()).count();
+        if transports > 1 && transports == stated && !cell.as_str().contains('\n') {
+            let names = self.cell(Role::Protocol).map_or_else(String::new, |cell| cell.as_str().to_owned());
+            self.scribe.anomaly(AnomalyKind::AmbiguousPairing, cell.whole(), names);
+        }
+        let silent = parsed.endpoints.is_empty() && parsed.leftovers.is_empty() && parsed.protocols.is_empty();
+        if silent && !parsed.none && !cell.as_str().trim().is_empty() && parsed.marks.is_empty() {
+            self.scribe.anomaly(AnomalyKind::UnreadPorts, cell.whole(), "");
+        }
+    }
+
+    /// Protocols of the protocol columns; words that are none are reported.
+    fn protocols(&mut self) -> Vec<Protocol> {
+        let roles = [Role::Protocol, Role::Application];
+        let cells: Vec<(Role, Mapped)> =
+            roles.iter().flat_map(|role| self.cells(*role).into_iter().map(|(_, cell)| (*role, cell.clone()))).collect();
+        let mut protocols: Vec<Protocol> = Vec::new();
+        for (role, cell) in cells {
+            let (mut stated, rest) = ports::parse_protocols(&cell);
+            if stated.is_empty() && role == Role::Protocol {
+                stated.extend(protocol_number(&cell));
+            }
+            // A transport that is printed wins over one that the application only implies.
+            if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
+                stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
+            }
+            self.footnote_marks(&rest.marks, &cell);
+            let vocabulary = Vocabulary::in_force();
+            let empty = rest.none
+                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+                || vocabulary.is(Word::Any, cell.as_str());
+            if stated.is_empty() && !empty {
+                self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
+            }
+            combine(&mut protocols, stated);
+        }
+        protocols
+    }
+
+    /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
+    fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
+        let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
+        let columns = [Role::Protocol, Role::Application].into_iter().flat_map(|role| self.cells(role));
+        let column = columns.map(|(_, cell)| cell.clone()).next();
+        let column = column.filter(|_| none).map(|cell| (cell, protocols.to_vec()));
+        let repeated = |protocol: &Protocol| column.is_some() && protocols.contains(protocol);
+        let within = cells.iter().map(|(cell, parsed)| {
+            let own: Vec<Protocol> = parsed.protocols.iter().filter(|protocol| !repeated(protocol)).cloned().collect();
+            (cell.clone(), own)
+        });
+        let stated = column.clone().into_iter().chain(within);
+        stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
+    }
+
+    /// Transports that a name ends with in brackets, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)".
+    fn named_transports(&self) -> Vec<Protocol> {
+        let names = self.cells(Role::Label).into_iter().chain(self.cells(Role::Listener));
+        names.map(|(_, cell)| ports::bracketed_transports(cell)).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.
+    fn protocols_by_line(&self, ports: &Mapped) -> Vec<Vec<Protocol>> {
+        let [(_, cell)] = self.cells(Role::Protocol)[..] else { return Vec::new() };
+        let lines: Vec<Vec<Protocol>> = cell.split('\n').iter().map(|line| ports::parse_protocols(line).0).collect();
+        let fits = lines.len() > 1 && lines.len() == ports.split('\n').len() && lines.iter().all(|line| !line.is_empty());
+        if fits { lines } else { Vec::new() }
+    }
+
+    /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
+    fn ports_in_protocols(&self) -> Vec<(Mapped, PortCell)> {
+        let cells = self.cells(Role::Protocol).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell)));
+        let stated = |parsed: &PortCell| {
+            parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+        };
+        cells.filter(|(_, parsed)| stated(parsed)).collect()
+    }
+
+    /// Ports of a row that has no digit template, from the column beside.
+    fn ports_instead(&self) -> Option<(Mapped, PortCell)> {
+        let cells = self.columns.instead().filter_map(|index| self.row.cells.get(index));
+        let parsed = cells.map(|cell| (cell.text.clone(), ports::parse(&cell.text)));
+        parsed.into_iter().find(|(_, parsed)| parsed.is_clean())
+    }
+
+    /// A protocol column beside ports of both sides is about the connection, which has one transport at both ends.
+    fn transports_of_both(&self) -> Vec<Protocol> {
+        let cells = self.cells(Role::Protocol);
+        let stated = cells.iter().flat_map(|(_, cell)| ports::parse_protocols(cell).0);
+        let transports = stated.filter_map(|protocol| protocol.transport);
+        let mut protocols: Vec<Protocol> = Vec::new();
+        for transport in transports {
+            let protocol = Protocol { transport: Some(transport), application: None };
+            if !protocols.contains(&protocol) {
+                protocols.push(protocol);
+            }
+        }
+        protocols
+    }
+
+    fn range(&mut self) -> Option<(Mapped, PortCell)> {
+        let start = self.cell(Role::RangeStart);
+        let end = self.cell(Role::RangeEnd);
+        let parsed = |cell: &Option<Mapped>| cell.as_ref().map(ports::parse).unwrap_or_default();
+        let joined = endpoints::joined_range(parsed(&start), parsed(&end));
+        Some((start.or(end)?, joined))
+    }
+
+    /// Columns of one transport: their ports, or a yes for the row's ports.
+    fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
+        let vocabulary = Vocabulary::in_force();
+        for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
+            let Some(cell) = self.cell(role).or_else(|| self.spanned_answer(role)) else { continue };
+            let (named, rest) = ports::parse_protocols(&cell);
+            let names_itself =
+                matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);
+            if vocabulary.is(Word::Yes, cell.as_str()) || names_itself && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
+                protocols.push(Protocol { transport: Some(transport), application: None });
+            } else if !vocabulary.is(Word::No, cell.as_str()) {
+                let parsed = endpoints::with_transport(endpoints::without_names(ports::parse(&cell), &cell), transport);
+                cells.push((cell, parsed));
+            }
+        }
+    }
+
+    /// The answer of a cell that reaches over the columns of several transports.
+    fn spanned_answer(&self, role: Role) -> Option<Mapped> {
+        let transport = |index: usize| matches!(self.columns.role(index), Role::Tcp | Role::Udp);
+        let (index, _) = self.columns.first(role)?;
+        let cell = self.row.cells.get(index).filter(|cell| cell.cover == Cover::Left)?;
+        (index > 0 && transport(index - 1) && Vocabulary::in_force().is(Word::Yes, cell.text.as_str())).then(|| cell.text.clone())
+    }
+}
+
+/// A port cell beside protocols that carry no ports: its numbers are types and codes ("8/0" of ICMP), and no ports.
+fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
+    let parsed = ports::parse(cell);
+    let portless = |protocol: &Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
+    let bare = parsed.endpoints.iter().all(|endpoint| endpoint.protocol == Protocol::default());
+    if !parsed.is_clean() || !bare || protocols.is_empty() || !protocols.iter().all(portless) {
+        return parsed;
+    }
+    let numbered = parsed.endpoints.iter().any(|endpoint| matches!(endpoint.ports, Ports::Interval(_)));
+    let Some(mut whole) = ports::portless(cell, protocols) else { return parsed };
+    for endpoint in whole.endpoints.iter_mut().filter(|_| numbered) {
+        endpoint.label = Some(cell.trimmed());
+    }
+    whole
+}
+
+/// A protocol cell that holds the number IANA gives the protocol.
+fn protocol_number(cell: &Mapped) -> Option<Protocol> {
+    let number = cell.as_str().trim().parse().ok()?;
+    let transport = Vocabulary::in_force().numbered_transport(number)?;
+    Some(Protocol { transport: Some(transport), application: None })
+}
+
+/// Adds a column's protocols to those of another: an application completes a transport, and the other way round.
+fn combine(protocols: &mut Vec<Protocol>, stated: Vec<Protocol>) {
+    for next in stated {
+        let incomplete = protocols.iter_mut().find(|known| {
+            known.transport.is_none() && next.application.is_none() || known.application.is_none() && next.transport.is_none()
+        });
+        match incomplete {
+            Some(known) => {
+                known.transport = known.transport.or(next.transport);
+                known.application = known.application.take().or(next.application);
+            }
+            None => protocols.push(next),
+        }
+    }
+}
