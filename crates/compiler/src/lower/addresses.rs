@@ -43,7 +43,7 @@ fn column(grid: &Grid) -> Option<usize> {
 fn address(text: &Mapped) -> Option<usize> {
     let (host, port) = text.as_str().trim().rsplit_once(':')?;
     let digits = (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit());
-    let named = host.contains('.') || host.starts_with('[');
+    let named = host.contains('.') || host.starts_with('[') || host == "*";
     let whole = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']' | '*'));
     (digits && named && whole).then(|| text.as_str().len() - text.as_str().trim_start().len() + host.len())
 }

@@ -221,9 +221,19 @@ impl RowLowering<'_, '_> {
     }
 }
 
+/// What a port cell states; where the grammar finds no port in it, what its sentences name with a transport. What was not
+/// understood stays so, and is said.
+fn read(cell: &Mapped) -> PortCell {
+    let mut parsed = ports::parse(cell);
+    if parsed.endpoints.is_empty() && !parsed.leftovers.is_empty() {
+        parsed.endpoints = ports::mentioned(cell);
+    }
+    parsed
+}
+
 /// A port cell beside protocols that carry no ports: its numbers are types and codes ("8/0" of ICMP), and no ports.
 fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
-    let parsed = ports::parse(cell);
+    let parsed = read(cell);
     let portless = |protocol: &Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
     let bare = parsed.endpoints.iter().all(|endpoint| endpoint.protocol == Protocol::default());
     if !parsed.is_clean() || !bare || protocols.is_empty() || !protocols.iter().all(portless) {

@@ -32,6 +32,10 @@ pub enum Word {
     AndAbove,
     /// Before a number: that port and all above it, unless an end follows.
     AtLeast,
+    /// Behind a number: some of the ports that begin with its first digits, nobody knows which.
+    Series,
+    /// In front of a number that counts something else than ports: a version, a document.
+    Counted,
     /// In a heading: what may be used instead of the ports beside it.
     Alternative,
     /// The word "port" itself and what stands around a number without meaning.

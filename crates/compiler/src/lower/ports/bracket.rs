@@ -29,7 +29,8 @@ impl Parser {
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
         let untouched = self.cell.endpoints.is_empty() && self.cell.leftovers.is_empty();
-        if untouched && protocols.is_none() && holds_ports(&text) {
+        let named = self.label.as_ref().is_none_or(|label| label.used_for.is_none());
+        if untouched && named && protocols.is_none() && holds_ports(&text) {
             // "port (5432)": the bracket holds the port itself.
             self.cursor.at = start + 1;
             self.open_brackets += 1;
@@ -240,6 +241,15 @@ fn word_alone(text: Mapped) -> Option<Ports<String>> {
     let mut inner = Cursor::new(text);
     let ports = expression::word(&mut inner)?;
     inner.done().then_some(ports)
+}
+
+/// Whether a line is one bracket that holds ports and nothing else.
+pub(super) fn is_ports(cursor: &Cursor, line: &str) -> bool {
+    if closing(line) != Some(line.len()) || !line.starts_with('(') {
+        return false;
+    }
+    let start = cursor.at + cursor.rest().find('(').unwrap_or(0);
+    holds_ports(&cursor.slice(start + 1..start + line.len() - 1))
 }
 
 /// Whether a bracket holds ports and nothing else.

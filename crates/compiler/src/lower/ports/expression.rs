@@ -245,7 +245,8 @@ pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
         Some(c) => c.is_ascii_alphabetic() && !protocol_follows(cursor, &rest[end..]) || c == '_',
         None => false,
     };
-    if end == 0 || end > 9 || touches {
+    let some_of_many = || cursor.vocabulary.prefix(Word::Series, &rest[end..]).is_some();
+    if end == 0 || end > 9 || touches || some_of_many() {
         return None;
     }
     let value = rest[..end].replace(',', "").parse().ok()?;

@@ -31,7 +31,13 @@ pub fn mentions(text: &Mapped) -> Vec<Mention> {
         match cursor.attempt(before).or_else(|| cursor.attempt(behind)) {
             Some((transports, ports)) => {
                 let span = cursor.span(start..cursor.at);
-                found.extend(transports.into_iter().map(|transport| Mention { transport, ports: ports.clone(), span }));
+                for ports in ports {
+                    found.extend(transports.iter().map(|transport| Mention {
+                        transport: *transport,
+                        ports: ports.clone(),
+                        span,
+                    }));
+                }
             }
             None => next_word(&mut cursor),
         }
@@ -39,7 +45,7 @@ pub fn mentions(text: &Mapped) -> Vec<Mention> {
     found
 }
 
-type Stated = (Vec<Transport>, Ports<String>);
+type Stated = (Vec<Transport>, Vec<Ports<String>>);
 
 /// "TCP 443", "UDP ports 500".
 fn before(cursor: &mut Cursor) -> Option<Stated> {
@@ -48,7 +54,27 @@ fn before(cursor: &mut Cursor) -> Option<Stated> {
     while cursor.eat_word(Word::Port) {
         cursor.skip_blanks();
     }
-    Some((transports, numbers(cursor)?))
+    let mut stated = vec![numbers(cursor)?];
+    while let Some(next) = cursor.attempt(further) {
+        stated.push(next);
+    }
+    Some((transports, stated))
+}
+
+/// ", 445", "or 445", "and 138": one more port of a list, unless a transport of its own follows.
+fn further(cursor: &mut Cursor) -> Option<Ports<String>> {
+    cursor.skip_blanks();
+    let joined = cursor.eat(",") || cursor.eat("、") || cursor.eat("/");
+    cursor.skip_blanks();
+    (cursor.eat_word(Word::And) || joined).then_some(())?;
+    cursor.skip_blanks();
+    let ports = numbers(cursor)?;
+    let own = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        let _ = cursor.eat("/") || cursor.eat("(");
+        item::protocol(cursor)
+    });
+    own.is_none().then_some(ports)
 }
 
 /// "443/tcp", "port 443 (TCP)".
@@ -56,7 +82,7 @@ fn behind(cursor: &mut Cursor) -> Option<Stated> {
     let ports = numbers(cursor)?;
     cursor.skip_blanks();
     let _ = cursor.eat("/") || cursor.eat("(");
-    Some((transports(cursor)?, ports))
+    Some((transports(cursor)?, vec![ports]))
 }
 
 fn transports(cursor: &mut Cursor) -> Option<Vec<Transport>> {
@@ -96,6 +122,7 @@ mod tests {
     #[test]
     fn sentences_mention_ports_with_their_transport() {
         assert_eq!(told("Open TCP port 443 and 8443/tcp; UDP ports 500 to 510 too."), ["tcp 443", "tcp 8443", "udp 500-510"]);
+        assert_eq!(told("UDP port 137 and 138, and TCP port 139 or 445."), ["udp 137", "udp 138", "tcp 139", "tcp 445"]);
         assert_eq!(told("TCP ポート 1433 を開放します。"), ["tcp 1433"]);
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }

@@ -134,6 +134,16 @@ fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEnd
     }
 }
 
+/// The ports that the sentences of a cell name with a transport.
+#[must_use]
+pub fn mentioned(cell: &Mapped) -> Vec<ParsedEndpoint> {
+    let endpoint = |(group, found): (usize, Mention)| {
+        let protocol = Protocol { transport: Some(found.transport), application: None };
+        ParsedEndpoint { ports: found.ports, span: found.span, ..whole_protocol(cell, &protocol, group + 1) }
+    };
+    mentions(cell).into_iter().enumerate().map(endpoint).collect()
+}
+
 /// The transports of a name's brackets, if one holds nothing else: "Serf (TCP and UDP)", "API (TCP only)".
 #[must_use]
 pub fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::parser::{Governing, Label, Parser};
-use super::{item, phrase};
+use super::{bracket, expression, item, phrase};
 use crate::lower::direction;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
@@ -31,6 +31,10 @@ impl Parser {
         if self.direction_behind(&text) {
             return;
         }
+        if let Some(end) = self.number_of_something_else(text.as_str()) {
+            self.cursor.at = end;
+            return self.leftover(range.start..end);
+        }
         if phrase::colon_follows(&mut self.cursor) {
             return self.set_label(text);
         }
@@ -48,7 +52,34 @@ impl Parser {
         if phrase::starts_item(&mut self.cursor) && !holds_number(text.as_str()) {
             return self.set_label(text);
         }
+        if self.bracket_behind(&text) {
+            return self.set_label(text);
+        }
         self.loose_words(range, text);
+    }
+
+    /// "Since version 3": the number counts what the word in front names, and no port. Where it ends.
+    fn number_of_something_else(&mut self, text: &str) -> Option<usize> {
+        let vocabulary = self.cursor.vocabulary.clone();
+        let free = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let mut ends = text.char_indices().map(|(at, _)| at).filter(|at| free(*at));
+        ends.find(|at| vocabulary.is(Word::Counted, &text[*at..]))?;
+        let at = self.cursor.at;
+        let end = self.cursor.attempt(|cursor| {
+            cursor.skip_blanks();
+            expression::number(cursor)?;
+            Some(cursor.at)
+        });
+        self.cursor.at = at;
+        end
+    }
+
+    /// "disabled (8501)": a few words, and the port in a bracket that ends the line.
+    fn bracket_behind(&mut self, text: &Mapped) -> bool {
+        let few = text.as_str().split_whitespace().count() <= 3 && !holds_number(text.as_str());
+        let rest = self.cursor.rest().trim_start_matches(' ');
+        let line = rest.split('\n').next().unwrap_or("").trim_end_matches([' ', '*']);
+        few && self.cell.endpoints.is_empty() && bracket::is_ports(&self.cursor, line)
     }
 
     /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.
