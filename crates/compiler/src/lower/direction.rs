@@ -18,8 +18,12 @@ pub(super) fn understand(text: &str) -> Option<Direction> {
 /// The direction that a direction's cell states: one word, several that make one ("ingress, egress"), or one with words of
 /// where from or to ("inbound from agents", "outbound→DB").
 pub(super) fn of_cell(text: &str) -> Option<Direction> {
-    understand(text).or_else(|| together(text)).or_else(|| beside(text))
+    let brief = text.len() <= BRIEF;
+    understand(text).or_else(|| brief.then(|| together(text).or_else(|| beside(text))).flatten())
 }
+
+/// A cell of more bytes than these states no direction, but tells a story.
+const BRIEF: usize = 200;
 
 /// "Ingress, egress": what several directions make.
 fn together(text: &str) -> Option<Direction> {

@@ -110,7 +110,7 @@ fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
     if std::str::from_utf8(bytes).is_ok() && !has_iso2022_escape(bytes) {
         return (UTF_8, "valid UTF-8", 0);
     }
-    if let Some(encoding) = declared(bytes) {
+    if let Some(encoding) = declared(bytes).filter(|encoding| holds(encoding, bytes)) {
         return (encoding, "declaration", 0);
     }
     if mostly_utf8(bytes) {
@@ -137,6 +137,17 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
             .collect();
         Encoding::for_label(label.as_bytes())
     })
+}
+
+/// Whether a declaration is to be believed: at least four in five characters beyond ASCII are whole in its encoding.
+fn holds(encoding: &'static Encoding, bytes: &[u8]) -> bool {
+    if encoding == UTF_8 {
+        return mostly_utf8(bytes);
+    }
+    let (text, broken) = encoding.decode_without_bom_handling(bytes);
+    let replaced = text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
+    let beyond = text.chars().filter(|c| !c.is_ascii()).count();
+    !broken || beyond - replaced >= replaced * 4
 }
 
 /// ASCII characters in UTF-16 leave a zero in every second byte.
@@ -177,11 +188,13 @@ fn decode(source: SourceId, encoding: &'static Encoding, bytes: &[u8], skip: usi
         at += read;
         let piece = std::str::from_utf8(&buffer[..written]).unwrap_or("");
         let range = pending as u32..at as u32;
-        if !piece.is_empty() {
+        // Positions that a code page leaves empty come out as controls that no document holds.
+        let empty = piece.chars().any(|c| ('\u{80}'..='\u{9F}').contains(&c));
+        if !piece.is_empty() && !empty {
             text.push_replaced(piece, range.clone());
             pending = at;
         }
-        if let DecoderResult::Malformed(_, _) = result {
+        if empty || matches!(result, DecoderResult::Malformed(_, _)) {
             text.push_replaced("\u{FFFD}", range.clone());
             undecodable.push(Undecodable { span: Span::new(source, range.start, range.end.max(range.start)) });
             pending = at;
@@ -245,6 +258,20 @@ mod tests {
         assert_eq!(decoded.encoding, "UTF-8");
         assert_eq!(decoded.undecodable.len(), 1);
         assert!(decoded.text.as_str().contains("と \u{FFFD}ポート"));
+    }
+
+    #[test]
+    fn a_declaration_that_does_not_hold_is_not_believed() {
+        let text = "<meta charset=\"utf-8\"><p>ルータ側のポートを使用します: TCP 443</p>";
+        let decoded = read(&encoding_rs::SHIFT_JIS.encode(text).0);
+        assert_eq!((decoded.text.as_str(), decoded.encoding, decoded.evidence), (text, "Shift_JIS", "detection"));
+    }
+
+    #[test]
+    fn positions_that_a_code_page_leaves_empty_are_told() {
+        let decoded = read(b"<meta charset=windows-1252> f\x81r die Verwaltung, sp\xE4ter, gr\xFC\xDFen, \xFCber");
+        assert!(decoded.text.as_str().contains("f\u{FFFD}r") && decoded.text.as_str().contains("später"));
+        assert_eq!(decoded.undecodable.len(), 1);
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Parser {
     fn number_of_something_else(&mut self, text: &str) -> Option<usize> {
         let vocabulary = self.cursor.vocabulary.clone();
         let free = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let mut ends = text.char_indices().map(|(at, _)| at).filter(|at| free(*at));
+        let mut ends = text.char_indices().rev().take(LONGEST_NOUN).map(|(at, _)| at).filter(|at| free(*at));
         ends.find(|at| vocabulary.is(Word::Counted, &text[*at..]))?;
         let at = self.cursor.at;
         let end = self.cursor.attempt(|cursor| {
@@ -137,6 +137,9 @@ impl Parser {
         }
     }
 }
+
+/// Characters of the longest noun that is looked for in front of a number.
+const LONGEST_NOUN: usize = 16;
 
 /// Words that hold digits by themselves may be a damaged port.
 fn holds_number(text: &str) -> bool {
