@@ -29,8 +29,20 @@ struct Item {
     protocol: Mapped,
 }
 
-/// A name has no more words than this; more of them are a sentence.
+/// A name in front of words has no more words than this; more of them are a sentence.
 const SHORT_NAME: usize = 4;
+/// A name that is all of its item, but for a bracket, has no more words than this.
+const LONG_NAME: usize = 12;
+
+/// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
+fn bracket_of_ports(text: &str) -> Option<usize> {
+    let brackets = text.match_indices(['(', '（']).map(|(at, _)| at);
+    brackets.into_iter().find(|at| {
+        let rest = &text[*at..];
+        let end = rest.find([')', '）']).unwrap_or(rest.len());
+        rest[..end].bytes().any(|byte| byte.is_ascii_digit())
+    })
+}
 
 /// Marks between ports and words.
 const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "–", "—", "(", "（"];
@@ -171,18 +183,27 @@ fn bare_ports(text: &Mapped) -> bool {
 fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
     let vocabulary = Vocabulary::in_force();
     let text = item.as_str();
-    let open = text.find(['(', '（'])?;
+    let open = if named { bracket_of_ports(text)? } else { text.find(['(', '（'])? };
     let inner = open + text[open..].chars().next()?.len_utf8();
     let close = inner + text[inner..].find([')', '）'])?;
     let ports = item.slice(inner..close).trimmed();
-    let parsed = ports::parse(&ports);
+    let mut parsed = ports::parse(&ports);
+    if let Some(whole) = ports::portless(&ports, &parsed.protocols).filter(|_| named && parsed.endpoints.is_empty()) {
+        parsed.endpoints = whole.endpoints;
+    }
     let said = if named {
         let stated = |endpoint: &ports::ParsedEndpoint| endpoint.protocol.transport.is_some() && endpoint.label.is_none();
-        text[..open].split_whitespace().count() <= SHORT_NAME && parsed.endpoints.iter().all(stated)
+        // What ends with its bracket is a name, however long.
+        let ends = text[close..].trim_end_matches(['.', '。', ';']).chars().count() == 1;
+        let short = text[..open].split_whitespace().count() <= if ends { LONG_NAME } else { SHORT_NAME };
+        short && parsed.endpoints.iter().all(stated)
     } else {
         [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some())
     };
-    let clean = parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(likely);
+    let whole = |endpoint: &ports::ParsedEndpoint| named && endpoint.ports == portolan_model::Ports::Any;
+    let clean = parsed.is_clean()
+        && parsed.remarks.is_empty()
+        && parsed.endpoints.iter().all(|endpoint| likely(endpoint) || whole(endpoint));
     let after = close + text[close..].chars().next()?.len_utf8();
     let words = item.slice(after..text.len());
     let skipped = words.as_str().len() - words.as_str().trim_start_matches(['.', '。', ' ', ':', '：']).len();
@@ -191,11 +212,12 @@ fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
     // "HTTPS (443/TCP)": the name is the application as well.
     let (protocols, rest) = ports::parse_protocols(&name);
     let transport = |protocol: &ports::Protocol| protocol.application.is_none();
-    if name.is_empty() || named && protocols.iter().any(transport) {
+    let only = rest.endpoints.is_empty() && rest.leftovers.is_empty();
+    if name.is_empty() || named && only && protocols.iter().any(transport) {
         return None;
     }
     let mut found = Item::new(name.clone(), ports, words);
-    if !protocols.is_empty() && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
+    if !protocols.is_empty() && only {
         found.protocol = name;
     }
     (said && clean).then_some(found)

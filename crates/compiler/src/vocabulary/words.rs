@@ -36,6 +36,8 @@ pub enum Word {
     Series,
     /// In front of a number that counts something else than ports: a version, a document.
     Counted,
+    /// In front of two numbers that "and" joins: the ends of a range.
+    Between,
     /// In a heading: what may be used instead of the ports beside it.
     Alternative,
     /// The word "port" itself and what stands around a number without meaning.
@@ -161,6 +163,14 @@ impl Vocabulary {
         })
     }
 
+    /// Whether the text ends with a phrase of this meaning, no longer than a few words.
+    #[must_use]
+    pub fn ends_with(&self, word: Word, text: &str) -> bool {
+        let free = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let ends = text.char_indices().rev().take(LONGEST_END).map(|(at, _)| at);
+        ends.filter(|at| free(*at)).any(|at| self.is(word, &text[at..]))
+    }
+
     /// Like [`Vocabulary::contains`], for phrases long enough to mean something inside other text: not "in" or "out".
     #[must_use]
     pub fn contains_long(&self, word: Word, text: &str) -> bool {
@@ -205,6 +215,9 @@ impl Vocabulary {
         })
     }
 }
+
+/// Characters of the longest phrase that is looked for at the end of a text.
+const LONGEST_END: usize = 24;
 
 /// Where a phrase stands without a Latin letter or digit touching its Latin ends.
 fn find_free(key: &str, phrase: &Phrase) -> Option<usize> {

@@ -119,13 +119,14 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
     if cursor.eat_word(Word::AtLeast) {
         cursor.skip_blanks();
     }
+    let paired = cursor.vocabulary.ends_with(Word::Between, cursor.text.as_str()[..cursor.at].trim_end());
     let first = linear(cursor, definitions)?;
     let last = cursor.attempt(|cursor| {
         cursor.skip_blanks();
         // "10000番から10100番": the word for a port stands behind each end.
         cursor.eat_word(Word::Port);
         cursor.skip_blanks();
-        range_operator(cursor)?;
+        (paired && cursor.eat_word(Word::And)).then_some(()).or_else(|| range_operator(cursor))?;
         cursor.skip_blanks();
         linear(cursor, definitions).filter(|last| last.setting == first.setting && last.per_instance == first.per_instance)
     });

@@ -61,9 +61,7 @@ impl Parser {
     /// "Since version 3": the number counts what the word in front names, and no port. Where it ends.
     fn number_of_something_else(&mut self, text: &str) -> Option<usize> {
         let vocabulary = self.cursor.vocabulary.clone();
-        let free = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let mut ends = text.char_indices().rev().take(LONGEST_NOUN).map(|(at, _)| at).filter(|at| free(*at));
-        ends.find(|at| vocabulary.is(Word::Counted, &text[*at..]))?;
+        vocabulary.ends_with(Word::Counted, text).then_some(())?;
         let at = self.cursor.at;
         let end = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
@@ -137,9 +135,6 @@ impl Parser {
         }
     }
 }
-
-/// Characters of the longest noun that is looked for in front of a number.
-const LONGEST_NOUN: usize = 16;
 
 /// Words that hold digits by themselves may be a damaged port.
 fn holds_number(text: &str) -> bool {
