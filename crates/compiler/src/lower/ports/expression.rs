@@ -119,14 +119,14 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
     if cursor.eat_word(Word::AtLeast) {
         cursor.skip_blanks();
     }
-    let paired = cursor.vocabulary.ends_with(Word::Between, cursor.text.as_str()[..cursor.at].trim_end());
+    let start = cursor.at;
     let first = linear(cursor, definitions)?;
     let last = cursor.attempt(|cursor| {
         cursor.skip_blanks();
         // "10000番から10100番": the word for a port stands behind each end.
         cursor.eat_word(Word::Port);
         cursor.skip_blanks();
-        (paired && cursor.eat_word(Word::And)).then_some(()).or_else(|| range_operator(cursor))?;
+        range_operator(cursor).or_else(|| (cursor.eat_word(Word::And) && between_precedes(cursor, start)).then_some(()))?;
         cursor.skip_blanks();
         linear(cursor, definitions).filter(|last| last.setting == first.setting && last.per_instance == first.per_instance)
     });
@@ -141,6 +141,11 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
         return None;
     }
     Some(between(first, &last))
+}
+
+/// "Between 1024 and 65535": whether what stands before the first number says so.
+fn between_precedes(cursor: &Cursor, start: usize) -> bool {
+    cursor.vocabulary.ends_with(Word::Between, cursor.text.as_str()[..start].trim_end())
 }
 
 /// The interval between two sums over the same setting and step.

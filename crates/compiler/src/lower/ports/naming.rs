@@ -61,7 +61,6 @@ impl Parser {
     /// "Since version 3": the number counts what the word in front names, and no port. Where it ends.
     fn number_of_something_else(&mut self, text: &str) -> Option<usize> {
         let vocabulary = self.cursor.vocabulary.clone();
-        vocabulary.ends_with(Word::Counted, text).then_some(())?;
         let at = self.cursor.at;
         let end = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
@@ -69,7 +68,7 @@ impl Parser {
             Some(cursor.at)
         });
         self.cursor.at = at;
-        end
+        end.filter(|_| vocabulary.ends_with(Word::Counted, text))
     }
 
     /// "disabled (8501)": a few words, and the port in a bracket that ends the line.
