@@ -18,6 +18,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// Handbooks are made of millions of small texts, in several threads: with the allocators that systems bring, a third of the time
+/// of publishing 20,000 endpoints goes into asking for memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     anstream::ColorChoice::from(arguments.color).write_global();

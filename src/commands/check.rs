@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
-use portolan_compiler::compile;
 use portolan_compiler::diagnostic::{Language, findings_schema, summary};
+use portolan_compiler::examine;
 
 use super::extract::print;
 use crate::locale::say;
@@ -39,7 +39,7 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
         return Ok(Outcome::Fine);
     }
     let sources = workspace::read(&workspace::find(workspace)?)?;
-    let compilation = compile(&sources);
+    let compilation = examine(&sources);
     let found = &compilation.diagnostics;
     let documents: Vec<&str> = compilation.reference.documents.iter().map(|document| document.file.as_str()).collect();
     match report::for_programs(found, &sources, &documents, options.format, language) {

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, Subcommand};
-use portolan_compiler::compile;
 use portolan_compiler::diagnostic::{Diagnostic, Language};
+use portolan_compiler::examine;
 use portolan_compiler::gather::{self, DocumentInput, ERRATA};
 use portolan_compiler::lower::{Authorship, Wanted, propose};
 use portolan_compiler::source::SourceSet;
@@ -123,7 +123,7 @@ fn document<'d>(sources: &SourceSet, documents: &'d [DocumentInput], name: &str)
 
 /// The finding of a lint that marks something at a line; its first mark is moved there.
 fn finding(sources: &SourceSet, path: &str, lint: &str, line: u32) -> Result<Diagnostic, Trouble> {
-    for mut finding in compile(sources).diagnostics.into_iter().filter(|finding| finding.lint.id == lint) {
+    for mut finding in examine(sources).diagnostics.into_iter().filter(|finding| finding.lint.id == lint) {
         let marks = std::iter::once(&finding.primary).chain(&finding.secondary);
         let here = marks.into_iter().find(|mark| mark.place.file() == path && mark.place.line() == line).cloned();
         if let Some(mark) = here {

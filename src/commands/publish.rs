@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use portolan_compiler::compile;
 use portolan_compiler::diagnostic::{Language, summary};
 
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
-use crate::publish::{Changes, Progress, browser, figures, handbook, paper, store};
+use crate::publish::{Changes, Progress, browser, compile, figures, handbook, paper, store};
 use crate::report::{self, Format};
 use crate::workspace;
 
@@ -51,9 +50,8 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     progress.step(say(language, "writing the publication", "公開ファイルを書いています"));
     let changes = store::write(&root, &compilation.files)?;
     if !options.no_html {
-        handbook::render(&root, &compilation.settings, |tag| {
-            progress.step(&format!("{} ({tag})", say(language, "rendering the handbook", "ハンドブックを生成しています")));
-        })?;
+        progress.step(say(language, "rendering the handbook", "ハンドブックを生成しています"));
+        handbook::render(&root, &compilation.settings)?;
     }
     let printed = if options.pdf { print(&root, &progress, language)? } else { Vec::new() };
     progress.finish();
@@ -73,7 +71,7 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
 
 fn steps(options: &Options) -> u64 {
     let books = handbook::LANGUAGES.len() as u64;
-    3 + if options.no_html { 0 } else { books } + if options.pdf { books } else { 0 }
+    3 + u64::from(!options.no_html) + if options.pdf { books } else { 0 }
 }
 
 /// Prints the handbook that was just rendered. Where there is no browser that is told, and nothing else is different.

@@ -13,7 +13,7 @@ use portolan_compiler::Settings;
 use portolan_compiler::diagnostic::Language;
 use portolan_compiler::emit::book::BRAND;
 
-use super::policy;
+use super::{policy, side_by_side};
 use crate::outcome::Trouble;
 
 /// The languages of the handbook.
@@ -34,16 +34,16 @@ pub(crate) fn entry(root: &Path, language: Language) -> PathBuf {
     root.join("book/html").join(language.tag()).join("index.html")
 }
 
-/// Renders all languages; `begin` is told each language's tag before it is rendered.
-pub(crate) fn render(root: &Path, settings: &Settings, begin: impl Fn(&str)) -> Result<(), Trouble> {
+/// Renders all languages, side by side.
+pub(crate) fn render(root: &Path, settings: &Settings) -> Result<(), Trouble> {
     let book = root.join("book");
     furnish(&book)?;
     let staging = tempfile::Builder::new().prefix(".html-").tempdir_in(&book)?;
-    for language in LANGUAGES {
-        begin(language.tag());
-        one(&book, staging.path(), settings, language)
-            .map_err(|error| Trouble::new(format!("the handbook ({}): {error:#}", language.tag())))?;
-    }
+    let rendered = side_by_side(&LANGUAGES, |language| {
+        one(&book, staging.path(), settings, *language)
+            .map_err(|error| Trouble::new(format!("the handbook ({}): {error:#}", language.tag())))
+    });
+    rendered.into_iter().collect::<Result<Vec<()>, _>>()?;
     swap(&staging.keep(), &book.join("html")).map_err(Trouble::from)
 }
 

@@ -8,9 +8,11 @@ pub(crate) mod handbook;
 pub(crate) mod paper;
 pub(crate) mod store;
 
+mod crew;
 mod policy;
 mod progress;
 
+pub(crate) use crew::{compile, side_by_side};
 pub(crate) use progress::Progress;
 pub(crate) use store::Changes;
 

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use portolan_compiler::compile;
 use portolan_compiler::diagnostic::{Language, summary};
 use portolan_compiler::source::SourceSet;
 use tempfile::TempDir;
@@ -21,7 +20,7 @@ use super::state::State;
 use super::watch::Changes;
 use crate::locale::say;
 use crate::outcome::Trouble;
-use crate::publish::handbook;
+use crate::publish::{compile, handbook};
 use crate::report::{self, Format};
 use crate::sources;
 
@@ -118,7 +117,7 @@ impl Workshop {
             fs::create_dir_all(target.parent().unwrap_or(&place))?;
             fs::write(&target, bytes).map_err(|error| Trouble::new(format!("{}: {error}", target.display())))?;
         }
-        handbook::render(&place, &compilation.settings, |_| ())?;
+        handbook::render(&place, &compilation.settings)?;
         Ok(None)
     }
 

@@ -1,8 +1,11 @@
 //! The one way through the rooms.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Level};
+use crate::emit::changes::Upgrades;
+use crate::emit::{Facts, Part};
 use crate::gather::{self, DocumentInput, Gathered};
 use crate::ir::Reference;
 use crate::settings::Settings;
@@ -24,6 +27,7 @@ pub struct Compilation {
     pub files: Files,
     /// The settings in force.
     pub settings: Settings,
+    vocabulary: Arc<Vocabulary>,
 }
 
 impl Compilation {
@@ -37,30 +41,45 @@ impl Compilation {
 /// Compiles a workspace: `portolan.toml`, everything below `source-docs/`, and the words in `vocabulary/`.
 #[must_use]
 pub fn compile(sources: &SourceSet) -> Compilation {
-    let gathered = gather::workspace(sources);
-    let vocabulary = std::sync::Arc::clone(&gathered.vocabulary);
-    vocabulary.during(|| publish(sources, gathered))
+    compile_with(sources, |parts| parts.iter().map(Part::make).collect())
+}
+
+/// [`compile`] for callers who let several parts of the publication be made at once. `make` makes all of them.
+#[must_use]
+pub fn compile_with(sources: &SourceSet, make: impl FnOnce(&[Part<'_>]) -> Vec<Files>) -> Compilation {
+    let mut compilation = examine(sources);
+    let vocabulary = Arc::clone(&compilation.vocabulary);
+    let made = vocabulary.during(|| {
+        let Compilation { reference, diagnostics, settings, vocabulary, .. } = &compilation;
+        let upgrades = Upgrades::new(reference, settings);
+        make(&emit::parts(&Facts { reference, diagnostics, settings, upgrades, vocabulary: Arc::clone(vocabulary) }))
+    });
+    compilation.files = emit::united(made);
+    compilation
+}
+
+/// Reads a workspace as [`compile`] does, and asks all lints; nothing is published.
+#[must_use]
+pub fn examine(sources: &SourceSet) -> Compilation {
+    workspace(sources, lints::check)
 }
 
 /// Reads a workspace as [`compile`] does, for those who want its facts alone: nothing is published, and only the lints that ask
 /// whether everything was read have their say.
 #[must_use]
 pub fn understand(sources: &SourceSet) -> Compilation {
-    let gathered = gather::workspace(sources);
-    let vocabulary = std::sync::Arc::clone(&gathered.vocabulary);
-    vocabulary.during(|| facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics, lints::check_reading))
+    workspace(sources, lints::check_reading)
+}
+
+fn workspace(sources: &SourceSet, check: Check) -> Compilation {
+    let Gathered { vocabulary, documents, settings, diagnostics } = gather::workspace(sources);
+    Arc::clone(&vocabulary).during(|| facts(sources, &documents, settings, diagnostics, vocabulary, check))
 }
 
 /// Reads one file as [`extract`] does, with as few lints as [`understand`].
 #[must_use]
 pub fn understand_file(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
     single(sources, path, language, lints::check_reading)
-}
-
-fn publish(sources: &SourceSet, gathered: Gathered) -> Compilation {
-    let mut compilation = facts(sources, &gathered.documents, gathered.settings, gathered.diagnostics, lints::check);
-    compilation.files = emit::publication(sources, &compilation.reference, &compilation.diagnostics, &compilation.settings);
-    compilation
 }
 
 /// Compiles one file outside of a workspace, in a language if the caller knows it; nothing is published. Words in `vocabulary/`
@@ -75,7 +94,8 @@ type Check = fn(&Reference) -> Vec<Diagnostic>;
 
 fn single(sources: &SourceSet, path: &str, language: Option<&str>, check: Check) -> Compilation {
     let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
-    Vocabulary::of(sources).0.during(|| facts(sources, &documents, Settings::default(), Vec::new(), check))
+    let vocabulary = Vocabulary::of(sources).0;
+    Arc::clone(&vocabulary).during(|| facts(sources, &documents, Settings::default(), Vec::new(), vocabulary, check))
 }
 
 /// `found` is what was wrong before there were facts.
@@ -84,10 +104,11 @@ fn facts(
     inputs: &[DocumentInput],
     settings: Settings,
     mut found: Vec<Diagnostic>,
+    vocabulary: Arc<Vocabulary>,
     check: Check,
 ) -> Compilation {
     let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input)).collect() };
     found.extend(check(&reference));
     let diagnostics = settings.apply(found);
-    Compilation { reference, diagnostics, files: Files::new(), settings }
+    Compilation { reference, diagnostics, files: Files::new(), settings, vocabulary }
 }

@@ -30,5 +30,5 @@ extern crate self as portolan_compiler;
 #[cfg(test)]
 mod fixture;
 
-pub use compile::{Compilation, Files, compile, extract, understand, understand_file};
+pub use compile::{Compilation, Files, compile, compile_with, examine, extract, understand, understand_file};
 pub use settings::Settings;

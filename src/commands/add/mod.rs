@@ -21,7 +21,7 @@ use portolan_compiler::diagnostic::{Language, Level};
 use portolan_compiler::gather::{self, Gathered};
 use portolan_compiler::ir::AnomalyKind;
 use portolan_compiler::source::SourceSet;
-use portolan_compiler::{Compilation, compile};
+use portolan_compiler::{Compilation, examine};
 
 use crate::outcome::{Outcome, Trouble};
 use crate::{sources, workspace};
@@ -152,7 +152,7 @@ fn tried(before: &Files, files: &Files, gone: Option<&str>) -> (Compilation, Sou
     after.extend(files.clone());
     after.retain(|path, _| Some(path.as_str()) != gone);
     let sources = SourceSet::new(after);
-    (compile(&sources), sources)
+    (examine(&sources), sources)
 }
 
 /// A file that is not read, or not wholly, has no place among documents that are.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
 
-pub(super) use collide::{hosts_of_listeners, meetings, one_service};
+pub(super) use collide::{Listening, hosts_of_listeners, meetings, one_service};
 pub(super) use names::{related, same_kind};
 pub use pairs::{Claim, MeetingPair, meeting_pairs};
 
@@ -37,10 +37,13 @@ pub(super) struct Stated<'a> {
 
 /// All endpoints of a document, in printed order.
 pub(super) fn endpoints(document: &Document) -> impl Iterator<Item = Stated<'_>> {
-    document.tables.iter().flat_map(move |table| {
-        let flows = table.flows.iter();
-        flows.flat_map(move |flow| flow.endpoints().map(move |endpoint| Stated { document, table, flow, endpoint }))
-    })
+    document.tables.iter().flat_map(move |table| endpoints_of(document, table))
+}
+
+/// The endpoints of one of a document's tables, in printed order.
+pub(super) fn endpoints_of<'a>(document: &'a Document, table: &'a Table) -> impl Iterator<Item = Stated<'a>> {
+    let flows = table.flows.iter();
+    flows.flat_map(move |flow| flow.endpoints().map(move |endpoint| Stated { document, table, flow, endpoint }))
 }
 
 impl<'a> Stated<'a> {

@@ -98,36 +98,24 @@ pub(super) fn of_list() -> Vec<Judgement> {
 
 impl Content {
     fn of(column: &[&Mapped]) -> Self {
-        let vocabulary = Vocabulary::in_force();
         let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
-        let share = |test: &dyn Fn(&Mapped) -> bool| filled.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1);
+        let read: Vec<_> = filled.iter().map(|cell| Reading::of(cell)).collect();
+        let share = |test: fn(&Reading) -> bool| read.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1);
         Self {
             filled: filled.len(),
-            ports: share(&states_ports),
-            numbers: share(&states_number),
-            templates: share(&states_template),
-            ranges: share(&states_ranges),
-            actions: share(&|cell| action(cell).is_some()),
-            transported: share(&|cell| ports::parse(cell).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
+            ports: share(Reading::states_ports),
+            numbers: share(Reading::states_number),
+            templates: share(Reading::states_template),
+            ranges: share(Reading::states_ranges),
+            actions: share(|cell| cell.action),
+            transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
-            protocols: share(&|cell| {
-                let (protocols, rest) = ports::parse_protocols(cell);
-                !protocols.is_empty() && rest.endpoints.is_empty()
-            }),
-            transports: share(&|cell| {
-                let (protocols, rest) = ports::parse_protocols(cell);
-                protocols.iter().any(|protocol| protocol.transport.is_some()) && rest.endpoints.is_empty()
-            }),
-            bare_transports: share(&|cell| {
-                let (protocols, rest) = ports::parse_protocols(cell);
-                let bare = |protocol: &ports::Protocol| protocol.transport.is_some() && protocol.application.is_none();
-                !protocols.is_empty() && protocols.iter().all(bare) && rest.endpoints.is_empty()
-            }),
-            directions: share(&|cell| {
-                super::direction::understand(cell.as_str()).is_some() || super::direction::arrow(cell).is_some()
-            }),
-            none: share(&|cell| ports::parse(cell).none),
-            yes_no: share(&|cell| vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str())),
+            protocols: share(|cell| !cell.protocols.is_empty()),
+            transports: share(|cell| cell.protocols.iter().any(|protocol| protocol.transport.is_some())),
+            bare_transports: share(Reading::names_bare_transports),
+            directions: share(|cell| cell.direction),
+            none: share(|cell| cell.ports.none),
+            yes_no: share(|cell| cell.yes_no),
         }
     }
 
@@ -139,24 +127,58 @@ impl Content {
     }
 }
 
-/// Whether a cell reads as ports: at least one number or port word, nothing left over.
-fn states_ports(cell: &Mapped) -> bool {
-    let parsed = ports::parse(cell);
-    let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
-    parsed.is_clean() && !parsed.endpoints.iter().all(named)
+/// A cell read in every way that a column may want it to be read.
+struct Reading {
+    ports: ports::PortCell,
+    /// Protocols, if it states nothing but them.
+    protocols: Vec<ports::Protocol>,
+    direction: bool,
+    yes_no: bool,
+    action: bool,
 }
 
-/// Whether a cell states a port by its number.
-fn states_number(cell: &Mapped) -> bool {
-    let interval = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
-    ports::parse(cell).endpoints.iter().any(interval)
-}
+impl Reading {
+    fn of(cell: &Mapped) -> Self {
+        let vocabulary = Vocabulary::in_force();
+        let (protocols, rest) = ports::parse_protocols(cell);
+        Self {
+            ports: ports::parse(cell),
+            protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
+            direction: super::direction::understand(cell.as_str()).is_some() || super::direction::arrow(cell).is_some(),
+            yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
+            action: action(cell).is_some(),
+        }
+    }
 
-/// Whether a cell states ranges and nothing else.
-fn states_ranges(cell: &Mapped) -> bool {
-    let parsed = ports::parse(cell);
-    let range = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.first < interval.last);
-    parsed.is_clean() && parsed.endpoints.iter().all(range)
+    /// Ports: at least one number or port word, nothing left over.
+    fn states_ports(&self) -> bool {
+        let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
+        self.ports.is_clean() && !self.ports.endpoints.iter().all(named)
+    }
+
+    /// A port by its number.
+    fn states_number(&self) -> bool {
+        let interval = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+        self.ports.endpoints.iter().any(interval)
+    }
+
+    /// Ranges and nothing else.
+    fn states_ranges(&self) -> bool {
+        let range = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.first < interval.last);
+        self.ports.is_clean() && self.ports.endpoints.iter().all(range)
+    }
+
+    /// A digit template.
+    fn states_template(&self) -> bool {
+        let templated = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.template.is_some());
+        self.ports.endpoints.iter().any(templated)
+    }
+
+    /// Transports, and no application.
+    fn names_bare_transports(&self) -> bool {
+        let bare = |protocol: &ports::Protocol| protocol.transport.is_some() && protocol.application.is_none();
+        !self.protocols.is_empty() && self.protocols.iter().all(bare)
+    }
 }
 
 /// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".
@@ -166,14 +188,6 @@ pub(super) fn action(cell: &Mapped) -> Option<Word> {
     let ends = |end: usize| !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric());
     let begins = |word: &Word| vocabulary.prefix(*word, text).is_some_and(ends);
     [Word::Deny, Word::Allow].into_iter().find(begins)
-}
-
-/// Whether a cell holds a digit template.
-fn states_template(cell: &Mapped) -> bool {
-    ports::parse(cell)
-        .endpoints
-        .iter()
-        .any(|endpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.template.is_some()))
 }
 
 fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {

@@ -50,15 +50,31 @@ pub fn key_str(text: &str) -> String {
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let composed = characters.peek().and_then(|mark| compose_kana(character, *mark));
-        if composed.is_some() {
+        if let Some(composed) = composed {
             characters.next();
-        }
-        let Some(folded) = composed.or_else(|| fold_char(character)) else { continue };
-        if !folded.is_whitespace() {
-            key.extend(folded.to_lowercase());
+            key.push(composed);
+        } else {
+            push_key(&mut key, character);
         }
     }
     key
+}
+
+/// What a character adds to a key. Names are compared more often than anything else is done, and most of their letters need no
+/// look at Unicode's tables.
+fn push_key(key: &mut String, character: char) {
+    match fold_char(character) {
+        Some(' ' | '\n' | '\u{B}' | '\u{C}') | None => {}
+        Some(folded) if folded.is_ascii() => key.push(folded.to_ascii_lowercase()),
+        Some(folded) if is_caseless(folded) => key.push(folded),
+        Some(folded) if folded.is_whitespace() => {}
+        Some(folded) => key.extend(folded.to_lowercase()),
+    }
+}
+
+/// Kana, ideographs and what lies between them: neither upper case nor white space. (An ideographic space is folded before.)
+fn is_caseless(character: char) -> bool {
+    matches!(character, '\u{3001}'..='\u{A63F}' | '\u{AC00}'..='\u{D7FF}')
 }
 
 /// The folded character, itself if nothing folds, `None` if it is invisible.
@@ -127,6 +143,14 @@ mod tests {
     #[test]
     fn half_width_kana_compose() {
         assert_eq!(key_str("ｼﾈｰｼﾞ ﾊﾟ ﾙｰﾀ"), "シネージパルータ");
+    }
+
+    #[test]
+    fn characters_that_are_not_looked_up_need_no_look() {
+        for character in ('\0'..=char::MAX).filter(|character| is_caseless(*character)) {
+            assert!(!character.is_whitespace() && character.to_lowercase().eq([character]), "{character:?}");
+        }
+        assert_eq!(key_str("Ａ B\tc\u{85}\u{3000}Ä ルータ\n"), "abcäルータ");
     }
 
     #[test]

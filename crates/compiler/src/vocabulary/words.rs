@@ -248,9 +248,14 @@ fn phrase_prefix(phrase: &Phrase, text: &str) -> Option<usize> {
             }
             continue;
         }
-        let folded = key_str(character.encode_utf8(&mut [0; 4]));
-        for part in folded.chars() {
-            if wanted.next() != Some(part) {
+        if character.is_ascii() {
+            // Folds to its lower case alone; white space was passed over.
+            if wanted.next() != Some(character.to_ascii_lowercase()) {
+                return None;
+            }
+        } else {
+            let folded = key_str(character.encode_utf8(&mut [0; 4]));
+            if !folded.chars().all(|part| wanted.next() == Some(part)) {
                 return None;
             }
         }

@@ -81,7 +81,7 @@ mod tests {
     use crate::settings::Settings;
 
     fn page(reference: &Reference, language: Language, name: &str) -> String {
-        let files = book::emit(reference, &[], &Settings::default(), &Upgrades::default());
+        let files = book::emit(reference, &[], &Settings::default(), &Upgrades::default(), language);
         let bytes = &files[&format!("book/src/{}/{name}.md", language.tag())];
         String::from_utf8(bytes.clone()).expect("UTF-8")
     }

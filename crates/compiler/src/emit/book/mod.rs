@@ -46,23 +46,24 @@ use crate::settings::Settings;
 /// The languages the handbook is published in.
 pub const LANGUAGES: [Language; 2] = [Language::English, Language::Japanese];
 
-/// All pages of all books, by path relative to the workspace.
+/// All pages of the book in one language, by path relative to the workspace.
 #[must_use]
-pub fn emit(reference: &Reference, diagnostics: &[Diagnostic], settings: &Settings, upgrades: &Upgrades<'_>) -> Files {
-    let mut files = Files::new();
-    for language in LANGUAGES {
-        let context = Context::new(reference, diagnostics, settings, language);
-        let pages = pages(&context, upgrades);
-        let path = |name: &str| format!("book/src/{}/{name}.md", language.tag());
-        files.insert(path("SUMMARY"), summary::emit(&context, &pages).into_bytes());
-        let assets = super::finder::files(reference, diagnostics, language);
-        files.extend(assets.into_iter().map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
-        let own = brand::files(&settings.book).into_iter();
-        files.extend(own.map(|(name, bytes)| (format!("book/src/{}/{name}", language.tag()), bytes)));
-        let (name, style) = super::pictures::STYLE;
-        files.insert(format!("book/src/{}/{name}", language.tag()), style.as_bytes().to_vec());
-        files.extend(pages.into_iter().map(|page| (path(&page.name), page.finish().into_bytes())));
-    }
+pub fn emit(
+    reference: &Reference,
+    diagnostics: &[Diagnostic],
+    settings: &Settings,
+    upgrades: &Upgrades<'_>,
+    language: Language,
+) -> Files {
+    let context = Context::new(reference, diagnostics, settings, language);
+    let pages = pages(&context, upgrades);
+    let path = |name: &str| format!("book/src/{}/{name}", language.tag());
+    let mut files = Files::from([(path("SUMMARY.md"), summary::emit(&context, &pages).into_bytes())]);
+    let assets = super::finder::files(reference, diagnostics, language).into_iter();
+    files.extend(assets.chain(brand::files(&settings.book)).map(|(name, bytes)| (path(&name), bytes)));
+    let (name, style) = super::pictures::STYLE;
+    files.insert(path(name), style.as_bytes().to_vec());
+    files.extend(pages.into_iter().map(|page| (path(&format!("{}.md", page.name)), page.finish().into_bytes())));
     files
 }
 
@@ -88,12 +89,12 @@ mod tests {
 
     #[test]
     fn both_books_have_the_same_pages() {
-        let files = emit(&fixture::reference(), &[], &Settings::default(), &Upgrades::default());
-        let of = |tag: &str| -> Vec<String> {
-            let room = format!("book/src/{tag}/");
+        let of = |language: Language| -> Vec<String> {
+            let files = emit(&fixture::reference(), &[], &Settings::default(), &Upgrades::default(), language);
+            let room = format!("book/src/{}/", language.tag());
             files.keys().filter_map(|path| path.strip_prefix(&room)).map(str::to_owned).collect()
         };
-        assert_eq!(of("en"), of("ja"));
-        assert!(of("en").len() > 10);
+        assert_eq!(of(Language::English), of(Language::Japanese));
+        assert!(of(Language::English).len() > 10);
     }
 }

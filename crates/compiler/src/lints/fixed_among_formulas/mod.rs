@@ -1,6 +1,6 @@
 //! A fixed port stands where its siblings carry a formula.
 
-use super::facts::{Stated, each, endpoints, finding, grouped};
+use super::facts::{Stated, each, endpoints, endpoints_of, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said};
 use crate::ir::Document;
@@ -22,7 +22,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         return;
     }
     for table in &document.tables {
-        let all: Vec<_> = endpoints(document).filter(|stated| stated.table.id == table.id).collect();
+        let all: Vec<_> = endpoints_of(document, table).collect();
         mixed_cells(&all, found);
         among_neighbours(&all, found);
     }
@@ -74,9 +74,12 @@ fn among_neighbours(all: &[Stated<'_>], found: &mut Vec<Diagnostic>) {
 
 /// A number that a formula of another table gives for instance 0.
 fn first_instance(document: &Document, found: &mut Vec<Diagnostic>) {
-    let formulas: Vec<_> = endpoints(document).filter(|stated| is_formula(*stated)).collect();
+    let formulas = grouped(endpoints(document).filter(|stated| is_formula(*stated)), |stated| stated.port());
     let fixed = endpoints(document).filter(|stated| is_fixed(*stated));
-    let pairs = fixed.filter_map(|fixed| Some((fixed, *formulas.iter().find(|formula| begins(fixed, **formula))?)));
+    let pairs = fixed.filter_map(|fixed| {
+        let formulas = formulas.get(&fixed.port()?)?;
+        Some((fixed, *formulas.iter().find(|formula| begins(fixed, **formula))?))
+    });
     for row in grouped(pairs, |(fixed, _)| Some(fixed.flow.place.span())).into_values() {
         let Some((fixed, formula)) = row.first() else { continue };
         let (shown, other, line) = (fixed.shown(), formula.shown(), formula.endpoint.place.line());
@@ -89,8 +92,8 @@ fn first_instance(document: &Document, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the formula of another table gives the number for instance 0.
+/// Whether a formula that gives the number for instance 0 stands in another table and may be of its transport.
 fn begins(fixed: Stated<'_>, formula: Stated<'_>) -> bool {
     let transports = formula.transport().is_none() || fixed.transport().is_none() || formula.transport() == fixed.transport();
-    formula.port() == fixed.port() && transports && formula.table.id != fixed.table.id
+    transports && formula.table.id != fixed.table.id
 }

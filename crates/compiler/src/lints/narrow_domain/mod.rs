@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use portolan_model::{InstanceDomain, Meeting, smallest_domain};
 
-use super::facts::{Stated, each, finding, hosts_of_listeners, meetings};
+use super::facts::{Listening, Stated, each, finding, hosts_of_listeners, meetings};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
@@ -37,6 +37,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     let mut causes: BTreeMap<Cause, Vec<_>> = BTreeMap::new();
     for listeners in hosts_of_listeners(document) {
         for (a, b, meeting) in meetings(&listeners, twice, siblings) {
+            let (a, b) = (a.stated, b.stated);
             let (Some(one), Some(other)) = (a.interval(), b.interval()) else { continue };
             if let Some(smallest) = smallest_domain(one, other, twice.last).filter(|smallest| *smallest > declared.last) {
                 let cause = (smallest, (other.first - one.first).abs(), one.per_instance);
@@ -48,7 +49,8 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
 }
 
 /// Two that an administrator might put on one machine to save one: of one family, and moving by one step.
-fn siblings(a: Stated<'_>, b: Stated<'_>) -> bool {
+fn siblings(a: &Listening<'_>, b: &Listening<'_>) -> bool {
+    let (a, b) = (a.stated, b.stated);
     let step = |stated: Stated<'_>| stated.interval().map_or(0, |interval| interval.per_instance);
     step(a) != 0 && step(a) == step(b) && a.transport() == b.transport() && family(a) == family(b)
 }

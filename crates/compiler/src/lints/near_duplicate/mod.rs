@@ -1,5 +1,7 @@
 //! A port is restated poorer than elsewhere in its table.
 
+use std::collections::BTreeMap;
+
 use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said};
@@ -19,8 +21,9 @@ pub static LINT: Lint = Lint {
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for table in grouped(endpoints(document), |stated| Some(stated.table.place.span())).into_values() {
+        let fuller = fuller(&table);
         let poor = table.iter().filter(|stated| stated.transport().is_none());
-        let restated: Vec<_> = poor.filter_map(|stated| Some((*stated, fuller(*stated, &table)?))).collect();
+        let restated: Vec<_> = poor.filter_map(|stated| Some((*stated, *fuller.get(&number(*stated)?)?))).collect();
         let all: Vec<_> = restated.iter().map(|(stated, _)| *stated).collect();
         let Some((first, other)) = restated.first() else { continue };
         let (shown, line, more) = (other.shown(), other.endpoint.place.line(), all.len() - 1);
@@ -38,15 +41,22 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// An endpoint of the table that states the same number with a transport, or a range with this end.
-fn fuller<'a>(poor: Stated<'_>, table: &[Stated<'a>]) -> Option<Stated<'a>> {
-    let own = poor.numbers()?;
-    let same = |other: &&Stated<'_>| {
-        other.transport().is_some()
-            && other.numbers().is_some_and(|numbers| {
-                let end = numbers.first == own.first || numbers.last == own.last;
-                end && numbers.per_instance == own.per_instance
-            })
-    };
-    (own.first == own.last).then(|| table.iter().find(same).copied()).flatten()
+/// A number, and what it rises by for each instance.
+type Number = (i64, i64);
+
+fn number(stated: Stated<'_>) -> Option<Number> {
+    stated.numbers().filter(|numbers| numbers.first == numbers.last).map(|numbers| (numbers.first, numbers.per_instance))
+}
+
+/// The first endpoint of the table that states a number with a transport, or a range with this end.
+fn fuller<'a>(table: &[Stated<'a>]) -> BTreeMap<Number, Stated<'a>> {
+    let mut fuller = BTreeMap::new();
+    for stated in table.iter().filter(|stated| stated.transport().is_some()) {
+        for end in
+            stated.numbers().iter().flat_map(|numbers| [numbers.first, numbers.last].map(|end| (end, numbers.per_instance)))
+        {
+            fuller.entry(end).or_insert(*stated);
+        }
+    }
+    fuller
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::facts::{each, endpoints, grouped, lines};
+use super::facts::{each, endpoints_of, grouped, lines};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Mark, Said, quoted};
 use crate::ir::{Document, Flow, Party, Table, Text};
@@ -108,7 +108,7 @@ fn port(document: &Document, table: &Table, note: &Text) -> Option<Said> {
     let text = fold_str(&note.clean);
     let number: u16 = PORT.as_ref()?.captures(&text)?.get(1)?.as_str().parse().ok()?;
     let held = |endpoint: &crate::ir::Endpoint| endpoint.ports.instances_of(number, document.instances).is_some();
-    let here = endpoints(document).filter(|stated| stated.table.id == table.id);
+    let here = endpoints_of(document, table);
     if number == 0 || here.map(|stated| stated.endpoint).any(held) {
         return None;
     }

@@ -21,7 +21,7 @@ pub static LINT: Lint = Lint {
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for listeners in hosts_of_listeners(document) {
         for (a, b, _) in meetings(&listeners, document.instances, |a, b| may_clash(a, b) && one_service(a, b)) {
-            found.extend(told(a, b));
+            found.extend(told(a.stated, b.stated));
         }
     }
 }

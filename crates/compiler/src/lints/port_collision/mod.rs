@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use portolan_model::{Meeting, smallest_domain};
 
-use super::facts::{Stated, each, finding, grouped, hosts_of_listeners, meetings, one_service};
+use super::facts::{Listening, Stated, each, finding, grouped, hosts_of_listeners, meetings, one_service};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
-use crate::source::key_str;
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -29,6 +28,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         let mut owners: BTreeMap<_, Vec<_>> = BTreeMap::new();
         let met = meetings(&listeners, document.instances, |a, b| may_clash(a, b) && !one_service(a, b));
         for (a, b, meeting) in without_twins(met) {
+            let (a, b) = (a.stated, b.stated);
             // Several on one fixed port are one finding; formulas that meet at several places are one as well.
             let key = match a.interval() == b.interval() {
                 true => (meeting.port.to_string(), shared_transport(a, b)),
@@ -44,26 +44,20 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
 const SHARED: usize = 3;
 
 /// A pair of listeners and where they meet first.
-type Met<'a> = (Stated<'a>, Stated<'a>, Meeting);
+type Met<'l, 'a> = (&'l Listening<'a>, &'l Listening<'a>, Meeting);
 
 /// Without listeners that share port after port: roles of servers, each a machine of its own.
-fn without_twins(met: Vec<Met<'_>>) -> Vec<Met<'_>> {
-    let pairs = grouped(met, |(a, b, _)| Some((a.owner_key(), b.owner_key())));
+fn without_twins<'l, 'a>(met: Vec<Met<'l, 'a>>) -> Vec<Met<'l, 'a>> {
+    let pairs = grouped(met, |(a, b, _)| Some((a.owner.as_str(), b.owner.as_str())));
     pairs.into_values().filter(|pair| pair.len() < SHARED).flatten().collect()
 }
 
 /// Whether two listeners are different ones that could run side by side: neither one name, nor two sides, nor one pool.
-pub(super) fn may_clash(a: Stated<'_>, b: Stated<'_>) -> bool {
+pub(super) fn may_clash(one: &Listening<'_>, other: &Listening<'_>) -> bool {
+    let (a, b) = (one.stated, other.stated);
     let transports = a.transport().is_none() || b.transport().is_none() || a.transport() == b.transport();
     let apart = a.side().zip(b.side()).is_some_and(|(a, b)| a != b);
-    transports && !apart && !is_machine(a) && !is_machine(b) && a.owner_key() != b.owner_key() && !pool(a, b)
-}
-
-/// A listener that is a remote device of other rows: the table tells of traffic between machines, not of one machine.
-fn is_machine(stated: Stated<'_>) -> bool {
-    let own = stated.owner().map(|party| key_str(&party.base));
-    let mut remotes = stated.table.flows.iter().filter(|flow| flow.id != stated.flow.id).flat_map(|flow| &flow.remotes);
-    remotes.any(|remote| Some(key_str(&remote.base)) == own)
+    transports && !apart && !one.is_machine && !other.is_machine && one.owner != other.owner && !pool(a, b)
 }
 
 fn shared_transport(a: Stated<'_>, b: Stated<'_>) -> String {

@@ -1,5 +1,9 @@
 //! Two ports that always stand together stand in two rows.
 
+use std::collections::BTreeMap;
+
+use portolan_model::{Ports, Transport};
+
 use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said};
@@ -20,11 +24,11 @@ pub static LINT: Lint = Lint {
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     let rows = grouped(endpoints(document), |stated| stated.is_listeners().then(|| stated.flow.place.span()));
     let rows: Vec<_> = rows.into_values().collect();
+    let together = together(&rows);
     for pair in rows.windows(2) {
         let ([one], [other]) = (pair[0].as_slice(), pair[1].as_slice()) else { continue };
-        let whole = |row: &&Vec<Stated<'_>>| row.len() == 2 && like(row[0], *one) && like(row[1], *other);
-        let times = rows.iter().filter(whole).count();
-        if times < 2 || like(*one, *other) {
+        let times = together.get(&(likeness(*one), likeness(*other))).copied().unwrap_or(0);
+        if times < 2 || likeness(*one) == likeness(*other) {
             continue;
         }
         let (a, b) = (one.shown(), other.shown());
@@ -36,7 +40,20 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Same listener, transport and ports.
-fn like(a: Stated<'_>, b: Stated<'_>) -> bool {
-    a.owner_key() == b.owner_key() && a.transport() == b.transport() && a.endpoint.ports == b.endpoint.ports
+/// Listener, transport and ports: what two rows must have in common to be about one thing.
+type Likeness<'a> = (String, Option<Transport>, &'a Ports<String>);
+
+fn likeness(stated: Stated<'_>) -> Likeness<'_> {
+    (stated.owner_key(), stated.transport(), &stated.endpoint.ports)
+}
+
+/// How often two ports stand in one cell, and nothing else.
+fn together<'a>(rows: &[Vec<Stated<'a>>]) -> BTreeMap<(Likeness<'a>, Likeness<'a>), usize> {
+    let mut together = BTreeMap::new();
+    for row in rows {
+        if let [one, other] = row.as_slice() {
+            *together.entry((likeness(*one), likeness(*other))).or_default() += 1;
+        }
+    }
+    together
 }
