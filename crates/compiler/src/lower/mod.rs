@@ -67,7 +67,12 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
     let said: Vec<_> = outline.prose.iter().chain(after).collect();
-    unlisted::report(&mut scribe, &tables, &said);
+    // The cells of a table of something else are prose as far as ports go.
+    let others = outline.tables.iter().zip(&tables).filter(|(_, table)| table.flows.is_empty());
+    let rows = others.flat_map(|(torn, _)| torn.pieces.iter().flat_map(|grid| &grid.rows));
+    let cells = rows.flat_map(|row| &row.cells).filter(|cell| cell.cover == read::Cover::Own).map(|cell| &cell.text);
+    let everything: Vec<_> = said.iter().copied().chain(cells).collect();
+    unlisted::report(&mut scribe, &tables, &everything);
     let prose = said.into_iter().map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);
     let refused = |problem: &Problem| matches!(problem.kind, ProblemKind::UnreadFormat { .. } | ProblemKind::Broken { .. });

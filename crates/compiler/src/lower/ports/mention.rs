@@ -51,6 +51,7 @@ type Stated = (Vec<Transport>, Vec<Ports<String>>);
 fn before(cursor: &mut Cursor) -> Option<Stated> {
     let transports = transports(cursor)?;
     cursor.skip_blanks();
+    let _ = cursor.attempt(traffic_on);
     while cursor.eat_word(Word::Port) {
         cursor.skip_blanks();
     }
@@ -59,6 +60,20 @@ fn before(cursor: &mut Cursor) -> Option<Stated> {
         stated.push(next);
     }
     Some((transports, stated))
+}
+
+/// "Traffic on" between a transport and "port 443": a few words up to the word for a port.
+fn traffic_on(cursor: &mut Cursor) -> Option<()> {
+    for _ in 0..3 {
+        let rest = cursor.rest();
+        let word = rest.find(|c: char| !c.is_alphabetic()).filter(|length| *length > 0)?;
+        cursor.advance(word);
+        cursor.skip_blanks();
+        if cursor.vocabulary.prefix(Word::Port, cursor.rest()).is_some() {
+            return Some(());
+        }
+    }
+    None
 }
 
 /// ", 445", "or 445", "and 138": one more port of a list, unless a transport of its own follows.
@@ -124,6 +139,7 @@ mod tests {
         assert_eq!(told("Open TCP port 443 and 8443/tcp; UDP ports 500 to 510 too."), ["tcp 443", "tcp 8443", "udp 500-510"]);
         assert_eq!(told("UDP port 137 and 138, and TCP port 139 or 445."), ["udp 137", "udp 138", "tcp 139", "tcp 445"]);
         assert_eq!(told("TCP ポート 1433 を開放します。"), ["tcp 1433"]);
+        assert_eq!(told("Allow inbound TCP traffic on port 443, UDP traffic to ports 5060-5061."), ["tcp 443", "udp 5060-5061"]);
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }
 }
