@@ -47,6 +47,18 @@ fn the_first_screen_says_what_to_open_and_what_to_close() {
 }
 
 #[test]
+fn what_extract_prints_as_a_snapshot_is_a_side_and_a_list_says_what_to_do() {
+    let workspace = workspace();
+    let snapshot = workspace.portolan(&["extract", "--format", "snapshot", "old.html"]).with_code(0);
+    workspace.write("old.json", &snapshot.out);
+    let told = workspace.portolan(&["diff", "old.json", "new.html", "--format", "csv"]).with_code(1);
+    assert_eq!(told.out, workspace.portolan(&diff(&["--format", "csv"])).out);
+    workspace.write("list.json", &workspace.portolan(&["extract", "--format", "json", "old.html"]).out);
+    let refused = workspace.portolan(&["diff", "list.json", "new.html"]).with_code(2);
+    assert!(refused.err.contains("extract --format snapshot"), "{}", refused.err);
+}
+
+#[test]
 fn a_rule_that_another_row_still_needs_is_not_closed() {
     let workspace = workspace();
     let twice = OLD.replace("</table>", "<tr><td>Router</td><td>TCP 40000</td><td>Archive</td></tr></table>");

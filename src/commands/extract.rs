@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level, quoted};
 use portolan_compiler::emit::{Listing, lines};
 use portolan_compiler::ir::Reference;
+use portolan_compiler::snapshot::Snapshot;
 use portolan_compiler::source::SourceSet;
 
 use crate::outcome::{Outcome, Trouble};
@@ -19,6 +20,7 @@ use crate::report::{self, Format};
 Examples:
   portolan extract guide.txt > ports.csv
   portolan extract --format jsonl ports.html | head
+  portolan extract --format snapshot ports.html > old.json; portolan diff old.json ports.html
   git config diff.portolan.textconv 'portolan extract --textconv'
   curl --silent https://intranet.example/ports.html | portolan extract --language ja -
 
@@ -46,6 +48,8 @@ enum Table {
     Json,
     /// One object a line
     Jsonl,
+    /// All facts with their places, as generated/reference.json: a side for `portolan diff`
+    Snapshot,
 }
 
 /// All files make one table.
@@ -69,7 +73,7 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
         return Ok(Outcome::Fine);
     }
     report::write(&mut anstream::stderr().lock(), &diagnostics, &sources, Format::Text, language)?;
-    print(&options.format.listing().emit(&reference))?;
+    print(&options.format.emit(&reference))?;
     Ok(Outcome::of(diagnostics.iter().any(|diagnostic: &Diagnostic| diagnostic.level == Level::Deny)))
 }
 
@@ -98,11 +102,12 @@ pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
 }
 
 impl Table {
-    const fn listing(self) -> Listing {
+    fn emit(self, reference: &Reference) -> Vec<u8> {
         match self {
-            Self::Csv => Listing::Csv,
-            Self::Json => Listing::Json,
-            Self::Jsonl => Listing::JsonLines,
+            Self::Csv => Listing::Csv.emit(reference),
+            Self::Json => Listing::Json.emit(reference),
+            Self::Jsonl => Listing::JsonLines.emit(reference),
+            Self::Snapshot => Snapshot::new(reference).to_json().into_bytes(),
         }
     }
 }

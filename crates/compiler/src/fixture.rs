@@ -186,7 +186,7 @@ fn footnote(fixture: &Fixture) -> Text {
 }
 
 fn covered(fixture: &Fixture, row: u32, fate: CellFate, as_what: &str, printed: &str) -> CoverageEntry {
-    CoverageEntry { table: "1".to_owned(), row, column: 1, fate, as_what: as_what.to_owned(), place: fixture.place(printed) }
+    CoverageEntry { table: "1".into(), row, column: 1, fate, as_what: as_what.to_owned().into(), place: fixture.place(printed) }
 }
 
 fn router(fixture: &Fixture) -> Flow {

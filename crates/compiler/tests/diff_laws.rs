@@ -62,7 +62,7 @@ fn text(name: &str, spelling: Spelling, line: u32) -> Text {
             (name.chars().map(strange).collect(), Some(name.to_owned()))
         }
     };
-    let place = Place { file: "guide".to_owned(), line, start: 0, end: 1, printed: clean.clone() };
+    let place = Place { file: "guide".into(), line, start: 0, end: 1, printed: clean.clone() };
     Text { clean, english, place }
 }
 
@@ -131,7 +131,7 @@ fn release(rows: &[Row], order: [usize; 3], language: &str, spelling: Spelling) 
             flows: flows.collect(),
             notes: Vec::new(),
             footnotes: Vec::new(),
-            place: Region { file: "guide".to_owned(), line: 1, start: 0, end: 1 },
+            place: Region { file: "guide".into(), line: 1, start: 0, end: 1 },
         }
     };
     let tables = order.map(&mut table).to_vec();
@@ -143,7 +143,7 @@ fn release(rows: &[Row], order: [usize; 3], language: &str, spelling: Spelling) 
         language: language.to_owned(),
         title: "Ports".to_owned(),
         origin: Origin::Vendor,
-        file: "guide".to_owned(),
+        file: "guide".into(),
         sha256: String::new(),
         encoding: "UTF-8".to_owned(),
         instances: Instances { first: 0, last: 9, reason: String::new() },

@@ -24,10 +24,10 @@ pub(super) fn of(document: &Document) -> Vec<Rows> {
         let mut rows = Rows::default();
         let mut last = 0;
         // Two tables of one number: the next begins at its first row again.
-        while let Some(first) = entries.next_if(|entry| entry.table == table.number && entry.row >= last) {
+        while let Some(first) = entries.next_if(|entry| *entry.table == *table.number && entry.row >= last) {
             last = first.row;
             let mut cells = vec![first];
-            while let Some(cell) = entries.next_if(|entry| entry.table == table.number && entry.row == first.row) {
+            while let Some(cell) = entries.next_if(|entry| *entry.table == *table.number && entry.row == first.row) {
                 cells.push(cell);
             }
             rows.count(&cells);

@@ -57,6 +57,12 @@ impl Sides<'_> {
         };
         if path.ends_with(".json") {
             let text = String::from_utf8(content.clone()).map_err(|_| Trouble::new(format!("{name}: not UTF-8")))?;
+            if text.trim_start().starts_with('[') {
+                return Err(Trouble::new(format!(
+                    "{name}: a list, as `portolan extract --format json` prints it, and no snapshot"
+                ))
+                .help("compare the document itself, or what `portolan extract --format snapshot` prints of it"));
+            }
             let snapshot = Snapshot::parse(&text).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?;
             return self.whole(name, snapshot);
         }
@@ -108,7 +114,7 @@ impl Sides<'_> {
             return Err(Trouble::new(format!("{name} cannot be read in full: {} findings deny it{list}", denied.len()))
                 .help("repair them (`portolan explain ID`), or compare what could be read with --partial"));
         }
-        self.whole(name, Snapshot::new(&reference))
+        self.whole(name, Snapshot::taken(reference))
     }
 
     /// Refuses what states nothing or lost a cell.

@@ -3,7 +3,8 @@
 //! In: texts of both sides. Out: [`Names`], where a name is a number, so that facts compare as numbers. Deliberately not here:
 //! what a name belongs to. Numbers are ranks among all keys, never an order of appearance, so that shuffling changes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use super::words::Words;
 use crate::snapshot::Text;
@@ -34,32 +35,57 @@ impl Reading {
 /// All names of two sides.
 #[derive(Debug)]
 pub(super) struct Names {
-    seen: BTreeMap<String, NameId>,
+    seen: BTreeMap<Arc<str>, NameId>,
     tokens: Vec<Vec<u32>>,
     words: Vec<String>,
     weights: Vec<u32>,
     indices: Vec<Option<(String, String)>>,
 }
 
-/// Collects names before they get their ranks.
+/// Collects names before they get their ranks; until then, a name is the number of its key in the order of appearance.
 #[derive(Debug)]
 pub(super) struct Collector {
     reading: Reading,
-    keys: BTreeMap<String, Vec<String>>,
-    memo: BTreeMap<String, String>,
+    keys: BTreeMap<String, (NameId, Vec<String>)>,
+    memo: BTreeMap<Arc<str>, NameId>,
+    /// The texts taken in last: a row says the same name several times.
+    recent: VecDeque<(Arc<str>, NameId)>,
 }
+
+/// How many texts are recent.
+const RECENT: usize = 4;
 
 impl Collector {
     pub(super) fn new(reading: Reading) -> Self {
-        let keys = BTreeMap::from([(String::new(), Vec::new())]);
-        Self { reading, keys, memo: BTreeMap::new() }
+        let keys = BTreeMap::from([(String::new(), (0, Vec::new()))]);
+        Self { reading, keys, memo: BTreeMap::new(), recent: VecDeque::new() }
     }
 
-    /// Takes in a text; its key is equal for other spellings of the same name.
-    pub(super) fn add(&mut self, text: &str) {
-        if self.memo.contains_key(text) {
-            return;
+    /// Takes in a text; its number is equal for other spellings of the same name, and stands for a rank until [`Self::finish`].
+    pub(super) fn add(&mut self, text: &str) -> NameId {
+        if text.is_empty() {
+            return 0;
         }
+        if let Some((_, name)) = self.recent.iter().find(|(recent, _)| **recent == *text) {
+            return *name;
+        }
+        let (text, name) = match self.memo.get_key_value(text) {
+            Some((text, name)) => (text.clone(), *name),
+            None => {
+                let (text, name) = (Arc::from(text), self.key(text));
+                self.memo.insert(Arc::clone(&text), name);
+                (text, name)
+            }
+        };
+        if self.recent.len() == RECENT {
+            self.recent.pop_front();
+        }
+        self.recent.push_back((text, name));
+        name
+    }
+
+    /// The number of a text's key.
+    fn key(&mut self, text: &str) -> NameId {
         let words = match self.reading {
             Reading::Printed => words(text),
             Reading::English => plain_words(text),
@@ -71,13 +97,19 @@ impl Collector {
                 kept.into_iter().collect::<Vec<_>>().join(" ")
             }
         };
-        self.keys.entry(key.clone()).or_insert_with(|| tokens(&words));
-        self.memo.insert(text.to_owned(), key);
+        let next = NameId::try_from(self.keys.len()).unwrap_or(NameId::MAX);
+        self.keys.entry(key).or_insert_with(|| (next, tokens(&words))).0
     }
 
-    pub(super) fn finish(self) -> Names {
+    /// The names, and their ranks by the numbers that they had.
+    pub(super) fn finish(mut self) -> (Names, Vec<NameId>) {
+        let mut numbered = vec![0; self.keys.len()];
+        for ((number, _), rank) in self.keys.values().zip(0..) {
+            numbered[*number as usize] = rank;
+        }
+        self.memo.values_mut().for_each(|name| *name = numbered[*name as usize]);
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-        for token in self.keys.values().flatten() {
+        for token in self.keys.values().flat_map(|(_, tokens)| tokens) {
             *counts.entry(token).or_insert(0) += 1;
         }
         let total = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
@@ -86,10 +118,8 @@ impl Collector {
         let weights = counts.values().map(|count| 2 + (total / count).max(1).ilog2()).collect();
         let indices = counts.keys().map(|token| index(token)).collect();
         let words = counts.keys().map(|token| (*token).to_owned()).collect();
-        let tokens = self.keys.values().map(|tokens| tokens.iter().map(|token| ranks[token.as_str()]).collect()).collect();
-        let ids: BTreeMap<String, NameId> = self.keys.into_keys().zip(0..).collect();
-        let seen = self.memo.into_iter().map(|(text, key)| (text, ids[&key])).collect();
-        Names { seen, tokens, words, weights, indices }
+        let tokens = self.keys.values().map(|(_, tokens)| tokens.iter().map(|token| ranks[token.as_str()]).collect()).collect();
+        (Names { seen: self.memo, tokens, words, weights, indices }, numbered)
     }
 }
 
@@ -149,7 +179,11 @@ impl Names {
 
 /// Words of a text: runs of letters and digits, folded, in lower case.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let folded = fold_str(text).replace('&', " and ").to_lowercase();
+    let mut folded = fold_str(text);
+    if folded.contains('&') {
+        folded = folded.replace('&', " and ");
+    }
+    let folded = folded.to_lowercase();
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -231,8 +265,10 @@ mod tests {
 
     fn names(reading: Reading, texts: &[&str]) -> (Names, Vec<NameId>) {
         let mut collector = Collector::new(reading);
-        texts.iter().for_each(|text| collector.add(text));
-        let names = collector.finish();
+        texts.iter().for_each(|text| {
+            collector.add(text);
+        });
+        let (names, _) = collector.finish();
         let ids = texts.iter().map(|text| names.id(text)).collect();
         (names, ids)
     }

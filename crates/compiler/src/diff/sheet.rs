@@ -3,7 +3,9 @@
 //! In: a document of a snapshot. Out: points whose facts are numbers, and the way back to what was printed. Deliberately not
 //! here: anything of the other side.
 
-use super::name::{Collector, NameId, Names, Reading};
+use std::borrow::Cow;
+
+use super::name::{Collector, NameId, Reading};
 use crate::snapshot::{Document, Endpoint, EndpointRole, Flow, SideLetter, Table, Text, TransportWord};
 
 /// An endpoint with all it stands in, or a row that has none.
@@ -76,14 +78,26 @@ impl Point {
     }
 }
 
-/// Port expressions by rank, from 1; 0 is a row that states none.
-pub(super) type Ranks = std::collections::BTreeMap<String, u32>;
+/// Port expressions of both sides, numbered from 1 in the order of appearance; 0 is a row that states none.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    seen: std::collections::BTreeMap<String, u32>,
+}
 
-/// Ranks the port expressions of both sides.
-pub(super) fn rank_ports(documents: [&Document; 2]) -> Ranks {
-    let flows = documents.into_iter().flat_map(|document| &document.tables).flat_map(|table| &table.flows);
-    let keys: std::collections::BTreeSet<String> = flows.flat_map(Flow::endpoints).map(port_key).collect();
-    keys.into_iter().zip(1..).collect()
+impl Numbers {
+    fn add(&mut self, endpoint: &Endpoint) -> u32 {
+        let next = u32::try_from(self.seen.len() + 1).unwrap_or(u32::MAX);
+        *self.seen.entry(port_key(endpoint)).or_insert(next)
+    }
+
+    /// The ranks of the expressions by the numbers that they had.
+    pub(super) fn ranks(&self) -> Vec<u32> {
+        let mut ranks = vec![0; self.seen.len() + 1];
+        for (number, rank) in self.seen.values().zip(1..) {
+            ranks[*number as usize] = rank;
+        }
+        ranks
+    }
 }
 
 /// A side.
@@ -93,43 +107,20 @@ pub(super) struct Sheet<'s> {
     pub(super) spots: Vec<Spot<'s>>,
 }
 
-/// Collects the names of a document, so that both sides can be numbered together.
-pub(super) fn collect(document: &Document, reading: Reading, collector: &mut Collector) {
-    let mut see = |text: &str| collector.add(text);
-    for table in &document.tables {
-        see(&title(table, reading));
-        for flow in &table.flows {
-            see(&listener(table, flow, reading));
-            see(&remote(flow, reading));
-            see(&section(flow, reading));
-            let parties = flow.remote.iter().chain(flow.listener.as_ref().map(|party| &party.name));
-            parties.flat_map(|text| parts(text, reading)).for_each(&mut see);
-            flow.remotes.iter().for_each(|party| see(reading.text(&party.name)));
-            see(&notes(flow, None, reading));
-            for endpoint in flow.endpoints() {
-                see(&notes(flow, Some(endpoint), reading));
-                see(optional(endpoint.label.as_ref(), reading));
-                see(optional(endpoint.condition.as_ref(), reading));
-                see(endpoint.application.as_deref().unwrap_or_default());
-            }
-        }
-    }
-}
-
 impl<'s> Sheet<'s> {
-    /// Flattens a document whose names were collected. Port expressions are ranked by `ports`.
-    pub(super) fn new(document: &'s Document, reading: Reading, names: &Names, ports: &Ranks) -> Self {
+    /// Flattens a document. Names and ports are numbers in the order of appearance, until both sides are collected and
+    /// [`Self::rank`] makes ranks of them.
+    pub(super) fn collect(document: &'s Document, reading: Reading, names: &mut Collector, ports: &mut Numbers) -> Self {
         let mut sheet = Self { points: Vec::new(), spots: Vec::new() };
         let mut flow_number = 0;
         for (table_number, table) in (0..).zip(&document.tables) {
-            let title = names.id(&title(table, reading));
+            let title = names.add(&title(table, reading));
             for flow in &table.flows {
-                let id = |text: &str| names.id(text);
                 let row = Point {
-                    listener: id(&listener(table, flow, reading)),
-                    remote: id(&remote(flow, reading)),
-                    section: id(&section(flow, reading)),
-                    notes: id(&notes(flow, None, reading)),
+                    listener: names.add(&listener(table, flow, reading)),
+                    remote: names.add(optional(flow.remote.as_ref(), reading)),
+                    section: names.add(&section(flow, reading)),
+                    notes: names.add(&notes(flow, None, reading)),
                     direction: flow.direction.understood,
                     title,
                     table: table_number,
@@ -137,22 +128,8 @@ impl<'s> Sheet<'s> {
                     ..EMPTY
                 };
                 flow_number += 1;
-                for (nth, endpoint) in (0..).zip(flow.endpoints()) {
-                    sheet.points.push(Point {
-                        role: Some(endpoint.role),
-                        transport: endpoint.transport,
-                        ports: ports.get(&port_key(endpoint)).copied().unwrap_or(0),
-                        label: id(optional(endpoint.label.as_ref(), reading)),
-                        side: endpoint.side,
-                        direction: flow.direction_of(Some(endpoint)).understood,
-                        application: id(endpoint.application.as_deref().unwrap_or_default()),
-                        condition: id(optional(endpoint.condition.as_ref(), reading)),
-                        notes: id(&notes(flow, Some(endpoint), reading)),
-                        nth,
-                        ..row.clone()
-                    });
-                    sheet.spots.push(Spot { table, flow, endpoint: Some(endpoint) });
-                }
+                devices(flow, reading, names);
+                sheet.endpoints(table, flow, &row, (reading, names, ports));
                 if flow.endpoints().next().is_none() {
                     sheet.points.push(row);
                     sheet.spots.push(Spot { table, flow, endpoint: None });
@@ -160,6 +137,56 @@ impl<'s> Sheet<'s> {
             }
         }
         sheet
+    }
+
+    fn endpoints(
+        &mut self,
+        table: &'s Table,
+        flow: &'s Flow,
+        row: &Point,
+        (reading, names, ports): (Reading, &mut Collector, &mut Numbers),
+    ) {
+        for (nth, endpoint) in (0..).zip(flow.endpoints()) {
+            let worded = !endpoint.footnotes.is_empty() || !endpoint.remarks.is_empty();
+            self.points.push(Point {
+                role: Some(endpoint.role),
+                transport: endpoint.transport,
+                ports: ports.add(endpoint),
+                label: names.add(optional(endpoint.label.as_ref(), reading)),
+                side: endpoint.side,
+                direction: flow.direction_of(Some(endpoint)).understood,
+                application: names.add(endpoint.application.as_deref().unwrap_or_default()),
+                condition: names.add(optional(endpoint.condition.as_ref(), reading)),
+                notes: if worded { names.add(&notes(flow, Some(endpoint), reading)) } else { row.notes },
+                nth,
+                ..row.clone()
+            });
+            self.spots.push(Spot { table, flow, endpoint: Some(endpoint) });
+        }
+    }
+
+    /// Makes ranks of the numbers of names and ports.
+    pub(super) fn rank(&mut self, names: &[NameId], ports: &[u32]) {
+        for point in &mut self.points {
+            let Point { listener, remote, section, notes, title, label, application, condition, .. } = point;
+            for name in [listener, remote, section, notes, title, label, application, condition] {
+                *name = names[*name as usize];
+            }
+            point.ports = ports[point.ports as usize];
+        }
+    }
+}
+
+/// Takes in the names of the single devices of a row, by which remote devices are compared.
+fn devices(flow: &Flow, reading: Reading, names: &mut Collector) {
+    let parties = flow.remote.iter().chain(flow.listener.as_ref().map(|party| &party.name));
+    for text in parties {
+        parts(text, reading).into_iter().for_each(|part| {
+            names.add(part);
+        });
+    }
+    for party in &flow.remotes {
+        names.add(reading.text(&party.name));
     }
 }
 
@@ -188,22 +215,23 @@ pub(super) fn port_key(endpoint: &Endpoint) -> String {
 }
 
 /// Who listens; where a row names nobody, what its table is about.
-fn listener(table: &Table, flow: &Flow, reading: Reading) -> String {
+fn listener<'s>(table: &'s Table, flow: &'s Flow, reading: Reading) -> Cow<'s, str> {
     match &flow.listener {
-        Some(party) => reading.text(&party.name).to_owned(),
-        None => {
-            let about = flow.section.iter().chain(&table.title).chain(table.headings.last());
-            about.map(|text| reading.text(text)).collect::<Vec<_>>().join(" ")
-        }
+        Some(party) => Cow::Borrowed(reading.text(&party.name)),
+        None => joined(flow.section.iter().chain(&table.title).chain(table.headings.last()), reading, " "),
     }
 }
 
-fn remote(flow: &Flow, reading: Reading) -> String {
-    optional(flow.remote.as_ref(), reading).to_owned()
+fn section(flow: &Flow, reading: Reading) -> Cow<'_, str> {
+    joined(flow.section.iter(), reading, " / ")
 }
 
-fn section(flow: &Flow, reading: Reading) -> String {
-    flow.section.iter().map(|text| reading.text(text)).collect::<Vec<_>>().join(" / ")
+/// Texts in one; a single one as it is.
+fn joined<'s>(mut texts: impl Iterator<Item = &'s Text>, reading: Reading, separator: &str) -> Cow<'s, str> {
+    let first = texts.next().map_or("", |text| reading.text(text));
+    let Some(second) = texts.next() else { return Cow::Borrowed(first) };
+    let rest = texts.map(|text| reading.text(text));
+    Cow::Owned([first, reading.text(second)].into_iter().chain(rest).collect::<Vec<_>>().join(separator))
 }
 
 fn title(table: &Table, reading: Reading) -> String {
@@ -211,11 +239,11 @@ fn title(table: &Table, reading: Reading) -> String {
 }
 
 /// Everything worded that stands with a row or an endpoint.
-pub(super) fn notes(flow: &Flow, endpoint: Option<&Endpoint>, reading: Reading) -> String {
+pub(super) fn notes<'s>(flow: &'s Flow, endpoint: Option<&'s Endpoint>, reading: Reading) -> Cow<'s, str> {
     let own = endpoint.into_iter().flat_map(|endpoint| endpoint.footnotes.iter().chain(&endpoint.remarks));
     let extra = flow.extra.iter().map(|extra| &extra.text);
     let all = flow.notes.iter().chain(&flow.footnotes).chain(extra).chain(own);
-    all.map(|text| reading.text(text)).collect::<Vec<_>>().join("\n")
+    joined(all, reading, "\n")
 }
 
 /// The single devices that a text names. Originals are parted by the lowering; a translation parts them by commas.

@@ -1,5 +1,8 @@
 //! The coverage ledger: what became of every cell of every table.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use crate::source::Place;
 
 /// What became of a cell.
@@ -54,7 +57,7 @@ impl CellFate {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CoverageEntry {
     /// Number of the table, empty outside of tables.
-    pub table: String,
+    pub table: Arc<str>,
     /// Row within the table as printed, headings included, from 1.
     pub row: u32,
     /// Column, from 1.
@@ -62,7 +65,7 @@ pub struct CoverageEntry {
     /// What became of it.
     pub fate: CellFate,
     /// What it became, for people: a role, a kind of row.
-    pub as_what: String,
+    pub as_what: Cow<'static, str>,
     /// Where it was printed.
     pub place: Place,
 }

@@ -26,6 +26,9 @@ impl Text {
     /// Blocks on one line, joined by `separator`.
     #[must_use]
     pub fn joined(&self, separator: &str) -> String {
+        if !self.clean.contains('\n') {
+            return self.clean.trim().to_owned();
+        }
         self.clean.split('\n').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(separator)
     }
 }

@@ -6,12 +6,21 @@ use crate::vocabulary::Vocabulary;
 
 /// The text without broken white space; blocks stay separated by `\n`, bullets go.
 pub(super) fn clean(text: &Mapped) -> String {
+    if is_clean(text.as_str()) {
+        return text.as_str().to_owned();
+    }
     text.as_str()
         .split('\n')
         .map(|block| mend(block.trim().trim_start_matches('•')))
         .filter(|block| !block.is_empty())
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// Whether a text is as clean as it gets: ASCII in one line, with single blanks between its words and none around them.
+fn is_clean(text: &str) -> bool {
+    let plain = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    plain && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
 }
 
 /// Joins what a line end inside a narrow column tore apart.

@@ -136,6 +136,8 @@ pub(super) fn same(a: &[String], b: &[String]) -> bool {
 
 /// Whether a row repeats the heading.
 pub(super) fn repeats(row: &Row, heading: &[String]) -> bool {
-    let keys: Vec<String> = row.cells.iter().map(|cell| key(&cell.text)).collect();
-    heading.iter().any(|text| !text.is_empty()) && same(&keys, heading)
+    // Cell by cell: the first one tells most rows from the heading.
+    row.cells.len() == heading.len()
+        && heading.iter().any(|text| !text.is_empty())
+        && row.cells.iter().zip(heading).all(|(cell, text)| alike(&key(&cell.text), text))
 }

@@ -14,8 +14,8 @@ const NOTE_WORDS: usize = 5;
 /// Gives every flow and endpoint of a document its id.
 pub(super) fn assign(tables: &mut [Table]) {
     let bare = names(tables, |_, flow| flow_name(flow));
-    let noted = distinguish(&bare, names(tables, |_, flow| note_name(flow)));
-    let tabled = distinguish(&noted, names(tables, |table, _| table.id.clone()));
+    let noted = distinguish(tables, bare, |_, flow| note_name(flow));
+    let tabled = distinguish(tables, noted, |table, _| table.id.clone());
     let ids = count_rest(tabled);
     for (flow, id) in tables.iter_mut().flat_map(|table| &mut table.flows).zip(ids) {
         flow.id = id;
@@ -61,17 +61,22 @@ fn endpoint_name(endpoint: &Endpoint) -> String {
 }
 
 /// Adds the further name to all that share a name.
-fn distinguish(names: &[String], further: Vec<String>) -> Vec<String> {
-    let counts = counts(names);
-    let distinct = names.iter().zip(further).map(|(name, more)| match counts.get(name.as_str()) {
-        Some(count) if *count > 1 && !more.is_empty() => format!("{name}.{more}"),
-        _ => name.clone(),
+fn distinguish(tables: &[Table], names: Vec<String>, further: impl Fn(&Table, &Flow) -> String) -> Vec<String> {
+    let counts = counts(&names);
+    let flows = tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow)));
+    let shared = names.iter().zip(flows).map(|(name, (table, flow))| {
+        let more = if counts[name.as_str()] > 1 { further(table, flow) } else { String::new() };
+        (!more.is_empty()).then(|| format!("{name}.{more}"))
     });
-    distinct.collect()
+    let longer: Vec<Option<String>> = shared.collect();
+    names.into_iter().zip(longer).map(|(name, longer)| longer.unwrap_or(name)).collect()
 }
 
 /// What still shares a name is counted in printed order.
 fn count_rest(names: Vec<String>) -> Vec<String> {
+    if names.len() < 2 || counts(&names).len() == names.len() {
+        return names;
+    }
     let counts: BTreeMap<String, usize> = counts(&names).into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut taken: std::collections::BTreeSet<String> =
@@ -109,8 +114,23 @@ pub fn slug(text: &Text) -> String {
 /// [`slug`] of a plain string.
 #[must_use]
 pub fn slug_str(text: &str) -> String {
+    if text.is_ascii() && !text.contains('&') {
+        return joined_words(text);
+    }
     let ascii = any_ascii::any_ascii(&crate::source::fold_str(text)).replace('&', " and ").to_ascii_lowercase();
-    ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    joined_words(&ascii)
+}
+
+/// The words of ASCII text in lower case, joined by `-`.
+fn joined_words(ascii: &str) -> String {
+    let mut slug = String::with_capacity(ascii.len());
+    for word in ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+    }
+    slug
 }
 
 #[cfg(test)]

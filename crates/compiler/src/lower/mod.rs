@@ -47,7 +47,7 @@ use scribe::{Position, Scribe};
 pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let file = sources.get(input.source);
     let reading = read::read(file);
-    let outline = outline::outline(reading.blocks);
+    let mut outline = outline::outline(reading.blocks);
     let language = input.language.clone().or_else(|| Vocabulary::in_force().detect(file.text().as_str()).map(str::to_owned));
     let mut scribe = Scribe::new(file, input, language.unwrap_or_default());
     scribe.pads_rows = reading.pads_rows;
@@ -55,13 +55,13 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         report(&mut scribe, problem);
     }
     for head in &outline.running_heads {
-        let at = Position { table: String::new(), row: 0, column: 0 };
+        let at = Position { table: "".into(), row: 0, column: 0 };
         scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");
     }
     for item in &outline.doubtful {
         scribe.anomaly(AnomalyKind::UnreadPorts, item.whole(), "");
     }
-    let torn = outline.tables.iter().enumerate();
+    let torn = outline.tables.iter_mut().enumerate();
     let mut prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
     errata::apply(&mut scribe, &mut prepared);
     let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();

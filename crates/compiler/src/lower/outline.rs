@@ -195,7 +195,22 @@ const SHORT: usize = 40;
 
 /// Whether two texts are one, but for a torn or doubled letter.
 pub(super) fn alike(a: &str, b: &str) -> bool {
-    a == b || (!a.is_empty() && !b.is_empty() && TextDiff::from_chars(a, b).ratio() > 0.85)
+    a == b || (!a.is_empty() && !b.is_empty() && may_be_alike(a, b) && TextDiff::from_chars(a, b).ratio() > 0.85)
+}
+
+/// Whether two texts have so many letters in common that they can be alike, whatever their order: most have not, and comparing
+/// letter by letter is dear.
+fn may_be_alike(a: &str, b: &str) -> bool {
+    let (longer, shorter) = (a.chars().count().max(b.chars().count()), a.chars().count().min(b.chars().count()));
+    let mut counts = [0_i32; 128];
+    let ascii = a.is_ascii() && b.is_ascii();
+    if ascii {
+        a.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
+        b.bytes().for_each(|byte| counts[usize::from(byte)] -= 1);
+    }
+    let only_one_has = counts.iter().map(|count| count.unsigned_abs() as usize).sum::<usize>();
+    let common = if ascii { (longer + shorter - only_one_has) / 2 } else { shorter };
+    200 * common >= 85 * (longer + shorter)
 }
 
 /// The caption the markup gives: it needs no word for "table".

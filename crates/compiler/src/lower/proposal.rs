@@ -60,8 +60,8 @@ fn find(sources: &SourceSet, input: &DocumentInput, wanted: Wanted<'_>) -> Optio
     let reading = read::read(file);
     let mut scribe = Scribe::new(file, input, String::new());
     scribe.pads_rows = reading.pads_rows;
-    let outline = outline::outline(reading.blocks);
-    let torn = outline.tables.iter().enumerate();
+    let mut outline = outline::outline(reading.blocks);
+    let torn = outline.tables.iter_mut().enumerate();
     let prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
     let spots = errata::spots(&scribe, &prepared);
     let spot = meant(&spots, wanted)?;

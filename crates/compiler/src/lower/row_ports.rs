@@ -21,6 +21,9 @@ impl RowLowering<'_, '_> {
         above: Option<&Mapped>,
     ) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
+        if !listener && self.cells(Role::RemotePorts).is_empty() {
+            return (Vec::new(), None);
+        }
         let mut protocols = if listener { self.protocols() } else { self.transports_of_both() };
         if let Some(cell) = above {
             protocols = ports::parse_protocols(cell).0;
@@ -151,6 +154,9 @@ impl RowLowering<'_, '_> {
     /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.
     fn protocols_by_line(&self, ports: &Mapped) -> Vec<Vec<Protocol>> {
         let [(_, cell)] = self.cells(Role::Protocol)[..] else { return Vec::new() };
+        if !cell.as_str().contains('\n') {
+            return Vec::new();
+        }
         let lines: Vec<Vec<Protocol>> = cell.split('\n').iter().map(|line| ports::parse_protocols(line).0).collect();
         let fits = lines.len() > 1 && lines.len() == ports.split('\n').len() && lines.iter().all(|line| !line.is_empty());
         if fits { lines } else { Vec::new() }

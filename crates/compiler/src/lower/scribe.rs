@@ -1,6 +1,8 @@
 //! The pen: makes texts and places, and writes down anomalies and the coverage ledger.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::gather::DocumentInput;
 use crate::ir::{Anomaly, AnomalyKind, CellFate, CoverageEntry, Related, Text};
@@ -93,7 +95,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Writes down what became of a cell; a cell that nothing took up is an anomaly too.
-    pub(super) fn cell(&mut self, at: Position, text: &Mapped, fate: CellFate, as_what: impl Into<String>) {
+    pub(super) fn cell(&mut self, at: Position, text: &Mapped, fate: CellFate, as_what: impl Into<Cow<'static, str>>) {
         let as_what = as_what.into();
         let place = self.place(text.whole());
         if fate == CellFate::Unaccounted {
@@ -106,7 +108,7 @@ impl<'a> Scribe<'a> {
 /// A cell's position in its table as printed, from 1.
 #[derive(Clone, Debug)]
 pub(super) struct Position {
-    pub(super) table: String,
+    pub(super) table: Arc<str>,
     pub(super) row: u32,
     pub(super) column: u32,
 }

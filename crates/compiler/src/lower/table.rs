@@ -1,5 +1,8 @@
 //! One table: columns judged, rows told apart, flows lowered, every cell written into the ledger.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
 use super::outline::TornTable;
@@ -94,7 +97,9 @@ pub(super) struct Prepared<'a> {
 }
 
 /// Tells rows and columns of a table apart. `position` counts the document's tables from 1.
-pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a TornTable, position: usize) -> Prepared<'a> {
+///
+/// The rows move out of the pieces, which keep their headings: a table of many rows is not held twice.
+pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, position: usize) -> Prepared<'a> {
     let caption = torn.caption.as_ref();
     let printed = caption.and_then(|caption| caption.number.as_ref()).map(|number| number.as_str().to_owned());
     let numbered = printed.is_some();
@@ -138,30 +143,24 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     table
 }
 
-fn number_rows(torn: &TornTable) -> Vec<Numbered> {
+fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     let mut numbered = Vec::new();
     let first_heading =
         torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_rows::count(piece))).unwrap_or_default();
-    for (index, piece) in torn.pieces.iter().enumerate() {
+    for (index, piece) in torn.pieces.iter_mut().enumerate() {
         let headings = heading_rows::count(piece);
-        for (at, row) in piece.rows.iter().enumerate() {
-            let section = row::unflattened(row);
+        let kept = piece.rows[..headings].to_vec();
+        for (at, row) in std::mem::replace(&mut piece.rows, kept).into_iter().enumerate() {
+            let section = row::unflattened(&row);
             let kind = match () {
                 () if section.is_some() => Kind::Section,
                 () if at < headings && index == 0 => Kind::Heading,
                 () if at < headings => Kind::RepeatedHeading,
-                () => row::kind(row, &first_heading),
+                () => row::kind(&row, &first_heading),
             };
             let number = u32::try_from(numbered.len() + 1).unwrap_or(u32::MAX);
-            let mut numbered_row = Numbered {
-                number,
-                row: row.clone(),
-                kind,
-                printed: None,
-                corrections: Vec::new(),
-                notes: Vec::new(),
-                beyond: Vec::new(),
-            };
+            let mut numbered_row =
+                Numbered { number, row, kind, printed: None, corrections: Vec::new(), notes: Vec::new(), beyond: Vec::new() };
             if let Some(section) = section {
                 numbered_row.row.cells[0].text = section;
             }
@@ -175,6 +174,9 @@ fn number_rows(torn: &TornTable) -> Vec<Numbered> {
 fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
     let roles: Vec<Role> = columns.judgements.iter().map(|judgement| judgement.role).collect();
     for numbered in rows {
+        if !scribe.ragged.contains_key(&numbered.row.span) {
+            continue;
+        }
         let fitted = repair::fit(scribe, &numbered.row, &roles, numbered.kind);
         numbered.row = fitted.row;
         numbered.notes = fitted.notes;
@@ -404,14 +406,15 @@ fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> 
 }
 
 fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, table: &str, is_port_table: bool) {
+    let table: Arc<str> = table.into();
     for Numbered { number, row, kind, beyond, corrections, .. } in rows {
         for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
             let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
-            let at = Position { table: table.to_owned(), row: *number, column };
+            let at = Position { table: table.clone(), row: *number, column };
             scribe.cell(at, &cell.text, CellFate::Carried, "note");
         }
         for (index, cell) in row.cells.iter().enumerate() {
-            let at = Position { table: table.to_owned(), row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
+            let at = Position { table: table.clone(), row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
             let (fate, as_what) = match cell.cover {
                 Cover::Missing => continue,
                 Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
@@ -420,7 +423,7 @@ fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, t
                 Cover::Own => fate_of(*kind, columns.role(index)),
             };
             let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
-            let as_what = if corrected { format!("{as_what}, corrected") } else { as_what.to_owned() };
+            let as_what = if corrected { format!("{as_what}, corrected").into() } else { Cow::Borrowed(as_what) };
             scribe.cell(at, &cell.text, fate, as_what);
         }
     }

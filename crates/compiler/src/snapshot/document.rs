@@ -114,6 +114,23 @@ pub struct Footnote {
     pub text: Text,
 }
 
+impl Document {
+    /// As `From`, row by row.
+    pub(super) fn taken(mut document: ir::Document) -> Self {
+        let tables = std::mem::take(&mut document.tables);
+        let shell = Self::from(&document);
+        drop(document);
+        Self { tables: tables.into_iter().map(Table::taken).collect(), ..shell }
+    }
+}
+
+impl Table {
+    fn taken(mut table: ir::Table) -> Self {
+        let flows = std::mem::take(&mut table.flows);
+        Self { flows: flows.into_iter().map(|flow| Flow::from(&flow)).collect(), ..Self::from(&table) }
+    }
+}
+
 impl From<&ir::Document> for Document {
     fn from(document: &ir::Document) -> Self {
         let counts = document.coverage.counts();

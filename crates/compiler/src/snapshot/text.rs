@@ -1,5 +1,7 @@
 //! Texts and places in the snapshot.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +23,9 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Place {
     /// Path of the file.
-    pub file: String,
+    #[serde(with = "shared")]
+    #[schemars(with = "String")]
+    pub file: Arc<str>,
     /// Line of the first byte, from 1.
     pub line: u32,
     /// First byte.
@@ -36,7 +40,9 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Region {
     /// Path of the file.
-    pub file: String,
+    #[serde(with = "shared")]
+    #[schemars(with = "String")]
+    pub file: Arc<str>,
     /// Line of the first byte, from 1.
     pub line: u32,
     /// First byte.
@@ -61,11 +67,26 @@ impl From<&source::Place> for Place {
 impl From<&source::Place> for Region {
     fn from(place: &source::Place) -> Self {
         let span = place.span();
-        Self { file: place.file().to_owned(), line: place.line(), start: span.start, end: span.end }
+        Self { file: place.shared_file(), line: place.line(), start: span.start, end: span.end }
     }
 }
 
 /// Every item of a list in its form here.
 pub(super) fn all<'a, T: 'a, U: From<&'a T>>(items: &'a [T]) -> Vec<U> {
     items.iter().map(U::from).collect()
+}
+
+/// A string that many places share.
+mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+        String::deserialize(deserializer).map(Arc::from)
+    }
 }

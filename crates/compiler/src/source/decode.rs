@@ -53,12 +53,10 @@ impl Decoded {
         Self { text, encoding: "workbook", evidence, undecodable, sheets: Some(sheets) }
     }
 
-    /// The decoded text of a raw span (for a verbatim file, the very bytes).
-    pub(super) fn text_of(&self, span: Span) -> &str {
-        let text = self.text.as_str();
+    /// Where the decoded text of a raw span stands (for a verbatim file, the very bytes).
+    pub(super) fn range_of(&self, span: Span) -> std::ops::Range<usize> {
         let start = self.text_offset(span.start);
-        let end = self.text_offset(span.end);
-        text.get(start..end.max(start)).unwrap_or("")
+        start..self.text_offset(span.end).max(start)
     }
 
     /// Offset in the text of the first character printed at or after the raw offset.
@@ -246,7 +244,7 @@ mod tests {
         let at = decoded.text.as_str().find("443").unwrap_or(0);
         let span = decoded.text.span(at..at + 3);
         assert_eq!(&bytes[span.start as usize..span.end as usize], b"443");
-        assert_eq!(decoded.text_of(span), "443");
+        assert_eq!(&decoded.text.as_str()[decoded.range_of(span)], "443");
     }
 
     #[test]

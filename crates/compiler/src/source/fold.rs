@@ -8,7 +8,7 @@ use super::Mapped;
 /// Folds width, dashes, tildes, white space and invisible characters; `\n` stays (it separates blocks).
 #[must_use]
 pub fn fold(text: &Mapped) -> Mapped {
-    if text.as_str().bytes().all(|byte| byte.is_ascii() && byte != b'\t' && byte != b'\r') {
+    if is_folded(text.as_str()) {
         return text.clone();
     }
     let mut folded = Mapped::empty(text.source(), text.whole().start);
@@ -31,9 +31,17 @@ pub fn fold(text: &Mapped) -> Mapped {
     folded
 }
 
+/// Whether folding leaves a text as it is: ASCII, but for what stands for a blank.
+fn is_folded(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii() && byte != b'\t' && byte != b'\r')
+}
+
 /// [`fold`] of a plain string.
 #[must_use]
 pub fn fold_str(text: &str) -> String {
+    if is_folded(text) {
+        return text.to_owned();
+    }
     fold(&Mapped::verbatim(super::SourceId(0), text, 0)).as_str().to_owned()
 }
 
@@ -46,6 +54,10 @@ pub fn key(text: &Mapped) -> String {
 /// [`key`] of a plain string.
 #[must_use]
 pub fn key_str(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.chars().filter(|letter| !letter.is_whitespace());
+        return letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
     let mut key = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

@@ -65,6 +65,8 @@ pub struct SourceFile {
     path: Arc<str>,
     bytes: Vec<u8>,
     decoded: Decoded,
+    /// The decoded text, for its places.
+    shared: Arc<str>,
     /// Raw offset of the first byte of each line.
     lines: Vec<u32>,
 }
@@ -75,7 +77,8 @@ impl SourceFile {
         let text = &decoded.text;
         let lines =
             std::iter::once(0).chain(text.as_str().match_indices('\n').map(|(at, _)| text.span(at..at + 1).end)).collect();
-        Self { id, path: path.into(), bytes, decoded, lines }
+        let shared = text.as_str().into();
+        Self { id, path: path.into(), bytes, decoded, shared, lines }
     }
 
     /// Its id in the set.
@@ -129,7 +132,6 @@ impl SourceFile {
     /// A place of this file, with the text printed there.
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
-        let text = self.decoded.text_of(span);
-        Place::new(self, span, text)
+        Place::new(self, span, self.decoded.range_of(span))
     }
 }

@@ -1,21 +1,33 @@
 //! Provenance: file, line, byte span and the text as printed. It can only be made from a source file.
 
+use std::cmp::Ordering;
+use std::fmt;
 use std::sync::Arc;
 
 use super::{SourceFile, Span};
 
 /// Where a fact was printed. Every fact has one, and only a [`SourceFile`] can make one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone)]
 pub struct Place {
     span: Span,
     file: Arc<str>,
     line: u32,
-    printed: Arc<str>,
+    /// The whole text of the file, which all its places share, and the part of it that was printed here.
+    text: Arc<str>,
+    printed: (u32, u32),
 }
 
 impl Place {
-    pub(super) fn new(file: &SourceFile, span: Span, printed: &str) -> Self {
-        Self { span, file: file.path.clone(), line: file.line(span.start), printed: printed.into() }
+    /// `printed` is a part of the file's text.
+    pub(super) fn new(file: &SourceFile, span: Span, printed: std::ops::Range<usize>) -> Self {
+        let within = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let printed = (within(printed.start), within(printed.end));
+        Self { span, file: file.path.clone(), line: file.line(span.start), text: file.shared.clone(), printed }
+    }
+
+    /// What two places differ in.
+    fn content(&self) -> (Span, &str, u32, &str) {
+        (self.span, &self.file, self.line, self.printed())
     }
 
     /// Raw bytes of the file.
@@ -30,6 +42,11 @@ impl Place {
         &self.file
     }
 
+    /// The same path, which all places of a file share.
+    pub(crate) fn shared_file(&self) -> Arc<str> {
+        Arc::clone(&self.file)
+    }
+
     /// Line of the first byte, counted from 1.
     #[must_use]
     pub fn line(&self) -> u32 {
@@ -39,6 +56,32 @@ impl Place {
     /// The text as printed, markup and all.
     #[must_use]
     pub fn printed(&self) -> &str {
-        &self.printed
+        self.text.get(self.printed.0 as usize..self.printed.1 as usize).unwrap_or("")
+    }
+}
+
+impl PartialEq for Place {
+    fn eq(&self, other: &Self) -> bool {
+        self.content() == other.content()
+    }
+}
+
+impl Eq for Place {}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.content().cmp(&other.content())
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Place").field(&self.content()).finish()
     }
 }

@@ -50,7 +50,7 @@ pub struct Vocabulary {
     /// The languages, in the order of their files.
     pub languages: Vec<Language>,
     headings: headings::Headings,
-    phrases: BTreeMap<Word, Vec<Phrase>>,
+    phrases: BTreeMap<Word, words::Phrases>,
     sides: Vec<(Phrase, words::SideWord)>,
     protocols: Protocols,
     lexicon: BTreeSet<String>,

@@ -95,13 +95,29 @@ pub struct Phrase {
     pub key: String,
     /// Whether it must end at a word's end.
     pub latin: bool,
+    /// Which ASCII characters it holds, a bit each: what lacks one of them cannot hold the phrase.
+    letters: u128,
 }
 
 impl Phrase {
     pub(super) fn new(text: &str) -> Self {
         let key = key_str(text);
-        Self { latin: key.chars().last().is_some_and(|c| c.is_ascii_alphanumeric()), key }
+        Self { latin: key.chars().last().is_some_and(|c| c.is_ascii_alphanumeric()), letters: letters(&key), key }
     }
+}
+
+/// The ASCII characters of a text, a bit each.
+fn letters(text: &str) -> u128 {
+    text.bytes().filter(u8::is_ascii).fold(0, |bits, byte| bits | 1 << byte)
+}
+
+/// All phrases of one meaning.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Phrases {
+    /// The longest first.
+    list: Vec<Phrase>,
+    /// With which ASCII characters they begin: most positions of a cell are ruled out by it.
+    initials: u128,
 }
 
 /// A side that a phrase names.
@@ -111,14 +127,15 @@ pub(super) enum SideWord {
     Both,
 }
 
-pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> BTreeMap<Word, Vec<Phrase>> {
-    let mut phrases: BTreeMap<Word, Vec<Phrase>> = BTreeMap::new();
+pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> BTreeMap<Word, Phrases> {
+    let mut phrases: BTreeMap<Word, Phrases> = BTreeMap::new();
     for (word, texts) in languages.flat_map(|language| &language.words) {
-        phrases.entry(*word).or_default().extend(texts.iter().map(|text| Phrase::new(&text.0)));
+        phrases.entry(*word).or_default().list.extend(texts.iter().map(|text| Phrase::new(&text.0)));
     }
-    // The longest first, so that "instance number" is not read as "instance".
-    for list in phrases.values_mut() {
+    for Phrases { list, initials } in phrases.values_mut() {
+        // The longest first, so that "instance number" is not read as "instance".
         list.sort_by_key(|phrase| std::cmp::Reverse(phrase.key.chars().count()));
+        *initials = list.iter().filter_map(|phrase| phrase.key.get(..1)).fold(0, |bits, first| bits | letters(first));
     }
     phrases
 }
@@ -137,20 +154,37 @@ pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) ->
 
 impl Vocabulary {
     fn phrases_of(&self, word: Word) -> &[Phrase] {
-        self.phrases.get(&word).map_or(&[], Vec::as_slice)
+        self.phrases.get(&word).map_or(&[], |phrases| phrases.list.as_slice())
     }
 
     /// Whether the whole text is a phrase of this meaning.
     #[must_use]
     pub fn is(&self, word: Word, text: &str) -> bool {
+        let Some(Phrases { list, initials }) = self.phrases.get(&word) else { return false };
+        // Mostly the first letter tells already that it is none.
+        let first = text.trim_start().bytes().next();
+        if first.is_none_or(|first| first.is_ascii() && initials & (1 << first.to_ascii_lowercase()) == 0) {
+            return false;
+        }
         let key = key_str(text);
-        self.phrases_of(word).iter().any(|phrase| phrase.key == key)
+        list.iter().any(|phrase| phrase.key == key)
+    }
+
+    /// Whether a phrase of any meaning begins with a digit.
+    #[must_use]
+    pub fn has_numerals(&self) -> bool {
+        const DIGITS: u128 = 0x3FF << b'0';
+        self.phrases.values().any(|phrases| phrases.initials & DIGITS != 0)
     }
 
     /// Length in bytes of the longest phrase of this meaning with which the text begins. White space inside is passed over.
     #[must_use]
     pub fn prefix(&self, word: Word, text: &str) -> Option<usize> {
-        self.phrases_of(word).iter().find_map(|phrase| phrase_prefix(phrase, text))
+        let Phrases { list, initials } = self.phrases.get(&word)?;
+        let first = *text.as_bytes().first()?;
+        // No character beyond ASCII folds in another way than by itself, so an ASCII one meets its like alone.
+        let ruled_out = first.is_ascii() && initials & (1 << first.to_ascii_lowercase()) == 0;
+        if ruled_out { None } else { list.iter().find_map(|phrase| phrase_prefix(phrase, text)) }
     }
 
     /// Whether the text holds a phrase of this meaning anywhere.
@@ -184,7 +218,8 @@ impl Vocabulary {
     pub fn sides(&self, text: &str) -> Vec<Side> {
         let mut key = key_str(text);
         let mut sides = Vec::new();
-        for (phrase, side) in &self.sides {
+        let held = letters(&key);
+        for (phrase, side) in self.sides.iter().filter(|(phrase, _)| phrase.letters & !held == 0) {
             while let Some(at) = find_free(&key, phrase) {
                 match side {
                     SideWord::One(side) => sides.push(*side),

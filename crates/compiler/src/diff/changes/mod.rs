@@ -17,7 +17,7 @@ pub(super) use pair::{Context, shown};
 
 use super::matching;
 use super::name::{Collector, Reading};
-use super::sheet::{self, Sheet, Spot};
+use super::sheet::{Numbers, Sheet, Spot};
 use crate::snapshot::Document;
 
 /// One difference.
@@ -97,27 +97,29 @@ pub struct Traced<'s> {
     pub changes: Vec<Change<'s>>,
     /// Endpoints counted.
     pub balance: Balance,
-    /// What became of every endpoint.
+    /// What became of every endpoint, if asked for.
     pub links: Vec<Link>,
 }
 
-/// Compares two documents, and tells what became of every endpoint.
+/// Compares two documents, and tells what became of every endpoint where somebody asks for it.
 #[must_use]
-pub fn traced<'s>(old: &'s Document, new: &'s Document) -> Traced<'s> {
+pub fn traced<'s>(old: &'s Document, new: &'s Document, with_links: bool) -> Traced<'s> {
     let reading = if base(&old.language) == base(&new.language) { Reading::Printed } else { Reading::English };
     let mut collector = Collector::new(reading);
-    sheet::collect(old, reading, &mut collector);
-    sheet::collect(new, reading, &mut collector);
-    let names = collector.finish();
-    let ranks = sheet::rank_ports([old, new]);
-    let sides = (Sheet::new(old, reading, &names, &ranks), Sheet::new(new, reading, &names, &ranks));
-    let (matching, votes) = matching::run(&sides.0, &sides.1, &names);
+    let mut numbers = Numbers::default();
+    let mut sides = [old, new].map(|document| Sheet::collect(document, reading, &mut collector, &mut numbers));
+    let (names, ranks) = collector.finish();
+    let ports = numbers.ranks();
+    sides.iter_mut().for_each(|side| side.rank(&ranks, &ports));
+    let [old_sheet, new_sheet] = &sides;
+    let (matching, votes) = matching::run(old_sheet, new_sheet, &names);
     let worded = notes::Wording::of(old, new, reading);
     let elsewhere = pair::Elsewhere::new();
-    let mut context = Context { old: &sides.0, new: &sides.1, names: &names, votes: &votes, reading, worded, elsewhere };
+    let mut context = Context { old: old_sheet, new: new_sheet, names: &names, votes: &votes, reading, worded, elsewhere };
     context.elsewhere = whole::elsewhere(&context, &matching);
     let balance = whole::balance(&context, &matching);
-    Traced { changes: whole::changes(&context, &matching), balance, links: links::of(&context, &matching) }
+    let links = if with_links { links::of(&context, &matching) } else { Vec::new() };
+    Traced { changes: whole::changes(&context, &matching), balance, links }
 }
 
 /// The language without its region.

@@ -103,15 +103,7 @@ fn endpoint<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut Ve
         let change = both.change(Kind::ConditionChanged, "condition", shown(&old.condition), shown(&new.condition));
         changes.push(change);
     }
-    let text = |label: &Option<Text>| label.as_ref().map(|label| context.reading.text(label).to_owned()).unwrap_or_default();
-    renamed(
-        both,
-        "label",
-        both.a.label == both.b.label,
-        (&text(&old.label), &text(&new.label)),
-        (&old.label, &new.label),
-        changes,
-    );
+    renamed(context, both, "label", both.a.label == both.b.label, (old.label.as_ref(), new.label.as_ref()), changes);
     if old.side != new.side {
         let side = |side: Option<crate::snapshot::SideLetter>| side.map_or("", |side| side.as_str()).to_owned();
         changes.push(both.change(Kind::Renamed, "side", side(old.side), side(new.side)));
@@ -120,19 +112,19 @@ fn endpoint<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut Ve
 
 /// A name that changed; where it gained or lost a mode, the endpoint holds under another condition.
 fn renamed<'s>(
+    context: &Context<'_, 's>,
     both: &Both<'_, 's>,
     part: &'static str,
     same: bool,
-    read: (&str, &str),
-    printed: (&Option<Text>, &Option<Text>),
+    (before, after): (Option<&Text>, Option<&Text>),
     changes: &mut Vec<Change<'s>>,
 ) {
     if same {
         return;
     }
-    let words = Words::built_in();
-    let kind = if words.modes(read.0) == words.modes(read.1) { Kind::Renamed } else { Kind::ConditionChanged };
-    changes.push(both.change(kind, part, shown(printed.0), shown(printed.1)));
+    let modes = |text: Option<&Text>| Words::built_in().modes(text.map_or("", |text| context.reading.text(text)));
+    let kind = if modes(before) == modes(after) { Kind::Renamed } else { Kind::ConditionChanged };
+    changes.push(both.change(kind, part, shown(&before.cloned()), shown(&after.cloned())));
 }
 
 fn direction<'s>(both: &Both<'_, 's>, crossed: bool, changes: &mut Vec<Change<'s>>) {
@@ -165,7 +157,7 @@ fn names<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, crossed: bool, chan
     if !crossed {
         if old.listener.is_some() || new.listener.is_some() {
             let same = both.a.listener == both.b.listener;
-            renamed_party(context, both, same, (&listener(old), &listener(new)), changes);
+            renamed(context, both, "listener", same, (listener(old), listener(new)), changes);
         }
         if both.a.remote != both.b.remote {
             remotes(context, both, &devices(old, reading), &devices(new, reading), changes);
@@ -177,33 +169,22 @@ fn names<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, crossed: bool, chan
     let turned = both.a.role != both.b.role;
     let listens = both.a.role == Some(EndpointRole::Listener);
     let pairs = [
-        (both.a.listener == both.b.remote, listener(old), new.remote.clone(), turned && listens),
-        (both.a.remote == both.b.listener, old.remote.clone(), listener(new), turned && !listens),
+        (both.a.listener == both.b.remote, listener(old), new.remote.as_ref(), turned && listens),
+        (both.a.remote == both.b.listener, old.remote.as_ref(), listener(new), turned && !listens),
     ];
     for (same, before, after, owner) in pairs {
         if owner {
-            renamed_party(context, both, same, (&before, &after), changes);
+            renamed(context, both, "listener", same, (before, after), changes);
         } else if !same {
-            let parts = |text: &'_ Option<Text>| text.iter().flat_map(|text| devices_of(text, reading)).collect();
-            let (before, after): (Vec<Device>, Vec<Device>) = (parts(&before), parts(&after));
+            let parts = |text: Option<&Text>| text.into_iter().flat_map(|text| devices_of(text, reading)).collect();
+            let (before, after): (Vec<Device>, Vec<Device>) = (parts(before), parts(after));
             remotes(context, both, &before, &after, changes);
         }
     }
 }
 
-fn listener(flow: &Flow) -> Option<Text> {
-    flow.listener.as_ref().map(|party| party.name.clone())
-}
-
-fn renamed_party<'s>(
-    context: &Context<'_, 's>,
-    both: &Both<'_, 's>,
-    same: bool,
-    (before, after): (&Option<Text>, &Option<Text>),
-    changes: &mut Vec<Change<'s>>,
-) {
-    let read = |text: &Option<Text>| text.as_ref().map(|text| context.reading.text(text).to_owned()).unwrap_or_default();
-    renamed(both, "listener", same, (&read(before), &read(after)), (before, after), changes);
+fn listener(flow: &Flow) -> Option<&Text> {
+    flow.listener.as_ref().map(|party| &party.name)
 }
 
 /// A remote device: as it is compared, and as it is shown.
@@ -263,7 +244,7 @@ fn whereabouts<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut
         changes.push(both.change(Kind::Moved, "", standing(&both.old), standing(&both.new)));
     }
     if both.a.notes != both.b.notes {
-        let text = |spot: &Spot<'_>| worded(spot.flow, spot.endpoint, context.reading);
+        let text = |spot: &Spot<'_>| worded(spot.flow, spot.endpoint, context.reading).into_owned();
         let (before, after) = (text(&both.old), text(&both.new));
         if let Some(conditional) = notes::differ(context.worded, &before, &after) {
             changes.push(Change { conditional, ..both.change(Kind::NoteChanged, "", before, after) });

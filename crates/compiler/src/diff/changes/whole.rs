@@ -118,8 +118,9 @@ fn gathered(changes: Vec<Change<'_>>) -> Vec<Change<'_>> {
 /// removed where none names them now, and no other row tells it.
 fn settle_remotes<'s>(context: &Context<'_, 's>, matching: &Matching, changes: &mut Vec<Change<'s>>) {
     let mut further: Vec<Change<'s>> = Vec::new();
+    let met = Met::of(matching);
     for (new, old) in &matching.repeated {
-        let (olds, _) = group(context, matching, *old, *new);
+        let (olds, _) = met.group(context, *old, *new);
         let whole = context.old.points[*old].remote;
         for (id, shown) in named(context, &context.new.spots[*new]) {
             if !olds.contains(&id) && !context.names.covers(whole, id) {
@@ -128,7 +129,7 @@ fn settle_remotes<'s>(context: &Context<'_, 's>, matching: &Matching, changes: &
         }
     }
     for (old, new) in &matching.merged {
-        let (_, news) = group(context, matching, *old, *new);
+        let (_, news) = met.group(context, *old, *new);
         let whole = context.new.points[*new].remote;
         for (id, shown) in named(context, &context.old.spots[*old]) {
             if !news.contains(&id) && !context.names.covers(whole, id) {
@@ -150,9 +151,11 @@ fn remote<'s>(context: &Context<'_, 's>, kind: Kind, (old, new): (usize, usize),
 
 /// Whether another row of the same endpoint already tells it.
 fn same_finding(told: &Change<'_>, change: &Change<'_>) -> bool {
-    let row = |spot: &Option<super::Spot<'_>>| spot.map(|spot| spot.flow.id.clone());
-    let same_row = row(&told.old) == row(&change.old) || row(&told.new) == row(&change.new);
-    told.kind == change.kind && same_row && told.before == change.before && told.after == change.after
+    let same_row = |a: Option<super::Spot<'_>>, b: Option<super::Spot<'_>>| {
+        a.map(|spot| spot.flow.id.as_str()) == b.map(|spot| spot.flow.id.as_str())
+    };
+    let same_words = told.before == change.before && told.after == change.after;
+    told.kind == change.kind && same_words && (same_row(told.old, change.old) || same_row(told.new, change.new))
 }
 
 /// The remote devices of all rows of those endpoints that are printed once more or once fewer, by pair.
@@ -160,7 +163,8 @@ pub(super) fn elsewhere(context: &Context<'_, '_>, matching: &Matching) -> pair:
     let olds: BTreeSet<usize> = matching.repeated.iter().map(|(_, old)| *old).collect();
     let news: BTreeSet<usize> = matching.merged.iter().map(|(_, new)| *new).collect();
     let several = matching.pairs.iter().filter(|(old, new)| olds.contains(old) || news.contains(new));
-    several.map(|(old, new)| ((*old, *new), group(context, matching, *old, *new))).collect()
+    let met = Met::of(matching);
+    several.map(|(old, new)| ((*old, *new), met.group(context, *old, *new))).collect()
 }
 
 /// The remote devices of a row.
@@ -168,29 +172,38 @@ fn named(context: &Context<'_, '_>, spot: &super::Spot<'_>) -> Vec<(NameId, Stri
     pair::devices(spot.flow, context.reading).into_iter().map(|device| (context.names.id(&device.read), device.shown)).collect()
 }
 
-/// The remote devices of all rows that continue in, or come from, the two points.
-fn group(context: &Context<'_, '_>, matching: &Matching, old: usize, new: usize) -> (Vec<NameId>, Vec<NameId>) {
-    let mut olds = BTreeSet::from([old]);
-    let mut news = BTreeSet::from([new]);
-    let links = || {
-        matching
-            .pairs
-            .iter()
-            .copied()
-            .chain(matching.merged.iter().copied())
-            .chain(matching.repeated.iter().map(|(n, o)| (*o, *n)))
-    };
-    let touching: Vec<_> = links().filter(|(o, n)| olds.contains(o) || news.contains(n)).collect();
-    for (o, n) in touching {
-        olds.insert(o);
-        news.insert(n);
+/// Which points of the other side each point continues in, or comes from.
+struct Met {
+    news: BTreeMap<usize, Vec<usize>>,
+    olds: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Met {
+    /// Of the points that are printed once more or once fewer, and of those they meet; of all others nothing is asked.
+    fn of(matching: &Matching) -> Self {
+        let mut met = Self { news: BTreeMap::new(), olds: BTreeMap::new() };
+        let spare = || matching.merged.iter().copied().chain(matching.repeated.iter().map(|(new, old)| (*old, *new)));
+        let (olds, news): (BTreeSet<usize>, BTreeSet<usize>) = spare().unzip();
+        let pairs = matching.pairs.iter().copied().filter(|(old, new)| olds.contains(old) || news.contains(new));
+        for (old, new) in pairs.chain(spare()) {
+            met.news.entry(old).or_default().push(new);
+            met.olds.entry(new).or_default().push(old);
+        }
+        met
     }
-    let ids = |sheet: &Sheet<'_>, points: &BTreeSet<usize>| -> Vec<NameId> {
-        let devices = points.iter().flat_map(|at| pair::devices(sheet.spots[*at].flow, context.reading));
-        let ids: BTreeSet<NameId> = devices.map(|device| context.names.id(&device.read)).collect();
-        ids.into_iter().collect()
-    };
-    (ids(context.old, &olds), ids(context.new, &news))
+
+    /// The remote devices of all rows that continue in, or come from, the two points.
+    fn group(&self, context: &Context<'_, '_>, old: usize, new: usize) -> (Vec<NameId>, Vec<NameId>) {
+        let (further_news, further_olds) = (self.news.get(&old), self.olds.get(&new));
+        let olds: BTreeSet<usize> = further_olds.into_iter().flatten().copied().chain([old]).collect();
+        let news: BTreeSet<usize> = further_news.into_iter().flatten().copied().chain([new]).collect();
+        let ids = |sheet: &Sheet<'_>, points: &BTreeSet<usize>| -> Vec<NameId> {
+            let devices = points.iter().flat_map(|at| pair::devices(sheet.spots[*at].flow, context.reading));
+            let ids: BTreeSet<NameId> = devices.map(|device| context.names.id(&device.read)).collect();
+            ids.into_iter().collect()
+        };
+        (ids(context.old, &olds), ids(context.new, &news))
+    }
 }
 
 /// Endpoints counted; rows without one are no part of it.

@@ -16,11 +16,11 @@ use crate::snapshot::{Document, Snapshot};
 /// # Errors
 /// A sentence where there is nothing to compare: a side without documents or endpoints, or no two documents of one product.
 pub fn build(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
-    let [(report, _)] = in_languages(old, new, options, [options.language])?;
+    let ([report], _) = told(old, new, options, [options.language], false)?;
     Ok(report)
 }
 
-/// Compares two snapshots once and tells it in several languages, each report with what became of every endpoint.
+/// Compares two snapshots once and tells it in several languages, and what became of every endpoint.
 ///
 /// # Errors
 /// As [`build`].
@@ -29,7 +29,17 @@ pub fn in_languages<const N: usize>(
     new: &Snapshot,
     options: &Options,
     languages: [Language; N],
-) -> Result<[(Report, Vec<Link>); N], String> {
+) -> Result<([Report; N], Vec<Link>), String> {
+    told(old, new, options, languages, true)
+}
+
+fn told<const N: usize>(
+    old: &Snapshot,
+    new: &Snapshot,
+    options: &Options,
+    languages: [Language; N],
+    with_links: bool,
+) -> Result<([Report; N], Vec<Link>), String> {
     for (side, snapshot) in [("old", old), ("new", new)] {
         let tables = snapshot.documents.iter().flat_map(|document| &document.tables);
         if tables.flat_map(|table| &table.flows).next().is_none() {
@@ -40,10 +50,10 @@ pub fn in_languages<const N: usize>(
     if pairing.pairs.is_empty() {
         return Err("no document of the old side is of the same product as one of the new side; name two files".to_owned());
     }
-    let traced: Vec<Traced<'_>> = pairing.pairs.iter().map(|(old, new)| traced(old, new)).collect();
+    let mut traced: Vec<Traced<'_>> = pairing.pairs.iter().map(|(old, new)| traced(old, new, with_links)).collect();
     let left: Vec<String> = pairing.old_only.iter().chain(&pairing.new_only).map(|document| document.id.clone()).collect();
-    let links: Vec<Link> = traced.iter().flat_map(|traced| traced.links.clone()).collect();
-    Ok(languages.map(|language| {
+    let links = traced.iter_mut().flat_map(|traced| std::mem::take(&mut traced.links)).collect();
+    let reports = languages.map(|language| {
         let pairs = pairing.pairs.iter().zip(&traced);
         let mut report = Report {
             schema_version: SCHEMA_VERSION,
@@ -53,12 +63,13 @@ pub fn in_languages<const N: usize>(
             stale: Vec::new(),
         };
         report.stale = stale(&report, &options.approvals);
-        (report, links.clone())
-    }))
+        report
+    });
+    Ok((reports, links))
 }
 
 fn compared(old: &Document, new: &Document, traced: &Traced<'_>, options: &Options, language: Language) -> Compared {
-    let used = Used::of(new);
+    let used = Used::of(new, &traced.changes);
     let told = |change| Finding { still: used.still(change), ..finding(old, new, change, options, language) };
     let mut findings: Vec<Finding> = traced.changes.iter().map(told).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
@@ -117,7 +128,7 @@ pub(super) fn standing(spot: &Spot<'_>) -> Standing {
     let endpoint = spot.endpoint;
     Standing {
         id: spot.id().to_owned(),
-        file: place.file.clone(),
+        file: place.file.to_string(),
         line: place.line,
         printed: place.printed.clone(),
         table: spot.table.number.clone(),

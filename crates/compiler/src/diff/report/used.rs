@@ -3,12 +3,12 @@
 //! In: the new release, and changes. Out: the row that keeps a rule needed. Deliberately not here: whether rows are the same
 //! (`matching`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::standing;
 use super::model::Standing;
 use crate::diff::{Change, Spot};
-use crate::snapshot::{Document, Party};
+use crate::snapshot::{Document, Endpoint, Party};
 use crate::source::key_str;
 
 /// The rules that a release needs: component, transport and ports, with the rows that need them.
@@ -19,11 +19,13 @@ pub(super) struct Used<'s> {
 type Rule<'s> = (String, &'s str, &'s str);
 
 impl<'s> Used<'s> {
-    pub(super) fn of(document: &'s Document) -> Self {
+    /// Of a release, those that some of the changes may ask for.
+    pub(super) fn of(document: &'s Document, changes: &[Change<'_>]) -> Self {
+        let asked: BTreeSet<&str> = changes.iter().filter_map(|change| change.old?.endpoint).map(normal).collect();
         let mut spots: BTreeMap<Rule<'s>, Vec<Spot<'s>>> = BTreeMap::new();
         for table in &document.tables {
             for flow in &table.flows {
-                for endpoint in flow.endpoints() {
+                for endpoint in flow.endpoints().filter(|endpoint| asked.contains(normal(endpoint))) {
                     let spot = Spot { table, flow, endpoint: Some(endpoint) };
                     rules(&spot).into_iter().for_each(|rule| spots.entry(rule).or_default().push(spot));
                 }
@@ -48,7 +50,11 @@ fn rules<'s>(spot: &Spot<'s>) -> Vec<Rule<'s>> {
     let listens = spot.flow.listens.iter().any(|other| std::ptr::eq(other, endpoint));
     let owners: Vec<&Party> = if listens { spot.flow.listener.iter().collect() } else { spot.flow.remotes.iter().collect() };
     let transport = endpoint.transport.map_or("", |word| word.as_str());
-    owners.into_iter().map(|owner| (name(owner), transport, endpoint.ports.normal.as_str())).collect()
+    owners.into_iter().map(|owner| (name(owner), transport, normal(endpoint))).collect()
+}
+
+fn normal(endpoint: &Endpoint) -> &str {
+    &endpoint.ports.normal
 }
 
 /// A name in the language that both releases have.

@@ -180,8 +180,7 @@ fn told(old: &Document, new: &Document, approvals: &[Approval]) -> Result<Told, 
         schema_version: snapshot::SCHEMA_VERSION,
         documents: vec![snapshot::Document::from(document)],
     });
-    let [(english, links), (japanese, _)] =
-        in_languages(&sides[0], &sides[1], &options, [Language::English, Language::Japanese])?;
+    let ([english, japanese], links) = in_languages(&sides[0], &sides[1], &options, [Language::English, Language::Japanese])?;
     Ok(Told { english, japanese, links })
 }
 

@@ -89,6 +89,12 @@ impl Parser {
         if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
+        // Most cells hold one number and nothing else: there is nothing to look for.
+        let number = !vocabulary.has_numerals() && text.len() == self.cursor.text.as_str().len();
+        if let Some(port) = Some(text).filter(|_| number).and_then(plain_number) {
+            self.push(Ports::linear_range(port, port, 0), Vec::new(), 0..text.len());
+            return Some(std::mem::take(&mut self.cell));
+        }
         // A formula whose value nobody computed states no port, whatever numbers stand in it.
         if text.starts_with('=') {
             self.leftover(0..self.cursor.text.as_str().len());
@@ -437,6 +443,12 @@ impl Parser {
             self.cell.protocols.extend(protocols);
         }
     }
+}
+
+/// The value of up to five digits that nothing else stands with.
+pub(super) fn plain_number(text: &str) -> Option<i64> {
+    let digits = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
 }
 
 /// Length of a name that ends at a slash and has letters, but is no protocol.

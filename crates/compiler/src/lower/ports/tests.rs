@@ -122,3 +122,13 @@ fn no_cell_panics_and_none_loses_a_number() {
         }
     }
 }
+
+#[test]
+fn a_number_alone_reads_as_one_with_a_blank_behind() {
+    let read = |text: &str| format!("{:?}", parse(&Mapped::verbatim(SourceId(0), text, 0)));
+    let numbers = (0..=99_999).step_by(7).map(|number: u32| number.to_string());
+    for number in numbers.chain(["0", "00", "080", "99999"].map(str::to_owned)) {
+        // The blank keeps it from the short way.
+        assert_eq!(read(&number), read(&format!("{number} ")).replace(&format!("{number} "), &number), "{number}");
+    }
+}
