@@ -16,10 +16,19 @@ use super::world;
 /// Version and digest of `axe.min.js`.
 const PIN: &str = include_str!("axe-core.pin");
 
-const CHECK: &str = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        resultTypes: ['violations'] })
-    .then(found => found.violations.map(rule =>
-        [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '), rule.nodes[0].failureSummary]))";
+/// All rules of WCAG 2.2 AA.
+const ALL: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+
+/// Those that colours alone decide.
+const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+
+fn check(rules: &str) -> String {
+    format!(
+        "axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }})
+            .then(found => found.violations.map(rule =>
+                [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '), rule.nodes[0].failureSummary]))"
+    )
+}
 
 /// The rules as one script, and as they were pinned.
 pub(crate) fn rules() -> String {
@@ -35,7 +44,7 @@ pub(crate) fn rules() -> String {
 
 /// The rules that the page breaks; it was opened with the script.
 pub(crate) fn broken(browser: &Browser) -> Value {
-    browser.value(CHECK)
+    browser.value(&check(ALL))
 }
 
 /// What was found wrong: by rule and place on the page, with the pages and looks.
@@ -44,7 +53,16 @@ pub(super) struct Wrong(BTreeMap<String, Vec<String>>);
 
 impl Wrong {
     pub(super) fn take(&mut self, browser: &Browser, page: &Path, look: Look) {
-        for rule in broken(browser).as_array().expect("a list of rules") {
+        self.found(&broken(browser), page, look);
+    }
+
+    /// What colours alone decide, where all else was asked under other colours.
+    fn take_colours(&mut self, browser: &Browser, page: &Path, look: Look) {
+        self.found(&browser.value(&check(COLOURS)), page, look);
+    }
+
+    fn found(&mut self, rules: &Value, page: &Path, look: Look) {
+        for rule in rules.as_array().expect("a list of rules") {
             let pages = self.0.entry(format!("{:#}", rule)).or_default();
             pages.push(format!(
                 "{}/{} {look:?}",
@@ -68,13 +86,25 @@ fn every_kind_of_page_keeps_the_rules() {
     let browser = Browser::start();
     browser.before_pages(&rules);
     let mut wrong = Wrong::default();
-    for look in [Look::DESK, Look::DESK.dark(), Look::PHONE, Look::PHONE.dark()] {
+    // Books differ in their words, looks in how these are laid out, and the dark in colours alone.
+    for (tag, look) in [("en", Look::DESK), ("ja", Look::DESK), ("ja", Look::PHONE)] {
         browser.look(look);
-        for tag in ["en", "ja"] {
-            for page in readable(&workspace.root().join("book/html").join(tag)) {
-                browser.open(&page);
-                wrong.take(&browser, &page, look);
-            }
+        for page in readable(&workspace.root().join("book/html").join(tag)) {
+            browser.open(&page);
+            wrong.take(&browser, &page, look);
+        }
+    }
+    for (tag, look) in [("en", Look::DESK.dark()), ("ja", Look::PHONE.dark())] {
+        browser.look(look);
+        for page in readable(&workspace.root().join("book/html").join(tag)) {
+            browser.open(&page);
+            assert_eq!(
+                browser.value("document.documentElement.classList.contains('light')"),
+                false,
+                "{} is dark",
+                page.display()
+            );
+            wrong.take_colours(&browser, &page, look);
         }
     }
     wrong.none();
@@ -116,13 +146,15 @@ fn every_theme_keeps_the_contrast() {
     let browser = Browser::start();
     browser.before_pages(&rules);
     let mut wrong = Wrong::default();
-    for theme in ["light", "rust", "coal", "navy", "ayu"] {
-        for name in ["finder", "findings", "map", "connections", world::TABLE] {
-            let page = workspace.root().join(format!("book/html/en/{name}.html"));
-            browser.open(&page);
+    for name in ["finder", "findings", "map", "connections", world::TABLE] {
+        let page = workspace.root().join(format!("book/html/en/{name}.html"));
+        browser.open(&page);
+        // Colours that are still on their way are nobody's.
+        browser.value("document.head.insertAdjacentHTML('beforeend', '<style>* { transition: none !important; }</style>')");
+        for theme in ["light", "rust", "coal", "navy", "ayu"] {
             browser.value(&format!("document.getElementById('mdbook-theme-{theme}').click()"));
             assert_eq!(browser.value(&format!("document.documentElement.classList.contains('{theme}')")), Value::from(true));
-            wrong.take(&browser, &page, Look::DESK);
+            wrong.take_colours(&browser, &page, Look::DESK);
         }
     }
     wrong.none();

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::driver::{Browser, Look};
-use super::support::Workspace;
+use super::support::{Shared, Workspace};
 use super::{axe, readable};
 
 const SETTINGS: &str = "\
@@ -35,6 +35,8 @@ for readers -->
 </main><img src=x onerror=\"window.ran=3\">
 ";
 
+static BRANDED: Shared = Shared::new(branded);
+
 fn branded() -> Workspace {
     let workspace = Workspace::new();
     workspace.write("portolan.toml", SETTINGS);
@@ -49,7 +51,7 @@ fn branded() -> Workspace {
 
 #[test]
 fn every_page_carries_the_brand() {
-    let workspace = branded();
+    let workspace = BRANDED.get();
     let browser = Browser::start();
     for (tag, title) in [("en", "Example ports"), ("ja", "例のポート")] {
         for (look, links) in [(Look::DESK, "rgb(160, 34, 90)"), (Look::DESK.dark(), "rgb(255, 154, 196)")] {
@@ -74,7 +76,7 @@ fn every_page_carries_the_brand() {
 
 #[test]
 fn an_introduction_opens_the_first_page_and_runs_nothing() {
-    let workspace = branded();
+    let workspace = BRANDED.get();
     let browser = Browser::start();
     browser.open(&workspace.root().join("book/html/en/index.html"));
     let outline = "[...document.querySelectorAll('main h1, main h2')].map(heading => heading.textContent.trim()).slice(0, 3)";
@@ -97,7 +99,7 @@ fn an_introduction_opens_the_first_page_and_runs_nothing() {
 
 #[test]
 fn a_branded_handbook_keeps_the_rules() {
-    let workspace = branded();
+    let workspace = BRANDED.get();
     let browser = Browser::start();
     browser.before_pages(&axe::rules());
     for look in [Look::DESK, Look::DESK.dark(), Look::PHONE, Look::PHONE.dark()] {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use portolan_compiler::source::key_str;
 use portolan_model::{InstanceDomain, Ports};
 use serde_json::{Value, json};
 
 use super::driver::Browser;
-use super::support::Workspace;
+use super::support::{Shared, Workspace};
 
 const DOCUMENT: &str = "\
 表 1: Widget のポート使用状況
@@ -27,10 +28,17 @@ const DOWN: &str = "\u{E015}";
 
 const PORTS: &str = "[...document.querySelectorAll('.finder-table tbody th a.finder-open')].map(link => link.textContent)";
 
-fn book() -> (Workspace, PathBuf) {
+static PUBLISHED: Shared = Shared::new(published);
+
+fn published() -> Workspace {
     let workspace = Workspace::new();
     workspace.write("source-docs/example/1.0/ja.txt", DOCUMENT);
     workspace.portolan(&[]).with_code(0);
+    workspace
+}
+
+fn book() -> (Arc<Workspace>, PathBuf) {
+    let workspace = PUBLISHED.get();
     let book = workspace.root().join("book/html");
     (workspace, book)
 }
@@ -221,7 +229,8 @@ fn multiplied(script: &str) -> String {
 /// What a reader waits for is a matter of the machine: the figures are printed, and only what is out of all proportion fails.
 #[test]
 fn twenty_thousand_endpoints_answer_a_keystroke() {
-    let (_workspace, book) = book();
+    let workspace = published();
+    let book = workspace.root().join("book/html");
     let script = book.join("en/finder/index.js");
     let text = std::fs::read_to_string(&script).expect("the index");
     std::fs::write(&script, multiplied(&text)).expect("the index can be replaced");

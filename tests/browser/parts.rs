@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use super::axe::{Wrong, rules};
 use super::driver::{Browser, Look};
 use super::readable;
-use super::support::Workspace;
 use super::support::synthetic::document;
+use super::support::{Shared, Workspace};
 
 const TABLE: &str = "example_1.0_ja_table-1";
 
@@ -23,7 +23,9 @@ const ROWS: u32 = 1100;
 const MDS: &str = "表 99: MDS\n\nリスナー\tリスナー プロトコルおよびポート\tリモート デバイス\tトラフィックの方向\t注記\n\
                    ルータ\tMDS ポート : TCP 41000\tロガー\t双方向\t\n";
 
-fn workspace() -> Workspace {
+static PUBLISHED: Shared = Shared::new(published);
+
+fn published() -> Workspace {
     let workspace = Workspace::new();
     workspace.write("source-docs/example/1.0/ja.txt", &format!("{}{MDS}", document(ROWS, 200)));
     workspace.portolan(&["publish"]).with_code(0);
@@ -62,7 +64,7 @@ fn astray<'l>(places: &BTreeMap<String, (String, BTreeSet<String>)>, links: impl
 
 #[test]
 fn every_link_leads_to_the_part_where_its_place_stands() {
-    let workspace = workspace();
+    let workspace = PUBLISHED.get();
     let browser = Browser::start();
     for tag in ["en", "ja"] {
         let book = workspace.root().join("book/html").join(tag);
@@ -112,7 +114,7 @@ const ARRIVED: &str = "new Promise(done => { const look = () => document.querySe
 
 #[test]
 fn readers_find_the_part_and_the_way_between_parts_keeps_the_rules() {
-    let workspace = workspace();
+    let workspace = PUBLISHED.get();
     let browser = Browser::start();
     browser.before_pages(&rules());
     an_old_link_and_the_switch_of_language_find_the_part(&browser, workspace.root());

@@ -15,7 +15,7 @@ fn count(pdf: &[u8], what: &str) -> usize {
 
 #[test]
 fn both_books_are_printed_and_the_same_twice() {
-    let workspace = world::workspace();
+    let workspace = world::published();
     let published = workspace.files("generated");
     let print = || {
         let ended = workspace.portolan(&["publish", "--pdf"]).with_code(0);
@@ -48,7 +48,7 @@ fn both_books_are_printed_and_the_same_twice() {
 /// As many instances as the guide has, in sheets' width: what reaches beyond a sheet is cut off there.
 #[test]
 fn tables_and_pictures_fit_the_sheet() {
-    let workspace = world::workspace();
+    let workspace = world::published();
     let path = "source-docs/example/1.0/document.toml";
     let metadata = fs::read_to_string(workspace.root().join(path)).expect("metadata");
     workspace.write(path, &metadata.replace("0..=3", "0..=24"));

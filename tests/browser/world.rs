@@ -1,6 +1,8 @@
 //! A workspace whose handbook has every kind of page, and on them everything that a page can show.
 
-use super::support::Workspace;
+use std::sync::Arc;
+
+use super::support::{Shared, Workspace};
 
 /// The page of the first table.
 pub(crate) const TABLE: &str = "example_1.0_ja_table-1";
@@ -41,8 +43,15 @@ instances = \"0..=3\"
 instances_reason = \"made up\"
 ";
 
-/// Published.
-pub(crate) fn workspace() -> Workspace {
+static PUBLISHED: Shared = Shared::new(published);
+
+/// Published, to be looked at.
+pub(crate) fn workspace() -> Arc<Workspace> {
+    PUBLISHED.get()
+}
+
+/// Published, to be changed.
+pub(crate) fn published() -> Workspace {
     let workspace = Workspace::new();
     // Findings are wanted here, and must not stand in the way.
     workspace.write("portolan.toml", "");

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use tempfile::TempDir;
 
@@ -82,6 +83,28 @@ impl Workspace {
     /// All files below a folder of the workspace.
     pub(crate) fn files(&self, below: &str) -> BTreeMap<PathBuf, Vec<u8>> {
         files(&self.root().join(below))
+    }
+}
+
+/// A workspace that tests look at and do not touch: made once, kept for as long as some test looks, and gone with the last.
+pub(crate) struct Shared {
+    make: fn() -> Workspace,
+    kept: Mutex<Weak<Workspace>>,
+}
+
+impl Shared {
+    pub(crate) const fn new(make: fn() -> Workspace) -> Self {
+        Self { make, kept: Mutex::new(Weak::new()) }
+    }
+
+    /// The workspace. Who asks while it is being made waits for it.
+    pub(crate) fn get(&self) -> Arc<Workspace> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.upgrade().unwrap_or_else(|| {
+            let workspace = Arc::new((self.make)());
+            *kept = Arc::downgrade(&workspace);
+            workspace
+        })
     }
 }
 
