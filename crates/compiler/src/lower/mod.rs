@@ -64,14 +64,12 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
     let torn = outline.tables.iter_mut().enumerate();
     let mut prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
     errata::apply(&mut scribe, &mut prepared);
+    // The cells of a table of something else are prose as far as ports go.
+    let elsewhere: Vec<_> = prepared.iter().filter(|table| !table.is_port_table).flat_map(table::Prepared::texts).collect();
     let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
     let said: Vec<_> = outline.prose.iter().chain(after).collect();
-    // The cells of a table of something else are prose as far as ports go.
-    let others = outline.tables.iter().zip(&tables).filter(|(_, table)| table.flows.is_empty());
-    let rows = others.flat_map(|(torn, _)| torn.pieces.iter().flat_map(|grid| &grid.rows));
-    let cells = rows.flat_map(|row| &row.cells).filter(|cell| cell.cover == read::Cover::Own).map(|cell| &cell.text);
-    let everything: Vec<_> = said.iter().copied().chain(cells).collect();
+    let everything: Vec<_> = said.iter().copied().chain(&elsewhere).collect();
     unlisted::report(&mut scribe, &tables, &everything);
     let prose = said.into_iter().map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);

@@ -96,6 +96,14 @@ pub(super) struct Prepared<'a> {
     pub(super) is_port_table: bool,
 }
 
+impl Prepared<'_> {
+    /// The texts of its cells, each once.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Mapped> {
+        let cells = self.rows.iter().flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
+        cells.map(|cell| cell.text.clone())
+    }
+}
+
 /// Tells rows and columns of a table apart. `position` counts the document's tables from 1.
 ///
 /// The rows move out of the pieces, which keep their headings: a table of many rows is not held twice.
