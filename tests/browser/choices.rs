@@ -179,8 +179,9 @@ fn what_is_shown_can_be_copied() {
 #[test]
 fn what_is_shown_can_be_downloaded() {
     let workspace = world::workspace();
-    let folder = workspace.root().join("downloads");
-    std::fs::create_dir(&folder).expect("a folder");
+    // Others look at the workspace too; what is downloaded lies elsewhere.
+    let downloads = tempfile::tempdir().expect("a folder");
+    let folder = downloads.path();
     let browser = Browser::start();
     browser.command("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
     view(&browser, workspace.root(), "ja", "transport=udp");
