@@ -51,12 +51,12 @@ impl Sides<'_> {
     }
 
     /// A snapshot, or a document with what stands beside it.
-    fn file(&self, name: &str, files: Files, beside: Files) -> Result<Snapshot, Trouble> {
-        let Some((path, content)) = files.first_key_value() else {
+    fn file(&self, name: &str, mut files: Files, beside: Files) -> Result<Snapshot, Trouble> {
+        let Some((path, content)) = files.pop_first() else {
             return Err(Trouble::new(format!("{name}: nothing is there")));
         };
         if path.ends_with(".json") {
-            let text = String::from_utf8(content.clone()).map_err(|_| Trouble::new(format!("{name}: not UTF-8")))?;
+            let text = String::from_utf8(content).map_err(|_| Trouble::new(format!("{name}: not UTF-8")))?;
             if text.trim_start().starts_with('[') {
                 return Err(Trouble::new(format!(
                     "{name}: a list, as `portolan extract --format json` prints it, and no snapshot"
@@ -66,9 +66,9 @@ impl Sides<'_> {
             let snapshot = Snapshot::parse(&text).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?;
             return self.whole(name, snapshot);
         }
-        let path = path.clone();
         let described = !beside.is_empty();
-        let sources = SourceSet::new(self.words()?.into_iter().chain(files).chain(beside).collect());
+        let document = [(path.clone(), content)];
+        let sources = SourceSet::new(self.words()?.into_iter().chain(document).chain(beside).collect());
         let compilation = if described { understand(&sources) } else { understand_file(&sources, &path, self.language) };
         self.compiled(name, compilation)
     }
