@@ -9,6 +9,9 @@ use super::html::{Html, element, link, text};
 use super::page::Page;
 use crate::emit::finder::{FOLDER, MOVED};
 
+/// Up to so many pages of a chapter are listed without being asked for.
+const OPEN: usize = 12;
+
 /// A chapter while it is written.
 pub(super) struct Long<'c, 'r> {
     context: &'c Context<'r>,
@@ -145,7 +148,12 @@ impl<'c, 'r> Long<'c, 'r> {
     /// Links to all parts, on the first one to all sections, and the script that follows links to where they were before.
     fn ways(&self, here: usize) -> Html {
         let way = |(at, (_, label)): (usize, &(Page, String))| {
-            let words = if label.is_empty() { (at + 1).to_string() } else { label.clone() };
+            let alike = self.parts.iter().filter(|(_, other)| other == label).count() > 1;
+            let words = match label.as_str() {
+                "" => (at + 1).to_string(),
+                label if alike => format!("{}. {label}", at + 1),
+                label => label.to_owned(),
+            };
             let target = format!("{}.html", part_name(&self.name, at + 1));
             let current = [("href", target.as_str()), ("aria-current", "page")];
             let attributes = if at + 1 == here { &current[..] } else { &current[..1] };
@@ -153,6 +161,13 @@ impl<'c, 'r> Long<'c, 'r> {
         };
         let name = self.context.say("Pages of this chapter", "この章のページ");
         let list = element("ol", &[], self.parts.iter().enumerate().map(way).collect());
+        // On a phone a long list of pages would hide what the page is about.
+        let list = if self.parts.len() > OPEN {
+            let summary = element("summary", &[], text(&format!("{name} ({here}/{})", self.parts.len())));
+            element("details", &[], summary.and(list))
+        } else {
+            list
+        };
         let ways = element("nav", &[("class", "parts"), ("aria-label", name)], list);
         let moved = element("script", &[("src", &format!("{FOLDER}/{MOVED}"))], Html::default());
         if here > 1 || self.directory.len() < 2 {

@@ -48,10 +48,11 @@ impl Axis {
         }
     }
 
-    /// Round numbers whose names have room, with their places.
+    /// Round numbers whose names have room to the next one and to the end of the axis, with their places.
     pub(super) fn names(&self, room: i64) -> Vec<(u32, i64)> {
         let mut names: Vec<(u32, i64)> = Vec::new();
-        for knot in &self.knots[..self.knots.len() - 1] {
+        let end = self.knots.last().map_or(0, |(_, place)| *place);
+        for knot in self.knots[..self.knots.len() - 1].iter().filter(|(_, place)| end - place >= room) {
             if names.last().is_none_or(|(_, last)| knot.1 - last >= room) {
                 names.push(*knot);
             }
@@ -76,5 +77,6 @@ mod tests {
         let axis = Axis::new(&[40_001, 40_002, 40_500, 40_900], 0, 1000);
         assert!(axis.place(40_999) - axis.place(40_000) > 5 * (axis.place(50_999) - axis.place(50_000)));
         assert!(axis.names(60).windows(2).all(|pair| pair[1].1 - pair[0].1 >= 60));
+        assert!(axis.names(60).last().is_some_and(|(_, place)| place + 60 <= 1000), "no name is cut off at the end");
     }
 }
