@@ -46,7 +46,7 @@ fn checkout() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The publication of this checkout, the model, and the workspace's manifest without what is neither.
+/// The publication of this checkout, the model, and what the manifest says of the workspace.
 fn lay_out(root: &Path) {
     let crates: BTreeMap<_, _> = publication().into_iter().filter(|(path, _)| path.starts_with("generated/")).collect();
     assert!(crates.contains_key("generated/Cargo.toml"));
@@ -66,9 +66,7 @@ fn publication() -> Files {
 fn manifest() -> String {
     let text = fs::read_to_string(checkout().join("Cargo.toml")).expect("the manifest");
     let mut manifest: toml_edit::DocumentMut = text.parse().expect("TOML");
-    for key in ["package", "lints", "dependencies", "build-dependencies", "dev-dependencies", "profile"] {
-        manifest.remove(key);
-    }
+    manifest.retain(|key, _| key == "workspace");
     manifest["workspace"]["members"] = toml_edit::value(toml_edit::Array::from_iter(["crates/model"]));
     manifest.to_string()
 }
