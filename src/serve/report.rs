@@ -52,8 +52,8 @@ impl Report {
     }
 }
 
-const HINT_EN: &str = "What you see is the last handbook that could be made. It follows as soon as this is repaired.";
-const HINT_JA: &str = "表示されているのは、最後に生成できたハンドブックです。修正すると自動的に更新されます。";
+const HINT_EN: &str = "A handbook that could be made before stays as it was. It follows as soon as this is repaired.";
+const HINT_JA: &str = "以前に生成できたハンドブックはそのまま残ります。修正すると自動的に更新されます。";
 
 fn title(denied: usize, language: Language) -> String {
     match language {

@@ -27,8 +27,13 @@ const BRIEF: usize = 200;
 
 /// "Ingress, egress": what several directions make.
 fn together(text: &str) -> Option<Direction> {
-    let parts = text.split(['/', ',', '、', '，', '&', '+', '・', '\n']).flat_map(|part| part.split(" and "));
-    let parts: Option<Vec<_>> = parts.map(|part| understand(part.trim().trim_start_matches('•').trim())).collect();
+    let vocabulary = Vocabulary::in_force();
+    let joined = text.split(['/', ',', '、', '，', '&', '+', '・', '\n']);
+    let words = joined.map(|part| part.trim_start_matches([' ', '•']).split_whitespace().collect::<Vec<_>>());
+    let parts: Vec<String> = words
+        .flat_map(|words| words.split(|word| vocabulary.is(Word::And, word)).map(|part| part.join(" ")).collect::<Vec<_>>())
+        .collect();
+    let parts: Option<Vec<_>> = parts.iter().map(|part| understand(part)).collect();
     let parts = parts?;
     let first = *parts.first()?;
     Some(if parts.iter().all(|part| *part == first) { first } else { Direction::Bidirectional })
@@ -103,6 +108,7 @@ mod tests {
         for (text, expected) in [
             ("Inbound", Some(Direction::Inbound)),
             ("ingress, egress", Some(Direction::Bidirectional)),
+            ("Ingress und Egress", Some(Direction::Bidirectional)),
             ("Incoming/Outgoing", Some(Direction::Bidirectional)),
             ("Inbound from agents", Some(Direction::Inbound)),
             ("Outbound→DB", Some(Direction::Outbound)),

@@ -173,7 +173,9 @@ impl RowLowering<'_, '_> {
 
     fn extra(&mut self) -> Vec<Extra> {
         let mut extra = Vec::new();
-        for role in [Role::Extra, Role::SourcePorts] {
+        // The word that forbids the traffic takes the place of a condition that the row has besides.
+        let replaced = self.denied().map(|_| Role::Condition);
+        for role in [Role::Extra, Role::SourcePorts].into_iter().chain(replaced) {
             let cells: Vec<(usize, Mapped)> = self.cells(role).into_iter().map(|(index, cell)| (index, cell.clone())).collect();
             for (index, cell) in cells {
                 extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(&cell) });

@@ -34,10 +34,16 @@ const SHORT_NAME: usize = 4;
 /// A name that is all of its item, but for a bracket, has no more words than this.
 const LONG_NAME: usize = 12;
 
+/// How many words a text has; six letters of a script without spaces are about one.
+fn words(text: &str) -> usize {
+    let size = |word: &str| if word.is_ascii() { 1 } else { word.chars().count().div_ceil(6) };
+    text.split_whitespace().map(size).sum()
+}
+
 /// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
 fn bracket_of_ports(text: &str) -> Option<usize> {
-    let brackets = text.match_indices(['(', '（']).map(|(at, _)| at);
-    brackets.into_iter().find(|at| {
+    let mut brackets = text.match_indices(['(', '（']).map(|(at, _)| at);
+    brackets.find(|at| {
         let rest = &text[*at..];
         let end = rest.find([')', '）']).unwrap_or(rest.len());
         rest[..end].bytes().any(|byte| byte.is_ascii_digit())
@@ -114,7 +120,7 @@ fn leading(item: &Mapped) -> Option<Item> {
     let behind = rest.as_str().trim_start();
     // "TCP 443 is blocked by" is a sentence about a port only where a separator or a bracket stands behind it.
     let separated = behind.is_empty() || behind.starts_with([',', '、', '-']) || separator(behind).is_some();
-    let brief = behind.starts_with("for ") || behind.chars().count() < 60;
+    let brief = Vocabulary::in_force().prefix(Word::Purpose, behind).is_some() || behind.chars().count() < 60;
     (separated || brief).then(|| Item::new(nobody(), item.slice(0..end), words_behind(&rest)))
 }
 
@@ -195,7 +201,7 @@ fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
         let stated = |endpoint: &ports::ParsedEndpoint| endpoint.protocol.transport.is_some() && endpoint.label.is_none();
         // What ends with its bracket is a name, however long.
         let ends = text[close..].trim_end_matches(['.', '。', ';']).chars().count() == 1;
-        let short = text[..open].split_whitespace().count() <= if ends { LONG_NAME } else { SHORT_NAME };
+        let short = words(&text[..open]) <= if ends { LONG_NAME } else { SHORT_NAME };
         short && parsed.endpoints.iter().all(stated)
     } else {
         [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some())

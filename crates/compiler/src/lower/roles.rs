@@ -76,9 +76,14 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let templated = contents.iter().any(|content| content.templates > 50);
     for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
         judgement.speaks_of_ports = content.ports > 30 && !templated && says_port(heading.as_ref());
-        judgement.actions = content.filled > 0 && content.actions == 100 && judgement.role == Role::Extra;
+        judgement.actions = content.filled > 0 && content.actions == 100 && may_tell_actions(judgement.role);
     }
     judgements
+}
+
+/// Whether a column of this role may say what becomes of traffic: "Action", "Access", "Status".
+const fn may_tell_actions(role: Role) -> bool {
+    matches!(role, Role::Extra | Role::Notes | Role::Condition | Role::Label)
 }
 
 /// The columns of a list: name, ports, words, protocol.

@@ -72,7 +72,7 @@ impl RowLowering<'_, '_> {
     }
 
     /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".
-    fn denied(&self) -> Option<Mapped> {
+    pub(super) fn denied(&self) -> Option<Mapped> {
         let cells = self.columns.actions().filter_map(|index| self.row.cells.get(index));
         cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
     }

@@ -38,6 +38,8 @@ pub enum Word {
     Counted,
     /// In front of two numbers that "and" joins: the ends of a range.
     Between,
+    /// Behind ports: what they are for follows.
+    Purpose,
     /// In a heading: what may be used instead of the ports beside it.
     Alternative,
     /// The word "port" itself and what stands around a number without meaning.
