@@ -20,6 +20,8 @@ pub(super) struct Above {
     pub(super) protocol: Option<Mapped>,
     /// The name that stands for the listener where the table has no such column.
     pub(super) heading: Option<Mapped>,
+    /// The heading, caption or leading line that states the transport of ports which have none of their own.
+    pub(super) transport: Option<Mapped>,
     /// Direction that a heading or caption gives.
     pub(super) direction: Option<portolan_model::Direction>,
     /// What errata correct in the section row.
@@ -34,8 +36,8 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let listener = lowering.listener(above);
     let remote = lowering.named(Role::Remote);
     let above_protocol = lowering.protocol_above(above);
-    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref());
-    let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None);
+    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
+    let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
     let notes = lowering.notes();

@@ -22,7 +22,7 @@ pub(super) fn count(grid: &Grid) -> usize {
     if marked > 0 {
         return marked;
     }
-    if !grid.rows.first().is_some_and(is_worded) {
+    if !grid.rows.first().is_some_and(is_worded) && !heads_ports(grid) {
         return 0;
     }
     1 + grid.rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
@@ -102,6 +102,24 @@ fn is_worded(row: &Row) -> bool {
     let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
     let numbers = printed.iter().any(|cell| states_port(&cell.text));
     known >= 2 && known * 2 >= printed.len() && !numbers
+}
+
+/// Whether the first row, without markup and with words that no vocabulary knows, is one of headings: it holds no digit, one of
+/// its cells is a heading for ports, and what stands below that cell states ports.
+fn heads_ports(grid: &Grid) -> bool {
+    let Some((first, below)) = grid.rows.split_first() else { return false };
+    let printed = |cell: &Cell| cell.cover == Cover::Own && !cell.text.is_empty();
+    let worded = |cell: &Cell| printed(cell) && !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    if below.is_empty() || first.cells.len() < 2 || !first.cells.iter().all(worded) {
+        return false;
+    }
+    let vocabulary = Vocabulary::in_force();
+    let of_ports = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some_and(|found| found.role.holds_ports());
+    let mut columns = first.cells.iter().enumerate().filter(|(_, cell)| of_ports(cell)).map(|(column, _)| column);
+    columns.any(|column| {
+        let mut own = below.iter().filter_map(|row| row.cells.get(column)).filter(|cell| printed(cell)).peekable();
+        own.peek().is_some() && own.all(|cell| states_port(&cell.text))
+    })
 }
 
 fn states_port(text: &Mapped) -> bool {

@@ -65,7 +65,7 @@ pub(super) fn read(items: &[Listed], about_ports: bool) -> Option<PortList> {
         let below = parent.and_then(|parent| under(parent, item, about_ports));
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
         let behind = || closing(item).filter(|_| about_ports);
-        let found = below.or_else(by_itself).or_else(behind);
+        let found = below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
     let items = texts;
@@ -166,6 +166,16 @@ fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
         found.protocol = parent.clone();
     }
     Some(found)
+}
+
+/// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
+fn whole_protocol(item: &Mapped) -> Option<Item> {
+    let parsed = ports::parse(item);
+    let whole = parsed.endpoints.is_empty() && parsed.leftovers.is_empty() && parsed.remarks.is_empty();
+    (whole && ports::portless(item, &parsed.protocols).is_some()).then(|| {
+        let empty = |at| Mapped::empty(item.source(), at);
+        Item::new(empty(item.whole().start), item.clone(), empty(item.whole().end))
+    })
 }
 
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
@@ -358,6 +368,14 @@ mod tests {
         let items = ["TCP 443: pages", "the port of the console is 9443 by default"].map(|text| (0, item(text)));
         assert_eq!(read(&items, false).expect("a list of ports").doubtful, [items[1].1.clone()]);
         assert!(read(&items[1..], false).expect("items").doubtful.is_empty());
+    }
+
+    #[test]
+    fn protocols_without_ports_are_items_of_a_list_of_ports() {
+        let items = ["UDP port 500", "IP Protocol 50 (ESP)", "ICMP", "Kubernetes"].map(|text| (0, item(text)));
+        let rows = read(&items, false).expect("a list of ports").grid.rows;
+        let stated: Vec<_> = rows.into_iter().map(|row| cells(row)[1].clone()).collect();
+        assert_eq!(stated, ["UDP port 500", "IP Protocol 50 (ESP)", "ICMP"]);
     }
 
     #[test]

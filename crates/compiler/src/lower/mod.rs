@@ -17,6 +17,7 @@ mod endpoints;
 mod errata;
 mod flow;
 mod footnotes;
+mod governing;
 mod heading_rows;
 pub mod ids;
 mod list;

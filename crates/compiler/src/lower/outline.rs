@@ -50,6 +50,12 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             builder.items.push((depth, text));
             continue;
         }
+        if let Block::Paragraph(text) = &block
+            && let Some(items) = builder.as_items(text)
+        {
+            builder.items.extend(items);
+            continue;
+        }
         builder.list();
         match block {
             Block::Heading { level, text } => builder.heading(level, text),
@@ -72,6 +78,8 @@ struct Builder {
     open: Option<TornTable>,
     /// Items of the list that is being read.
     items: Vec<list::Listed>,
+    /// Whether these items are lines behind a leading line, and no list by their marks.
+    led: bool,
     /// The line just read, if it leads to something.
     lead: Option<Mapped>,
 }
@@ -80,6 +88,7 @@ impl Builder {
     /// The end of a list: a table if it states ports, prose in any case.
     fn list(&mut self) {
         let items = std::mem::take(&mut self.items);
+        self.led = false;
         let Some(found) = list::read(&items, self.about_ports()) else { return };
         let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);
@@ -128,6 +137,21 @@ impl Builder {
         }
         self.seen.push(key);
         self.headings.push((level, text));
+    }
+
+    /// The items that a paragraph is: lines with a mark of lists in front that the format did not take for one ("-`443`: web"),
+    /// or a line with a number behind a line that leads to ports.
+    fn as_items(&mut self, text: &Mapped) -> Option<Vec<list::Listed>> {
+        let marked: Option<Vec<_>> = text.split('\n').iter().map(|line| unmarked(line).map(|item| (0, item))).collect();
+        if marked.is_some() {
+            return marked;
+        }
+        let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
+        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= 3 * SHORT;
+        let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+        let begins = self.items.is_empty() || self.led;
+        self.led = lead && brief && numbered && begins;
+        self.led.then(|| vec![(0, text.clone())])
     }
 
     fn prose(&mut self, text: Mapped) {
@@ -183,9 +207,29 @@ fn goes_on(open: &TornTable, grid: &Grid) -> bool {
     heading_rows::same(&heading_rows::keys(first, own), &heading_rows::keys(grid, other))
 }
 
-/// Whether a line leads to what follows: it ends with a colon, or it is as short as a heading and no sentence.
+/// What stands in front of an item of a list, where the text draws it.
+const MARKS: [char; 12] = ['-', '–', '‐', '•', '・', '·', '●', '○', '■', '□', '◆', '▪'];
+
+/// A line behind its mark.
+fn unmarked(line: &Mapped) -> Option<Mapped> {
+    let rest = line.as_str().trim_start().strip_prefix(MARKS)?.trim_start();
+    let item = line.slice(line.as_str().len() - rest.len()..line.as_str().len());
+    rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '(')).then_some(item)
+}
+
+/// Whether a line ends with a colon and speaks of ports.
+fn leads_to_ports(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：']) && Vocabulary::in_force().contains(Word::PortNouns, text)
+}
+
+/// Whether a line leads to what follows: it ends with a colon, it is as short as a heading and no sentence, or it is a sentence
+/// that says that ports follow ("以下のポートを開放します。").
 fn leads(text: &str) -> bool {
     let text = text.trim_end();
+    let vocabulary = Vocabulary::in_force();
+    if vocabulary.contains(Word::Following, text) && vocabulary.contains(Word::PortNouns, text) && !text.contains('\n') {
+        return true;
+    }
     let sentence = text.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '．' | '！' | '？'));
     text.ends_with([':', '：']) || !sentence && !text.contains('\n') && text.chars().count() <= SHORT
 }

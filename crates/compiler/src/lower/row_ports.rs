@@ -7,6 +7,7 @@ use portolan_model::{Ports, Transport};
 
 use super::endpoints::{self, Context, Found};
 use super::flow::RowLowering;
+use super::governing;
 use super::ports::{self, PortCell, Protocol};
 use super::roles;
 use crate::ir::{AnomalyKind, EndpointRole, Role};
@@ -19,6 +20,7 @@ impl RowLowering<'_, '_> {
         &mut self,
         role: EndpointRole,
         above: Option<&Mapped>,
+        governing: Option<&Mapped>,
     ) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
         if !listener && self.cells(Role::RemotePorts).is_empty() {
@@ -46,6 +48,9 @@ impl RowLowering<'_, '_> {
                 protocols = self.named_transports();
             }
             cells.extend(self.portless(&protocols, &cells));
+        }
+        if protocols.is_empty() {
+            protocols = governing.map(governing::transports).unwrap_or_default();
         }
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.denied().or_else(|| self.cell(Role::Condition));

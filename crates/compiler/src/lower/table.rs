@@ -9,9 +9,9 @@ use super::outline::TornTable;
 use super::roles::{self, Judgement};
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
-use super::{clean, direction, errata, heading_rows, ports, repair};
+use super::{clean, direction, errata, governing, heading_rows, ports, repair};
 use crate::ir::{AnomalyKind, CellFate, Column, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
-use crate::read::{Cell, Cover, Row};
+use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -151,12 +151,18 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     table
 }
 
+/// How many rows of a piece are headings; a list has none, whatever its items look like.
+fn heading_count(is_list: bool, piece: &Grid) -> usize {
+    if is_list { 0 } else { heading_rows::count(piece) }
+}
+
 fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     let mut numbered = Vec::new();
+    let is_list = torn.is_list;
     let first_heading =
-        torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_rows::count(piece))).unwrap_or_default();
+        torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_count(is_list, piece))).unwrap_or_default();
     for (index, piece) in torn.pieces.iter_mut().enumerate() {
-        let headings = heading_rows::count(piece);
+        let headings = heading_count(is_list, piece);
         let kept = piece.rows[..headings].to_vec();
         for (at, row) in std::mem::replace(&mut piece.rows, kept).into_iter().enumerate() {
             let section = row::unflattened(&row);
@@ -194,7 +200,7 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
 
 fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
     let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
-    let heading_rows = torn.pieces.first().map_or(0, heading_rows::count);
+    let heading_rows = torn.pieces.first().map_or(0, |piece| heading_count(torn.is_list, piece));
     let headings: Vec<Option<Mapped>> =
         (0..width).map(|column| joined_heading(torn.pieces[0].rows.iter().take(heading_rows), column)).collect();
     let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
@@ -304,7 +310,12 @@ fn lower_rows(
     footnotes: &mut Footnotes,
     table: &mut Table,
 ) {
-    let mut above = Above { heading: governing_name(torn), direction: governing_direction(torn), ..Above::default() };
+    let mut above = Above {
+        heading: governing::name(torn),
+        direction: governing::direction(torn),
+        transport: governing::transport(torn),
+        ..Above::default()
+    };
     for numbered in rows {
         let Numbered { row, kind, notes, .. } = numbered;
         match kind {
@@ -313,7 +324,7 @@ fn lower_rows(
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
                 above.protocol = None;
-                above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing_direction(torn));
+                above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing::direction(torn));
             }
             Kind::Note => {
                 let text = row::note_text(row);
@@ -363,22 +374,6 @@ fn data_row(
     let inherited = above.listener_corrections.iter().filter(|_| inherits);
     flow.corrections = above.corrections.iter().chain(inherited).cloned().chain(own).collect();
     flow
-}
-
-/// The name that stands for the listener where no column names one: the innermost heading that is no direction.
-fn governing_name(torn: &TornTable) -> Option<Mapped> {
-    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
-    let directional = |text: &Mapped| direction::understand(text.as_str().trim_end_matches([':', '：'])).is_some();
-    title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading))).cloned()
-}
-
-fn governing_direction(torn: &TornTable) -> Option<portolan_model::Direction> {
-    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
-    title
-        .into_iter()
-        .chain(&torn.lead)
-        .chain(torn.headings.iter().rev().take(1))
-        .find_map(|text| direction::mentioned(text.as_str()))
 }
 
 fn finish_footnotes(scribe: &mut Scribe<'_>, footnotes: Footnotes, table: &mut Table) {

@@ -14,16 +14,18 @@ pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped
     let endpoints = || tables.iter().flat_map(|table| &table.flows).flat_map(|flow| flow.endpoints());
     let listed = |mention: &Mention| {
         endpoints().any(|known| {
-            let transport = known.transport.is_none_or(|transport| transport == mention.transport);
+            let transport = known.transport.is_none() || mention.transport.is_none() || known.transport == mention.transport;
             transport && holds(&known.ports, &mention.ports)
         })
     };
-    let mut told: Vec<(Transport, Ports<String>)> = Vec::new();
-    for mention in prose.iter().flat_map(|text| ports::mentions(text)) {
-        let one = (mention.transport, mention.ports.clone());
-        if !told.contains(&one) && !listed(&mention) {
+    let mut told: Vec<(Option<Transport>, Ports<String>)> = Vec::new();
+    for mention in prose.iter().flat_map(|text| ports::all_mentions(text)) {
+        let said_before = |(transport, ports): &(Option<Transport>, Ports<String>)| {
+            *ports == mention.ports && (*transport == mention.transport || mention.transport.is_none())
+        };
+        if !told.iter().any(said_before) && !listed(&mention) {
             scribe.anomaly(AnomalyKind::PortInProse, mention.span, "");
-            told.push(one);
+            told.push((mention.transport, mention.ports));
         }
     }
 }

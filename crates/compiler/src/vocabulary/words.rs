@@ -86,6 +86,8 @@ pub enum Word {
     NameKinds,
     /// The nouns for a port alone: a heading that holds one is about ports.
     PortNouns,
+    /// Says that what is spoken of stands below: "the following".
+    Following,
     /// An everyday word that names nothing.
     Everyday,
 }

@@ -1,7 +1,7 @@
-//! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp".
+//! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp", "port 22", "localhost:6333".
 //!
-//! In: a text. Out: transports with ports and where they stand. Only what names both counts; what the sentence says of them
-//! ("is not used") is not read.
+//! In: a text. Out: ports, with their transport where it is named, and where they stand. What the sentence says of them ("is not
+//! used") is not read.
 
 use portolan_model::{Ports, Transport};
 
@@ -13,38 +13,49 @@ use crate::vocabulary::Word;
 /// A port that a sentence mentions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
-    /// Its transport.
-    pub transport: Transport,
+    /// Its transport, if the sentence names one.
+    pub transport: Option<Transport>,
     /// The ports.
     pub ports: Ports<String>,
     /// Where it stands.
     pub span: Span,
 }
 
-/// All that a text mentions, in order.
+/// All that a text mentions with a transport, in order.
 #[must_use]
 pub fn mentions(text: &Mapped) -> Vec<Mention> {
+    found(text, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
+}
+
+/// All that a text mentions, in order: with a transport, behind a word for ports, in front of one, or behind a host.
+#[must_use]
+pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
+    found(text, |cursor| {
+        let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));
+        stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted)).or_else(|| cursor.attempt(of_host))
+    })
+}
+
+fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
     let mut cursor = Cursor::new(fold(text));
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
-        match cursor.attempt(before).or_else(|| cursor.attempt(behind)) {
-            Some((transports, ports)) => {
-                let span = cursor.span(start..cursor.at);
-                for ports in ports {
-                    found.extend(transports.iter().map(|transport| Mention {
-                        transport: *transport,
-                        ports: ports.clone(),
-                        span,
-                    }));
-                }
-            }
-            None => next_word(&mut cursor),
+        let Some((transports, ports)) = read(&mut cursor) else {
+            next_word(&mut cursor);
+            continue;
+        };
+        let span = cursor.span(start..cursor.at);
+        for ports in ports {
+            let mention = |transport| Mention { transport, ports: ports.clone(), span };
+            found.extend(transports.iter().map(|transport| mention(Some(*transport))));
+            found.extend(transports.is_empty().then(|| mention(None)));
         }
     }
     found
 }
 
+/// Transports, none where the text names none, and ports.
 type Stated = (Vec<Transport>, Vec<Ports<String>>);
 
 /// "TCP 443", "UDP ports 500".
@@ -55,11 +66,79 @@ fn before(cursor: &mut Cursor) -> Option<Stated> {
     while cursor.eat_word(Word::Port) {
         cursor.skip_blanks();
     }
+    Some((transports, series(cursor)?))
+}
+
+/// "443", "137 and 138", "80, 443 or 8443".
+fn series(cursor: &mut Cursor) -> Option<Vec<Ports<String>>> {
     let mut stated = vec![numbers(cursor)?];
     while let Some(next) = cursor.attempt(further) {
         stated.push(next);
     }
-    Some((transports, stated))
+    Some(stated)
+}
+
+/// "port 22", "ports 80 and 443", "port is 7070", "ポート「26657」".
+fn named(cursor: &mut Cursor) -> Option<Stated> {
+    cursor.eat_word(Word::PortNouns).then_some(())?;
+    cursor.skip_blanks();
+    let _ = cursor.attempt(short_word);
+    let _ = [":", "=", "#", "`", "\"", "「", "『"].into_iter().any(|mark| cursor.eat(mark));
+    cursor.skip_blanks();
+    let stated = series(cursor)?;
+    // "Port 1.2" is a chapter.
+    let goes_on = |cursor: &Cursor| {
+        cursor.peek().is_some_and(char::is_alphanumeric) || cursor.rest().starts_with('.') && next_is_digit(cursor)
+    };
+    let ends = !goes_on(cursor);
+    (ends && stated.iter().all(likely)).then_some((Vec::new(), stated))
+}
+
+/// "Port 2" is a socket of a switch.
+fn likely(ports: &Ports<String>) -> bool {
+    matches!(ports, Ports::Interval(interval) if interval.first > 9)
+}
+
+/// The word between "port" and a number: "is", "ist", "number".
+fn short_word(cursor: &mut Cursor) -> Option<()> {
+    let rest = cursor.rest();
+    let length = rest.find(|c: char| !c.is_ascii_alphabetic()).filter(|length| (1..=6).contains(length))?;
+    cursor.advance(length);
+    cursor.skip_blanks();
+    Some(())
+}
+
+fn next_is_digit(cursor: &Cursor) -> bool {
+    cursor.rest().chars().nth(1).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// "3000번 포트", "8080端口": in scripts that put the number first. In others the word behind a number counts: "24 ports".
+fn counted(cursor: &mut Cursor) -> Option<Stated> {
+    let begins = !cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric() || c == '.');
+    let stated = begins.then(|| series(cursor)).flatten()?;
+    cursor.skip_blanks();
+    let other_script = cursor.peek().is_some_and(|c| !c.is_ascii());
+    let word = cursor.word_length(Word::Port).filter(|_| other_script)?;
+    let noun = cursor.vocabulary.contains(Word::PortNouns, &cursor.rest()[..word]);
+    cursor.advance(word);
+    (noun && stated.iter().all(likely)).then_some((Vec::new(), stated))
+}
+
+/// "localhost:6333", "192.0.2.7:8080", "http://db.example.net:5432".
+fn of_host(cursor: &mut Cursor) -> Option<Stated> {
+    let host =
+        cursor.rest().find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).filter(|length| *length > 0)?;
+    let name = &cursor.rest()[..host];
+    let begins = cursor.previous();
+    let host_like = begins == Some('/')
+        || name.eq_ignore_ascii_case("localhost")
+        || name.split('.').filter(|part| !part.is_empty()).count() > 2;
+    let free = !begins.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    cursor.advance(host);
+    (host_like && free && cursor.eat(":")).then_some(())?;
+    let digits = cursor.rest().find(|c: char| !c.is_ascii_digit()).unwrap_or(cursor.rest().len());
+    let stated = (2..=5).contains(&digits).then(|| numbers(cursor)).flatten()?;
+    Some((Vec::new(), vec![stated]))
 }
 
 /// "Traffic on" between a transport and "port 443": a few words up to the word for a port.
@@ -131,7 +210,8 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let text = Mapped::verbatim(SourceId(0), text, 0);
-        mentions(&text).into_iter().map(|found| format!("{} {}", found.transport, found.ports)).collect()
+        let transport = |found: &Mention| found.transport.map_or_else(|| "-".to_owned(), |transport| transport.to_string());
+        all_mentions(&text).into_iter().map(|found| format!("{} {}", transport(&found), found.ports)).collect()
     }
 
     #[test]
@@ -140,6 +220,13 @@ mod tests {
         assert_eq!(told("UDP port 137 and 138, and TCP port 139 or 445."), ["udp 137", "udp 138", "tcp 139", "tcp 445"]);
         assert_eq!(told("TCP ポート 1433 を開放します。"), ["tcp 1433"]);
         assert_eq!(told("Allow inbound TCP traffic on port 443, UDP traffic to ports 5060-5061."), ["tcp 443", "udp 5060-5061"]);
+        assert_eq!(
+            told("SSH uses port 22; the standard port is 7070, ports 80 and 443 too."),
+            ["- 22", "- 7070", "- 80", "- 443"]
+        );
+        assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
+        assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);
+        assert!(told("A switch of 24 ports, port 2 at 12:30, see chapter port 1.2.").is_empty());
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }
 }

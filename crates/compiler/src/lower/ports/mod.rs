@@ -25,7 +25,7 @@ mod phrase;
 mod tests;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, mentions};
+pub use mention::{Mention, all_mentions, mentions};
 
 use portolan_model::{Ports, Side, Transport};
 
@@ -138,7 +138,7 @@ fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEnd
 #[must_use]
 pub fn mentioned(cell: &Mapped) -> Vec<ParsedEndpoint> {
     let endpoint = |(group, found): (usize, Mention)| {
-        let protocol = Protocol { transport: Some(found.transport), application: None };
+        let protocol = Protocol { transport: found.transport, application: None };
         ParsedEndpoint { ports: found.ports, span: found.span, ..whole_protocol(cell, &protocol, group + 1) }
     };
     mentions(cell).into_iter().enumerate().map(endpoint).collect()

@@ -1,0 +1,73 @@
+//! What stands above a table and holds for its rows: a name, a direction, a transport.
+//!
+//! In: a table with its headings, its caption and the line that leads to it. Out: the text that governs. A row's own cells win over
+//! it. Deliberately not here: what section rows inside a table say (`table`).
+
+use super::direction;
+use super::outline::TornTable;
+use super::ports::Protocol;
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
+
+/// The name that stands for the listener where no column names one: the innermost heading that states something else than a
+/// direction or a transport.
+pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
+    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
+    let directional = |text: &Mapped| direction::understand(text.as_str().trim_end_matches([':', '：'])).is_some();
+    title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
+}
+
+/// The direction that the caption, the leading line or the innermost heading mentions.
+pub(super) fn direction(torn: &TornTable) -> Option<portolan_model::Direction> {
+    near(torn).find_map(|text| direction::mentioned(text.as_str()))
+}
+
+/// The text that states the transport of all ports below it: one that names a single transport and speaks of ports ("TCP ports
+/// to open:"), or a heading that is nothing else ("UDP").
+pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
+    let single = |text: &Mapped| {
+        let spoken = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
+        spoken && transports(text).len() == 1
+    };
+    let near = near(torn).map(last_sentence).find(single);
+    near.or_else(|| torn.headings.iter().rev().find(|heading| is_transport(heading)).cloned())
+}
+
+/// What a paragraph ends with: only that leads to what follows.
+fn last_sentence(text: &Mapped) -> Mapped {
+    let whole = text.as_str().trim_end();
+    let ends = whole.match_indices(['.', '!', '?', '。', '．']).map(|(at, mark)| at + mark.len());
+    let begins = ends.filter(|at| whole[*at..].starts_with(char::is_whitespace) || whole[..*at].ends_with(['。', '．']));
+    let start = begins.filter(|at| !whole[*at..].trim().is_empty()).max().unwrap_or(0);
+    text.slice(start..whole.len())
+}
+
+/// The transports that a text names, each once. "TCP/IP" is all of the internet's protocols and names none.
+pub(super) fn transports(text: &Mapped) -> Vec<Protocol> {
+    let vocabulary = Vocabulary::in_force();
+    let words = text.as_str().split(|c: char| !c.is_ascii_alphanumeric() && c != '/');
+    let family = |word: &&str| word.contains('/') && vocabulary.transport(word).is_some();
+    let names = words.filter(|word| !family(word)).flat_map(|word| word.split('/'));
+    let capital = |name: &&str| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let mut found: Vec<Protocol> = Vec::new();
+    for transport in names.filter(capital).filter_map(|name| vocabulary.transport(name)).filter(|found| found.has_ports()) {
+        let protocol = Protocol { transport: Some(transport), application: None };
+        found.extend((!found.contains(&protocol)).then_some(protocol));
+    }
+    found
+}
+
+/// Whether a heading is transports and nothing else, but for a word for ports: "TCP", "TCP/UDP ports".
+fn is_transport(heading: &Mapped) -> bool {
+    let text = heading.as_str();
+    let vocabulary = Vocabulary::in_force();
+    let other = |word: &str| vocabulary.transport(word).is_none() && !vocabulary.is(Word::PortNouns, word);
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    !transports(heading).is_empty() && !words.any(other)
+}
+
+/// What stands nearest above: caption, leading line, innermost heading.
+fn near(torn: &TornTable) -> impl Iterator<Item = &Mapped> {
+    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
+    title.into_iter().chain(&torn.lead).chain(torn.headings.last())
+}
