@@ -18,6 +18,10 @@ use portolan_compiler::read::read;
 use portolan_compiler::source::{SourceFile, SourceSet};
 use pulldown_cmark::{Options, Parser};
 
+/// The allocator of the command line, for the reader and for the parsers beside it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 200;
 /// Small enough to be read without being interrupted on a busy machine, large enough to be measured.
 const SMALLEST: usize = 1 << 16;

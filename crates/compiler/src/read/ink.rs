@@ -94,11 +94,15 @@ impl<'a> Ink<'a> {
         if is_calm(text.as_bytes()) {
             return self.line(text, range.start);
         }
-        let mut at = range.start;
-        for piece in text.split_inclusive(char::is_whitespace) {
-            self.line(piece, at);
-            at += piece.len();
+        let mut done = 0;
+        while let Some(white) = text.get(done..).and_then(|rest| unrest(rest.as_bytes())) {
+            let start = done + white;
+            self.line(&text[done..start], range.start + done);
+            let behind = text[start..].trim_start().len();
+            done = text.len() - behind;
+            self.blank(range.start + start..range.start + done);
         }
+        self.line(&text[done..], range.start + done);
     }
 
     /// Text with single blanks only inside.
@@ -211,6 +215,12 @@ fn is_calm(text: &[u8]) -> bool {
     let after = text.get(1..).unwrap_or(&[]);
     let pair = text.iter().zip(after).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')));
     !(control | pair)
+}
+
+/// Where white space begins that needs collapsing.
+fn unrest(text: &[u8]) -> Option<usize> {
+    let after = text.get(1..).unwrap_or(&[]).iter().chain(&[0]);
+    text.iter().zip(after).position(|(one, next)| (one.wrapping_sub(b'\t') < 5) | ((*one == b' ') & (*next == b' ')))
 }
 
 /// Whether a text holds a word of four letters or more, which no mark does.
