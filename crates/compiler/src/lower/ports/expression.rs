@@ -6,7 +6,7 @@ use portolan_model::{Interval, Ports};
 use regex::Regex;
 
 use super::cursor::Cursor;
-use super::item;
+use super::{Protocol, item};
 use crate::vocabulary::Word;
 
 /// A sum `setting + offset + per_instance * i`.
@@ -122,13 +122,20 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
     let start = cursor.at;
     let first = linear(cursor, definitions)?;
     let last = cursor.attempt(|cursor| {
+        let protocol = cursor.attempt(behind_slash);
         cursor.skip_blanks();
         // "10000番から10100番": the word for a port stands behind each end.
         cursor.eat_word(Word::Port);
         cursor.skip_blanks();
         range_operator(cursor).or_else(|| (cursor.eat_word(Word::And) && between_precedes(cursor, start)).then_some(()))?;
         cursor.skip_blanks();
-        linear(cursor, definitions).filter(|last| last.setting == first.setting && last.per_instance == first.per_instance)
+        let last = linear(cursor, definitions)?;
+        let same = last.setting == first.setting && last.per_instance == first.per_instance;
+        // "26551/tcp-26600/tcp": the protocol stands behind each end, and is left there for whoever reads what is behind ports.
+        let end = cursor.at;
+        let repeated = protocol.is_none() || cursor.attempt(behind_slash) == protocol;
+        cursor.at = end;
+        (same && repeated).then_some(last)
     });
     let last = last.unwrap_or_else(|| first.clone());
     // `2024-08-10` is a date, and no range.
@@ -141,6 +148,12 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
         return None;
     }
     Some(between(first, &last))
+}
+
+/// "/tcp".
+fn behind_slash(cursor: &mut Cursor) -> Option<Protocol> {
+    cursor.eat("/").then_some(())?;
+    item::protocol(cursor)
 }
 
 /// "Between 1024 and 65535": whether what stands before the first number says so.

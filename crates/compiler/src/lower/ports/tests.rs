@@ -41,6 +41,7 @@ macro_rules! reads {
 }
 
 reads! {
+    protocol_behind_each_end: "26551/tcp~26600/tcp, 53/udp, 54/tcp" => ["tcp - 26551-26600 | - | -", "udp - 53 | - | -", "tcp - 54 | - | -"];
     plain: "TCP 41000" => ["tcp - 41000 | - | -"];
     two_transports_one_port: "UDP/TCP 5060 *" => ["udp - 5060 | - | -", "tcp - 5060 | - | -"];
     application: "HTTPS 443" => ["tcp https 443 | - | -"];

@@ -13,6 +13,7 @@ pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings:
     protocols_beside_their_names(judgements, contents);
     ranges_beside_defaults(judgements, contents, headings);
     words_beside_numbers(judgements, contents);
+    ends_behind_parties(judgements);
     ends_that_state_none(judgements, contents);
     from_and_to(judgements, contents);
     behind_their_party(judgements);
@@ -65,6 +66,16 @@ fn ranges_beside_defaults(judgements: &mut [Judgement], contents: &[Content], he
             judgements[index].set(Role::Extra, "a range beside a default port says what it may be set to");
             judgements[index].instead = true;
         }
+    }
+}
+
+/// "From, from port, to, to port": ends of a range that stand behind one party each are the ports of the parties.
+fn ends_behind_parties(judgements: &mut [Judgement]) {
+    let (Some(start), Some(end)) = (first(judgements, Role::RangeStart), first(judgements, Role::RangeEnd)) else { return };
+    let party = |index: usize| index.checked_sub(1).map(|before| judgements[before].role);
+    if (party(start), party(end)) == (Some(Role::Remote), Some(Role::Listener)) {
+        judgements[start].set(Role::SourcePorts, "it stands behind the remote party, and the other end behind the listener");
+        judgements[end].set(Role::ListenerPorts, "it stands behind the listener, and the other end behind the remote party");
     }
 }
 
