@@ -53,8 +53,18 @@ fn bracket_of_ports(text: &str) -> Option<usize> {
 /// Marks between ports and words.
 const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "–", "—", "(", "（"];
 
-/// The list as a grid; `None` where it states no ports. `about_ports`: the line or heading above it speaks of ports.
-pub(super) fn read(items: &[Listed], about_ports: bool) -> Option<PortList> {
+/// What the line or heading above a list speaks of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct About {
+    /// Ports: bare numbers in its items are some.
+    pub(super) ports: bool,
+    /// Firewalls: numbers in its items may be ports, which is told.
+    pub(super) firewalls: bool,
+}
+
+/// The list as a grid; `None` where it states no ports.
+pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
+    let about_ports = about.ports;
     let (texts, parents): (Vec<&Mapped>, Vec<Option<&Mapped>>) =
         items.iter().enumerate().map(|(index, (_, text))| (text, parent(items, index))).unzip();
     let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
@@ -69,7 +79,7 @@ pub(super) fn read(items: &[Listed], about_ports: bool) -> Option<PortList> {
         *row = found.map(|found| found.row(item));
     }
     let items = texts;
-    let spoken = about_ports || rows.iter().any(Option::is_some);
+    let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
     let left = items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && names_a_number(item));
     let doubtful = left.map(|(item, _)| (*item).clone()).collect();
     let rows: Vec<Row> = rows.into_iter().flatten().collect();
@@ -318,6 +328,10 @@ mod tests {
         row.cells.iter().map(|cell| cell.text.as_str().to_owned()).collect()
     }
 
+    fn about(ports: bool) -> About {
+        About { ports, firewalls: false }
+    }
+
     fn item(text: &str) -> Mapped {
         Mapped::verbatim(SourceId(0), text, 0)
     }
@@ -356,7 +370,7 @@ mod tests {
     #[test]
     fn in_a_list_of_ports_bare_numbers_are_ports() {
         let items = ["4369: peers find each other", "6000 through 6500: streams", "API (default 4646). TCP only.", "3 nodes"];
-        let read = read(&items.map(|text| (0, item(text))), true).expect("a list of ports");
+        let read = read(&items.map(|text| (0, item(text))), about(true)).expect("a list of ports");
         let rows: Vec<_> = read.grid.rows.into_iter().map(cells).collect();
         assert_eq!(rows[1][1], "6000 through 6500");
         assert_eq!(rows[2], ["API", "default 4646", "TCP only.", "TCP only"]);
@@ -366,14 +380,14 @@ mod tests {
     #[test]
     fn numbers_that_were_not_taken_are_told() {
         let items = ["TCP 443: pages", "the port of the console is 9443 by default"].map(|text| (0, item(text)));
-        assert_eq!(read(&items, false).expect("a list of ports").doubtful, [items[1].1.clone()]);
-        assert!(read(&items[1..], false).expect("items").doubtful.is_empty());
+        assert_eq!(read(&items, about(false)).expect("a list of ports").doubtful, [items[1].1.clone()]);
+        assert!(read(&items[1..], about(false)).expect("items").doubtful.is_empty());
     }
 
     #[test]
     fn protocols_without_ports_are_items_of_a_list_of_ports() {
         let items = ["UDP port 500", "IP Protocol 50 (ESP)", "ICMP", "Kubernetes"].map(|text| (0, item(text)));
-        let rows = read(&items, false).expect("a list of ports").grid.rows;
+        let rows = read(&items, about(false)).expect("a list of ports").grid.rows;
         let stated: Vec<_> = rows.into_iter().map(|row| cells(row)[1].clone()).collect();
         assert_eq!(stated, ["UDP port 500", "IP Protocol 50 (ESP)", "ICMP"]);
     }
@@ -381,14 +395,14 @@ mod tests {
     #[test]
     fn ports_below_a_name_are_its_own() {
         let items = [(0, "SIP TCP/UDP"), (1, "5060, 5061"), (0, "Cores"), (1, "16")].map(|(depth, text)| (depth, item(text)));
-        let rows = |about| read(&items, about).map(|list| list.grid.rows.into_iter().map(cells).collect::<Vec<_>>());
+        let rows = |ports| read(&items, about(ports)).map(|list| list.grid.rows.into_iter().map(cells).collect::<Vec<_>>());
         assert_eq!(rows(false), Some(vec![["SIP TCP/UDP", "5060, 5061", "", "SIP TCP/UDP"].map(str::to_owned).to_vec()]));
     }
 
     #[test]
     fn a_transport_in_a_bracket_behind_a_name_states_a_port() {
         let items = [(0, item("SSH (22/TCP) for administrators")), (0, item("the old console of the node (22/TCP) is gone"))];
-        let list = read(&items, false).expect("a list of ports");
+        let list = read(&items, about(false)).expect("a list of ports");
         let rows: Vec<_> = list.grid.rows.into_iter().map(cells).collect();
         assert_eq!(rows, [["SSH", "22/TCP", "for administrators", "SSH"].map(str::to_owned).to_vec()]);
         assert_eq!(list.doubtful.len(), 1);
@@ -397,11 +411,11 @@ mod tests {
     #[test]
     fn in_a_list_of_ports_a_bare_number_ends_an_item() {
         let items = [(0, item("MQTT over TLS: 8883")), (0, item("Cores: 4"))];
-        let rows = read(&items, true).expect("a list of ports").grid.rows;
+        let rows = read(&items, about(true)).expect("a list of ports").grid.rows;
         assert_eq!(
             rows.into_iter().map(cells).collect::<Vec<_>>(),
             [["MQTT over TLS", "8883", "", ""].map(str::to_owned).to_vec()]
         );
-        assert!(read(&items, false).expect("items").grid.rows.is_empty());
+        assert!(read(&items, about(false)).expect("items").grid.rows.is_empty());
     }
 }

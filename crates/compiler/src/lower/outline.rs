@@ -89,7 +89,7 @@ impl Builder {
     fn list(&mut self) {
         let items = std::mem::take(&mut self.items);
         self.led = false;
-        let Some(found) = list::read(&items, self.about_ports()) else { return };
+        let Some(found) = list::read(&items, self.about()) else { return };
         let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);
         let grid = found.grid;
@@ -111,11 +111,12 @@ impl Builder {
         });
     }
 
-    /// Whether the line just read, if it leads to something, or the innermost heading speaks of ports.
-    fn about_ports(&self) -> bool {
+    /// What the line just read, if it leads to something, or the innermost heading speaks of.
+    fn about(&self) -> list::About {
         let heading = self.headings.last().map(|(_, text)| text);
-        let mut above = self.lead.iter().chain(heading);
-        above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
+        let above: Vec<&Mapped> = self.lead.iter().chain(heading).collect();
+        let speaks_of = |word| above.iter().any(|text| Vocabulary::in_force().contains(word, text.as_str()));
+        list::About { ports: speaks_of(Word::PortNouns), firewalls: speaks_of(Word::Firewall) }
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {

@@ -88,6 +88,8 @@ pub enum Word {
     PortNouns,
     /// Says that what is spoken of stands below: "the following".
     Following,
+    /// A firewall or its rules: numbers below such a heading may be ports.
+    Firewall,
     /// An everyday word that names nothing.
     Everyday,
 }
