@@ -9,6 +9,7 @@
 pub mod changes;
 pub mod report;
 pub mod rules;
+pub mod side;
 
 mod matching;
 mod name;
@@ -20,6 +21,7 @@ pub use changes::{Balance, Change, Kind};
 pub use report::Report;
 pub use rules::Level;
 pub use sheet::Spot;
+pub use side::Side;
 
 use crate::diagnostic::Language;
 use crate::snapshot::Snapshot;
@@ -46,5 +48,13 @@ impl Default for Options {
 /// # Errors
 /// A sentence where there is nothing to compare; never an empty report that looks clean.
 pub fn compare(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+    compare_sides(&Side::from(old), &Side::from(new), options)
+}
+
+/// Compares two sides.
+///
+/// # Errors
+/// As [`compare`].
+pub fn compare_sides(old: &Side, new: &Side, options: &Options) -> Result<Report, String> {
     report::build(old, new, options)
 }

@@ -114,7 +114,11 @@ impl RowLowering<'_, '_> {
             roles.iter().flat_map(|role| self.cells(*role).into_iter().map(|(_, cell)| (*role, cell.clone()))).collect();
         let mut protocols: Vec<Protocol> = Vec::new();
         for (role, cell) in cells {
-            let (mut stated, rest) = ports::parse_protocols(&cell);
+            let known = self.scribe.protocols.get(cell.as_str()).cloned();
+            let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(&cell), |known| (known, PortCell::default()));
+            if !stated.is_empty() && rest.marks.is_empty() && !self.scribe.protocols.contains_key(cell.as_str()) {
+                self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
+            }
             if stated.is_empty() && role == Role::Protocol {
                 stated.extend(protocol_number(&cell));
             }
