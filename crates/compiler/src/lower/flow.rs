@@ -40,9 +40,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
-    let notes = lowering.notes();
-    let extra = lowering.extra();
-    let remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
+    let mut notes = lowering.notes();
+    let mut extra = lowering.extra();
+    let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol));
     let footnotes = std::mem::take(&mut lowering.resolved);
     let remote = remote.map(|text| lowering.scribe.text(&text));
@@ -51,6 +51,10 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     }
     above.listener.clone_from(&listener);
     above.protocol = above_protocol;
+    // Rows are many, and room that a list keeps for more of its kind is never used.
+    notes.shrink_to_fit();
+    extra.shrink_to_fit();
+    remotes.shrink_to_fit();
     Flow {
         id: String::new(),
         section: above.section.clone(),
