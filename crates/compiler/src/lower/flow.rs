@@ -222,3 +222,27 @@ fn prefix_length(text: &str, key: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
     ends.filter(|end| text[*end..].starts_with([' ', '\u{3000}']) || *end == text.len()).find(|end| key_str(&text[..*end]) == key)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::source::SourceSet;
+
+    #[test]
+    fn rows_keep_no_room_for_what_they_do_not_have() {
+        let csv =
+            "Listener,Protocol,Port,Remote device,Notes\nWeb,tcp,443,Agent,a\nDNS,udp,53,Client,b\nWeb,tcp,\"80, 81\",Any,c\n";
+        let sources = SourceSet::new(BTreeMap::from([("a.csv".to_owned(), csv.into())]));
+        let reference = crate::understand_file(&sources, "a.csv", None).reference;
+        let table = &reference.documents[0].tables[0];
+        assert_eq!((table.flows.len(), table.flows.capacity()), (3, 3));
+        for flow in &table.flows {
+            assert_eq!(flow.listens.capacity(), flow.listens.len());
+            assert_eq!(flow.remotes.capacity(), flow.remotes.len());
+            assert_eq!(flow.notes.capacity(), flow.notes.len());
+        }
+        assert!(reference.documents[0].coverage.entries.is_empty());
+        assert_eq!(reference.documents[0].coverage.counts().values().sum::<usize>(), 20);
+    }
+}

@@ -279,3 +279,28 @@ impl From<WrittenText> for Text {
         Self { clean: written.clean.into(), english: written.english.map(Arc::from) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+
+    #[test]
+    fn a_side_is_the_same_from_facts_from_a_snapshot_and_from_its_text() {
+        for reference in [fixture::reference(), fixture::hostile()] {
+            let snapshot = Snapshot::new(&reference);
+            let side = format!("{:?}", Side::from(&snapshot));
+            for text in [snapshot.to_json(), snapshot.to_line()] {
+                assert_eq!(format!("{:?}", Side::parse(&text).expect("our own snapshot")), side);
+            }
+            assert_eq!(format!("{:?}", Side::from(reference)), side);
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_snapshot_is_refused_as_a_snapshot_is() {
+        for text in ["", "[]", "{\"schema_version\": 2, \"documents\": []}", "{\"schema_version\": 1, \"documents\": [{}]}"] {
+            assert_eq!(Side::parse(text).unwrap_err(), Snapshot::parse(text).unwrap_err(), "{text}");
+        }
+    }
+}
