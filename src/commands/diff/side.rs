@@ -40,7 +40,7 @@ impl Sides<'_> {
             return self.folder(name, folder(path)?);
         }
         if path.is_file() && name.ends_with(".json") {
-            return self.reference(name, || Ok(unindented(path)?), || bytes(path));
+            return self.reference(name, || unindented(path), || bytes(path));
         }
         if path.is_file() {
             let files = Files::from([(slashed(path), bytes(path)?)]);
