@@ -48,7 +48,7 @@ enum Table {
     Json,
     /// One object a line
     Jsonl,
-    /// All facts with their places, as generated/reference.json: a side for `portolan diff`
+    /// All facts with their places, as generated/reference.json, in one line: a side for `portolan diff`
     Snapshot,
 }
 
@@ -107,7 +107,7 @@ impl Table {
             Self::Csv => Listing::Csv.emit(reference),
             Self::Json => Listing::Json.emit(reference),
             Self::Jsonl => Listing::JsonLines.emit(reference),
-            Self::Snapshot => Snapshot::new(reference).to_json().into_bytes(),
+            Self::Snapshot => Snapshot::new(reference).to_line().into_bytes(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::emit::changes::Upgrades;
 use crate::emit::{Facts, Part};
 use crate::gather::{self, DocumentInput, Gathered};
-use crate::ir::Reference;
+use crate::ir::{Ledger, Reference};
 use crate::settings::Settings;
 use crate::source::SourceSet;
 use crate::vocabulary::Vocabulary;
@@ -61,41 +61,50 @@ pub fn compile_with(sources: &SourceSet, make: impl FnOnce(&[Part<'_>]) -> Vec<F
 /// Reads a workspace as [`compile`] does, and asks all lints; nothing is published.
 #[must_use]
 pub fn examine(sources: &SourceSet) -> Compilation {
-    workspace(sources, lints::check)
+    workspace(sources, EXAMINE)
 }
 
 /// Reads a workspace as [`compile`] does, for those who want its facts alone: nothing is published, and only the lints that ask
 /// whether everything was read have their say.
 #[must_use]
 pub fn understand(sources: &SourceSet) -> Compilation {
-    workspace(sources, lints::check_reading)
+    workspace(sources, UNDERSTAND)
 }
 
-fn workspace(sources: &SourceSet, check: Check) -> Compilation {
+fn workspace(sources: &SourceSet, wanted: Wanted) -> Compilation {
     let Gathered { vocabulary, documents, settings, diagnostics } = gather::workspace(sources);
-    Arc::clone(&vocabulary).during(|| facts(sources, &documents, settings, diagnostics, vocabulary, check))
+    Arc::clone(&vocabulary).during(|| facts(sources, &documents, settings, diagnostics, vocabulary, wanted))
 }
 
 /// Reads one file as [`extract`] does, with as few lints as [`understand`].
 #[must_use]
 pub fn understand_file(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
-    single(sources, path, language, lints::check_reading)
+    single(sources, path, language, UNDERSTAND)
 }
 
 /// Compiles one file outside of a workspace, in a language if the caller knows it; nothing is published. Words in `vocabulary/`
 /// count here too.
 #[must_use]
 pub fn extract(sources: &SourceSet, path: &str, language: Option<&str>) -> Compilation {
-    single(sources, path, language, lints::check)
+    single(sources, path, language, EXAMINE)
 }
 
-/// What asks a reference for findings.
-type Check = fn(&Reference) -> Vec<Diagnostic>;
+/// What is asked of documents.
+#[derive(Clone, Copy)]
+struct Wanted {
+    /// Asks a reference for findings.
+    check: fn(&Reference) -> Vec<Diagnostic>,
+    /// How the ledger is kept.
+    ledger: Ledger,
+}
 
-fn single(sources: &SourceSet, path: &str, language: Option<&str>, check: Check) -> Compilation {
+const EXAMINE: Wanted = Wanted { check: lints::check, ledger: Ledger::Lines };
+const UNDERSTAND: Wanted = Wanted { check: lints::check_reading, ledger: Ledger::Counts };
+
+fn single(sources: &SourceSet, path: &str, language: Option<&str>, wanted: Wanted) -> Compilation {
     let documents: Vec<_> = gather::single(sources, path, language).into_iter().collect();
     let vocabulary = Vocabulary::of(sources).0;
-    Arc::clone(&vocabulary).during(|| facts(sources, &documents, Settings::default(), Vec::new(), vocabulary, check))
+    Arc::clone(&vocabulary).during(|| facts(sources, &documents, Settings::default(), Vec::new(), vocabulary, wanted))
 }
 
 /// `found` is what was wrong before there were facts.
@@ -105,10 +114,10 @@ fn facts(
     settings: Settings,
     mut found: Vec<Diagnostic>,
     vocabulary: Arc<Vocabulary>,
-    check: Check,
+    wanted: Wanted,
 ) -> Compilation {
-    let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input)).collect() };
-    found.extend(check(&reference));
+    let reference = Reference { documents: inputs.iter().map(|input| lower::lower(sources, input, wanted.ledger)).collect() };
+    found.extend((wanted.check)(&reference));
     let diagnostics = settings.apply(found);
     Compilation { reference, diagnostics, files: Files::new(), settings, vocabulary }
 }

@@ -118,7 +118,7 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     let (old, new) = (sides.read(old)?, sides.read(new)?);
     let approvals = approvals(workspace)?;
     let how = diff::Options { instances: options.instances.clone(), approvals, language };
-    let report = diff::compare(&old, &new, &how).map_err(Trouble::new)?;
+    let report = diff::compare_sides(&old, &new, &how).map_err(Trouble::new)?;
     deliver(options, &report, language)?;
     Ok(Outcome::of(report.fails(options.fail_on.level())))
 }

@@ -1,14 +1,15 @@
 //! One side of a comparison: a file, a folder, a release of this workspace, or a revision.
 //!
-//! In: how the user names it. Out: a [`Snapshot`]. A side that cannot be read in full is an error: what is missing would look
+//! In: how the user names it. Out: a [`Side`]. A side that cannot be read in full is an error: what is missing would look
 //! like ports that were closed.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level, one_line};
-use portolan_compiler::snapshot::{Document, Snapshot};
+use portolan_compiler::diff::side::{Document, Side};
 use portolan_compiler::source::{SourceSet, key_str};
 use portolan_compiler::{Compilation, understand, understand_file};
 
@@ -33,10 +34,13 @@ pub(super) struct Sides<'o> {
 
 impl Sides<'_> {
     /// Reads a side.
-    pub(super) fn read(&self, name: &str) -> Result<Snapshot, Trouble> {
+    pub(super) fn read(&self, name: &str) -> Result<Side, Trouble> {
         let path = Path::new(name);
         if path.is_dir() {
             return self.folder(name, folder(path)?);
+        }
+        if path.is_file() && name.ends_with(".json") {
+            return self.reference(name, || unindented(path), || bytes(path));
         }
         if path.is_file() {
             let files = Files::from([(slashed(path), bytes(path)?)]);
@@ -51,20 +55,12 @@ impl Sides<'_> {
     }
 
     /// A snapshot, or a document with what stands beside it.
-    fn file(&self, name: &str, mut files: Files, beside: Files) -> Result<Snapshot, Trouble> {
+    fn file(&self, name: &str, mut files: Files, beside: Files) -> Result<Side, Trouble> {
         let Some((path, content)) = files.pop_first() else {
             return Err(Trouble::new(format!("{name}: nothing is there")));
         };
         if path.ends_with(".json") {
-            let text = String::from_utf8(content).map_err(|_| Trouble::new(format!("{name}: not UTF-8")))?;
-            if text.trim_start().starts_with('[') {
-                return Err(Trouble::new(format!(
-                    "{name}: a list, as `portolan extract --format json` prints it, and no snapshot"
-                ))
-                .help("compare the document itself, or what `portolan extract --format snapshot` prints of it"));
-            }
-            let snapshot = Snapshot::parse(&text).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?;
-            return self.whole(name, snapshot);
+            return self.reference(name, || Ok(content.clone()), || Ok(content.clone()));
         }
         let described = !beside.is_empty();
         let document = [(path.clone(), content)];
@@ -73,8 +69,32 @@ impl Sides<'_> {
         self.compiled(name, compilation)
     }
 
+    /// A snapshot, by its text; where that is none, `printed` is the text whose lines and columns are told.
+    fn reference(
+        &self,
+        name: &str,
+        text: impl FnOnce() -> Result<Vec<u8>, Trouble>,
+        printed: impl FnOnce() -> Result<Vec<u8>, Trouble>,
+    ) -> Result<Side, Trouble> {
+        let unicode = |bytes| String::from_utf8(bytes).map_err(|_| Trouble::new(format!("{name}: not UTF-8")));
+        let text = unicode(text()?)?;
+        if text.trim_start().starts_with('[') {
+            return Err(Trouble::new(format!("{name}: a list, as `portolan extract --format json` prints it, and no snapshot"))
+                .help("compare the document itself, or what `portolan extract --format snapshot` prints of it"));
+        }
+        let side = match Side::parse(&text) {
+            Ok(side) => side,
+            Err(_) => {
+                let printed = unicode(printed()?)?;
+                Side::parse(&printed).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?
+            }
+        };
+        drop(text);
+        self.whole(name, side)
+    }
+
     /// A workspace, or any folder with documents that are described.
-    fn folder(&self, name: &str, files: Files) -> Result<Snapshot, Trouble> {
+    fn folder(&self, name: &str, files: Files) -> Result<Side, Trouble> {
         let described = files.keys().any(|path| path.rsplit('/').next() == Some(METADATA));
         if !described {
             return Err(Trouble::new(format!("{name}: no {METADATA} in this folder or below"))
@@ -90,7 +110,7 @@ impl Sides<'_> {
     }
 
     /// A release of the workspace, by id, folder or number.
-    fn release(&self, name: &str) -> Result<Snapshot, Trouble> {
+    fn release(&self, name: &str) -> Result<Side, Trouble> {
         let root = workspace::find(self.workspace)
             .map_err(|_| Trouble::new(format!("{name}: no file, folder or revision of that name, and here is no workspace")))?;
         let mut compilation = understand(&workspace::read(&root)?);
@@ -105,7 +125,7 @@ impl Sides<'_> {
         self.compiled(name, compilation)
     }
 
-    fn compiled(&self, name: &str, compilation: Compilation) -> Result<Snapshot, Trouble> {
+    fn compiled(&self, name: &str, compilation: Compilation) -> Result<Side, Trouble> {
         let Compilation { reference, diagnostics, .. } = compilation;
         let denied: Vec<&Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Deny).collect();
         if !self.partial && !denied.is_empty() {
@@ -114,18 +134,18 @@ impl Sides<'_> {
             return Err(Trouble::new(format!("{name} cannot be read in full: {} findings deny it{list}", denied.len()))
                 .help("repair them (`portolan explain ID`), or compare what could be read with --partial"));
         }
-        self.whole(name, Snapshot::taken(reference))
+        self.whole(name, Side::from(reference))
     }
 
     /// Refuses what states nothing or lost a cell.
-    fn whole(&self, name: &str, snapshot: Snapshot) -> Result<Snapshot, Trouble> {
+    fn whole(&self, name: &str, side: Side) -> Result<Side, Trouble> {
         let lost = |document: &Document| document.coverage.get("unaccounted").copied().unwrap_or(0);
-        let lost: u64 = snapshot.documents.iter().map(lost).sum();
+        let lost: u64 = side.documents.iter().map(lost).sum();
         if lost > 0 && !self.partial {
             return Err(Trouble::new(format!("{name} cannot be read in full: {lost} cells are unaccounted for"))
                 .help("see `portolan check`, or compare what could be read with --partial"));
         }
-        Ok(snapshot)
+        Ok(side)
     }
 }
 
@@ -138,6 +158,30 @@ fn is_named(id: &str, release: &str, name: &str) -> bool {
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(|error| Trouble::new(format!("{}: {error}", path.display())))
+}
+
+/// The text of a JSON file, without what its lines are indented by: half of a snapshot, which need not be held. Within a string no
+/// line ends, so that no string changes.
+fn unindented(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let failed = |error: std::io::Error| Trouble::new(format!("{}: {error}", path.display()));
+    let file = fs::File::open(path).map_err(failed)?;
+    // Room that nothing is written to costs nothing, and a text that grows is copied.
+    let mut text = Vec::with_capacity(file.metadata().map_or(0, |about| usize::try_from(about.len()).unwrap_or(0)));
+    let mut lines = BufReader::with_capacity(1 << 16, file);
+    let mut begins = true;
+    loop {
+        let read = lines.fill_buf().map_err(failed)?;
+        if read.is_empty() {
+            return Ok(text);
+        }
+        let length = read.len();
+        for line in read.split_inclusive(|byte| *byte == b'\n') {
+            let blank = if begins { line.iter().take_while(|byte| **byte == b' ').count() } else { 0 };
+            text.extend_from_slice(&line[blank..]);
+            begins = line.ends_with(b"\n") || begins && blank == line.len();
+        }
+        lines.consume(length);
+    }
 }
 
 /// The project's own files of a folder: how its documents are described, corrected and translated.

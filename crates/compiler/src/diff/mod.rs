@@ -1,6 +1,6 @@
 //! What changed between two releases, what it means for a firewall, and how to say it.
 //!
-//! In: two snapshots, never documents. Out: a [`Report`] and its renderings. The stages, each in its room: [`changes`] (what
+//! In: two sides: what is kept of two snapshots, or of the facts of documents ([`side`]). Out: a [`Report`] and its renderings. The stages, each in its room: [`changes`] (what
 //! differs, a closed list of kinds), [`rules`] (what it means, as data), [`report`] (how to say it).
 //!
 //! Three laws hold, as property tests: a release compared with itself, shuffled or respelt, reports nothing; turned round, the
@@ -9,6 +9,7 @@
 pub mod changes;
 pub mod report;
 pub mod rules;
+pub mod side;
 
 mod matching;
 mod name;
@@ -20,6 +21,7 @@ pub use changes::{Balance, Change, Kind};
 pub use report::Report;
 pub use rules::Level;
 pub use sheet::Spot;
+pub use side::Side;
 
 use crate::diagnostic::Language;
 use crate::snapshot::Snapshot;
@@ -46,5 +48,13 @@ impl Default for Options {
 /// # Errors
 /// A sentence where there is nothing to compare; never an empty report that looks clean.
 pub fn compare(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+    compare_sides(&Side::from(old), &Side::from(new), options)
+}
+
+/// Compares two sides.
+///
+/// # Errors
+/// As [`compare`].
+pub fn compare_sides(old: &Side, new: &Side, options: &Options) -> Result<Report, String> {
     report::build(old, new, options)
 }

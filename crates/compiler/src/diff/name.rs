@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
+use super::side::Text;
 use super::words::Words;
-use crate::snapshot::Text;
 use crate::source::fold_str;
 
 /// A name, as its rank among all names of both sides; the empty name is 0.

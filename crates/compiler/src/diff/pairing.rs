@@ -3,7 +3,7 @@
 //! By id; then by product, release and language; then by product, an edition in the same language first; a single document on
 //! each side compares whatever it is called. What is left has no counterpart.
 
-use crate::snapshot::{Document, Snapshot};
+use super::side::{Document, Side};
 use crate::source::key_str;
 
 /// Documents that compare, and those that stand alone.
@@ -14,8 +14,8 @@ pub(super) struct Pairing<'s> {
     pub(super) new_only: Vec<&'s Document>,
 }
 
-/// Pairs the documents of two snapshots.
-pub(super) fn pair<'s>(old: &'s Snapshot, new: &'s Snapshot) -> Pairing<'s> {
+/// Pairs the documents of two sides.
+pub(super) fn pair<'s>(old: &'s Side, new: &'s Side) -> Pairing<'s> {
     let mut pairing =
         Pairing { pairs: Vec::new(), old_only: old.documents.iter().collect(), new_only: new.documents.iter().collect() };
     if let ([a], [b]) = (pairing.old_only.as_slice(), pairing.new_only.as_slice()) {

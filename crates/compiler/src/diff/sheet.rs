@@ -1,12 +1,13 @@
 //! One side of a comparison, flattened: a [`Point`] for each endpoint, and one for each row that states none.
 //!
-//! In: a document of a snapshot. Out: points whose facts are numbers, and the way back to what was printed. Deliberately not
+//! In: a document of a side. Out: points whose facts are numbers, and the way back to what was printed. Deliberately not
 //! here: anything of the other side.
 
 use std::borrow::Cow;
 
 use super::name::{Collector, NameId, Reading};
-use crate::snapshot::{Document, Endpoint, EndpointRole, Flow, SideLetter, Table, Text, TransportWord};
+use super::side::{Document, Endpoint, Flow, Place, Table, Text};
+use crate::snapshot::{EndpointRole, SideLetter, TransportWord};
 
 /// An endpoint with all it stands in, or a row that has none.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +23,7 @@ pub struct Spot<'s> {
 impl<'s> Spot<'s> {
     /// Where it was printed: the port cell, else the row.
     #[must_use]
-    pub fn place(&self) -> &'s crate::snapshot::Place {
+    pub fn place(&self) -> &'s Place {
         self.endpoint.map_or(&self.flow.place, |endpoint| &endpoint.place)
     }
 
@@ -147,7 +148,7 @@ impl<'s> Sheet<'s> {
         (reading, names, ports): (Reading, &mut Collector, &mut Numbers),
     ) {
         for (nth, endpoint) in (0..).zip(flow.endpoints()) {
-            let worded = !endpoint.footnotes.is_empty() || !endpoint.remarks.is_empty();
+            let worded = !endpoint.worded.is_empty();
             self.points.push(Point {
                 role: Some(endpoint.role),
                 transport: endpoint.transport,
@@ -240,10 +241,8 @@ fn title(table: &Table, reading: Reading) -> String {
 
 /// Everything worded that stands with a row or an endpoint.
 pub(super) fn notes<'s>(flow: &'s Flow, endpoint: Option<&'s Endpoint>, reading: Reading) -> Cow<'s, str> {
-    let own = endpoint.into_iter().flat_map(|endpoint| endpoint.footnotes.iter().chain(&endpoint.remarks));
-    let extra = flow.extra.iter().map(|extra| &extra.text);
-    let all = flow.notes.iter().chain(&flow.footnotes).chain(extra).chain(own);
-    joined(all, reading, "\n")
+    let own = endpoint.into_iter().flat_map(|endpoint| &endpoint.worded);
+    joined(flow.worded.iter().chain(own), reading, "\n")
 }
 
 /// The single devices that a text names. Originals are parted by the lowering; a translation parts them by commas.

@@ -70,11 +70,22 @@ pub struct CoverageEntry {
     pub place: Place,
 }
 
+/// How the ledger is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ledger {
+    /// A line a cell.
+    Lines,
+    /// Cells are counted: for those who only ask whether everything was read.
+    Counts,
+}
+
 /// The ledger of a document, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coverage {
     /// Its lines.
     pub entries: Vec<CoverageEntry>,
+    /// Cells that were counted and have no line.
+    pub counted: std::collections::BTreeMap<CellFate, usize>,
 }
 
 impl Coverage {
@@ -86,7 +97,7 @@ impl Coverage {
     /// How many cells ended each way, in the order of [`CellFate`].
     #[must_use]
     pub fn counts(&self) -> std::collections::BTreeMap<CellFate, usize> {
-        let mut counts = std::collections::BTreeMap::new();
+        let mut counts = self.counted.clone();
         for entry in &self.entries {
             *counts.entry(entry.fate).or_insert(0) += 1;
         }

@@ -11,6 +11,6 @@ mod flow;
 
 pub use anomaly::{Anomaly, AnomalyKind, Related};
 pub use correction::Correction;
-pub use coverage::{CellFate, Coverage, CoverageEntry, Skip};
+pub use coverage::{CellFate, Coverage, CoverageEntry, Ledger, Skip};
 pub use document::{Column, Document, Footnote, Host, Origin, Reference, Role, Table, TableNote};
 pub use flow::{DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Text};

@@ -48,7 +48,7 @@ pub(super) fn lower(
     report(scribe, cell, &parsed);
     let PortCell { endpoints, remarks, marks, arrow, .. } = parsed;
     let remarks: Vec<Text> = remarks.iter().map(|remark| scribe.text(remark)).collect();
-    let mut found = Found { arrow, ..Found::default() };
+    let mut found = Found { arrow, endpoints: Vec::with_capacity(endpoints.len()), ..Found::default() };
     for (index, endpoint) in endpoints.into_iter().enumerate() {
         let line = cell.as_str()[..cell.offset_of_raw(endpoint.span.start)].matches('\n').count();
         let protocols = protocols_for(&endpoint, index, line, context);

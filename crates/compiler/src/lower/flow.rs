@@ -40,9 +40,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
-    let notes = lowering.notes();
-    let extra = lowering.extra();
-    let remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
+    let mut notes = lowering.notes();
+    let mut extra = lowering.extra();
+    let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol));
     let footnotes = std::mem::take(&mut lowering.resolved);
     let remote = remote.map(|text| lowering.scribe.text(&text));
@@ -51,6 +51,10 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     }
     above.listener.clone_from(&listener);
     above.protocol = above_protocol;
+    // Rows are many, and room that a list keeps for more of its kind is never used.
+    notes.shrink_to_fit();
+    extra.shrink_to_fit();
+    remotes.shrink_to_fit();
     Flow {
         id: String::new(),
         section: above.section.clone(),
@@ -217,4 +221,28 @@ fn split_devices(block: &Mapped, names: &[String]) -> Vec<Mapped> {
 fn prefix_length(text: &str, key: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(at, character)| at + character.len_utf8());
     ends.filter(|end| text[*end..].starts_with([' ', '\u{3000}']) || *end == text.len()).find(|end| key_str(&text[..*end]) == key)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::source::SourceSet;
+
+    #[test]
+    fn rows_keep_no_room_for_what_they_do_not_have() {
+        let csv =
+            "Listener,Protocol,Port,Remote device,Notes\nWeb,tcp,443,Agent,a\nDNS,udp,53,Client,b\nWeb,tcp,\"80, 81\",Any,c\n";
+        let sources = SourceSet::new(BTreeMap::from([("a.csv".to_owned(), csv.into())]));
+        let reference = crate::understand_file(&sources, "a.csv", None).reference;
+        let table = &reference.documents[0].tables[0];
+        assert_eq!((table.flows.len(), table.flows.capacity()), (3, 3));
+        for flow in &table.flows {
+            assert_eq!(flow.listens.capacity(), flow.listens.len());
+            assert_eq!(flow.remotes.capacity(), flow.remotes.len());
+            assert_eq!(flow.notes.capacity(), flow.notes.len());
+        }
+        assert!(reference.documents[0].coverage.entries.is_empty());
+        assert_eq!(reference.documents[0].coverage.counts().values().sum::<usize>(), 20);
+    }
 }

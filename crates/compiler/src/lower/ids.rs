@@ -62,19 +62,32 @@ fn endpoint_name(endpoint: &Endpoint) -> String {
 
 /// Adds the further name to all that share a name.
 fn distinguish(tables: &[Table], names: Vec<String>, further: impl Fn(&Table, &Flow) -> String) -> Vec<String> {
-    let counts = counts(&names);
+    let shared = shared(&names);
+    if !shared.contains(&true) {
+        return names;
+    }
     let flows = tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow)));
-    let shared = names.iter().zip(flows).map(|(name, (table, flow))| {
-        let more = if counts[name.as_str()] > 1 { further(table, flow) } else { String::new() };
-        (!more.is_empty()).then(|| format!("{name}.{more}"))
+    let longer = names.into_iter().zip(shared).zip(flows).map(|((name, shared), (table, flow))| {
+        let more = if shared { further(table, flow) } else { String::new() };
+        if more.is_empty() { name } else { format!("{name}.{more}") }
     });
-    let longer: Vec<Option<String>> = shared.collect();
-    names.into_iter().zip(longer).map(|(name, longer)| longer.unwrap_or(name)).collect()
+    longer.collect()
+}
+
+/// Of each name, whether another one is the same. Sorted, since a map of as many names as a document has rows is dear.
+fn shared(names: &[String]) -> Vec<bool> {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_unstable_by(|a, b| names[*a].cmp(&names[*b]));
+    let mut shared = vec![false; names.len()];
+    for pair in order.windows(2).filter(|pair| names[pair[0]] == names[pair[1]]) {
+        pair.iter().for_each(|at| shared[*at] = true);
+    }
+    shared
 }
 
 /// What still shares a name is counted in printed order.
 fn count_rest(names: Vec<String>) -> Vec<String> {
-    if names.len() < 2 || counts(&names).len() == names.len() {
+    if names.len() < 2 || !shared(&names).contains(&true) {
         return names;
     }
     let counts: BTreeMap<String, usize> = counts(&names).into_iter().map(|(name, count)| (name.to_owned(), count)).collect();

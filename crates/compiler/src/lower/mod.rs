@@ -35,7 +35,7 @@ mod transposed;
 mod unlisted;
 
 use crate::gather::DocumentInput;
-use crate::ir::{AnomalyKind, CellFate, Coverage, Document, Skip};
+use crate::ir::{AnomalyKind, CellFate, Document, Ledger, Skip};
 use crate::read::{self, Problem, ProblemKind};
 use crate::source::SourceSet;
 use crate::vocabulary::Vocabulary;
@@ -45,12 +45,12 @@ use scribe::{Position, Scribe};
 
 /// Reads and lowers one edition.
 #[must_use]
-pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
+pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Document {
     let file = sources.get(input.source);
     let reading = read::read(file);
     let mut outline = outline::outline(reading.blocks);
     let language = input.language.clone().or_else(|| Vocabulary::in_force().detect(file.text().as_str()).map(str::to_owned));
-    let mut scribe = Scribe::new(file, input, language.unwrap_or_default());
+    let mut scribe = Scribe::new(file, input, language.unwrap_or_default(), ledger);
     scribe.pads_rows = reading.pads_rows;
     for problem in &reading.problems {
         report(&mut scribe, problem);
@@ -95,7 +95,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput) -> Document {
         hosts: input.hosts.clone(),
         tables,
         prose,
-        coverage: Coverage { entries: scribe.ledger },
+        coverage: scribe.coverage,
         anomalies: scribe.anomalies,
     }
 }

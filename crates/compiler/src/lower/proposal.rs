@@ -7,7 +7,7 @@ use super::errata::{self, Spot};
 use super::scribe::Scribe;
 use super::{outline, table};
 use crate::gather::{DocumentInput, Erratum, SECTION};
-use crate::ir::Role;
+use crate::ir::{Ledger, Role};
 use crate::read;
 use crate::source::{SourceSet, Span};
 use crate::vocabulary::Vocabulary;
@@ -58,7 +58,7 @@ pub fn propose(sources: &SourceSet, input: &DocumentInput, wanted: Wanted<'_>) -
 fn find(sources: &SourceSet, input: &DocumentInput, wanted: Wanted<'_>) -> Option<Proposal> {
     let file = sources.get(input.source);
     let reading = read::read(file);
-    let mut scribe = Scribe::new(file, input, String::new());
+    let mut scribe = Scribe::new(file, input, String::new(), Ledger::Counts);
     scribe.pads_rows = reading.pads_rows;
     let mut outline = outline::outline(reading.blocks);
     let torn = outline.tables.iter_mut().enumerate();

@@ -45,9 +45,11 @@ pub(super) fn note_text(row: &Row) -> &Mapped {
 pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
     let printed: Vec<&Mapped> = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).collect();
     let (first, rest) = printed.split_first()?;
+    if !rest.first().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str())) {
+        return None;
+    }
     let tail: String = rest.iter().map(|text| key(text)).collect();
-    let is_note = rest.first().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()));
-    if !is_note || tail.is_empty() || !key(first).ends_with(&tail) {
+    if tail.is_empty() || !key(first).ends_with(&tail) {
         return None;
     }
     let text = first.as_str();

@@ -55,7 +55,7 @@ impl RowLowering<'_, '_> {
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.denied().or_else(|| self.cell(Role::Condition));
         let several = cells.len() > 1;
-        let (mut endpoints, mut arrow) = (Vec::new(), None);
+        let (mut endpoints, mut arrow): (Vec<crate::ir::Endpoint>, _) = (Vec::new(), None);
         for (cell, parsed) in cells {
             let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
             self.report_protocols(&parsed, &cell, &protocols, above);
@@ -70,6 +70,8 @@ impl RowLowering<'_, '_> {
             };
             let found: Found = endpoints::lower(self.scribe, self.footnotes, &cell, parsed, role, &context);
             self.resolved.extend(found.footnotes);
+            // A list that grows by itself makes room for four; nearly all rows have one endpoint, and endpoints are large.
+            endpoints.reserve_exact(found.endpoints.len());
             endpoints.extend(found.endpoints);
             arrow = arrow.or(found.arrow);
         }
@@ -114,7 +116,11 @@ impl RowLowering<'_, '_> {
             roles.iter().flat_map(|role| self.cells(*role).into_iter().map(|(_, cell)| (*role, cell.clone()))).collect();
         let mut protocols: Vec<Protocol> = Vec::new();
         for (role, cell) in cells {
-            let (mut stated, rest) = ports::parse_protocols(&cell);
+            let known = self.scribe.protocols.get(cell.as_str()).cloned();
+            let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(&cell), |known| (known, PortCell::default()));
+            if !stated.is_empty() && rest.marks.is_empty() && !self.scribe.protocols.contains_key(cell.as_str()) {
+                self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
+            }
             if stated.is_empty() && role == Role::Protocol {
                 stated.extend(protocol_number(&cell));
             }

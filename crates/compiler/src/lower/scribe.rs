@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::gather::DocumentInput;
-use crate::ir::{Anomaly, AnomalyKind, CellFate, CoverageEntry, Related, Text};
+use crate::ir::{Anomaly, AnomalyKind, CellFate, Coverage, CoverageEntry, Ledger, Related, Text};
 use crate::lower::clean;
+use crate::lower::ports::Protocol;
 use crate::source::{Mapped, Place, SourceFile, Span, key_str};
 
 /// Writes facts of one document down.
@@ -16,25 +17,30 @@ pub(super) struct Scribe<'a> {
     pub(super) input: &'a DocumentInput,
     pub(super) language: String,
     pub(super) anomalies: Vec<Anomaly>,
-    pub(super) ledger: Vec<CoverageEntry>,
+    pub(super) coverage: Coverage,
+    ledger: Ledger,
     /// Rows with another number of cells than their table: expected and found.
     pub(super) ragged: BTreeMap<Span, (usize, usize)>,
     /// Whether the format allows short rows.
     pub(super) pads_rows: bool,
+    /// Protocols of cells that name them and say nothing else, by their text: few cells repeat in all rows.
+    pub(super) protocols: BTreeMap<String, Vec<Protocol>>,
     untranslated: BTreeSet<String>,
     noted: BTreeSet<(AnomalyKind, Span)>,
 }
 
 impl<'a> Scribe<'a> {
-    pub(super) fn new(file: &'a SourceFile, input: &'a DocumentInput, language: String) -> Self {
+    pub(super) fn new(file: &'a SourceFile, input: &'a DocumentInput, language: String, ledger: Ledger) -> Self {
         Self {
             file,
             input,
             language,
             anomalies: Vec::new(),
-            ledger: Vec::new(),
+            coverage: Coverage::default(),
+            ledger,
             ragged: BTreeMap::new(),
             pads_rows: false,
+            protocols: BTreeMap::new(),
             untranslated: BTreeSet::new(),
             noted: BTreeSet::new(),
         }
@@ -42,7 +48,7 @@ impl<'a> Scribe<'a> {
 
     /// A pen whose anomalies and ledger nobody reads.
     pub(super) fn scratch(&self) -> Self {
-        Self::new(self.file, self.input, self.language.clone())
+        Self::new(self.file, self.input, self.language.clone(), Ledger::Counts)
     }
 
     pub(super) fn place(&self, span: Span) -> Place {
@@ -96,12 +102,17 @@ impl<'a> Scribe<'a> {
 
     /// Writes down what became of a cell; a cell that nothing took up is an anomaly too.
     pub(super) fn cell(&mut self, at: Position, text: &Mapped, fate: CellFate, as_what: impl Into<Cow<'static, str>>) {
-        let as_what = as_what.into();
-        let place = self.place(text.whole());
         if fate == CellFate::Unaccounted {
             self.anomaly(AnomalyKind::UnaccountedCell, text.whole(), text.as_str());
         }
-        self.ledger.push(CoverageEntry { table: at.table, row: at.row, column: at.column, fate, as_what, place });
+        match self.ledger {
+            Ledger::Counts => *self.coverage.counted.entry(fate).or_insert(0) += 1,
+            Ledger::Lines => {
+                let (as_what, place) = (as_what.into(), self.place(text.whole()));
+                let Position { table, row, column } = at;
+                self.coverage.entries.push(CoverageEntry { table, row, column, fate, as_what, place });
+            }
+        }
     }
 }
 

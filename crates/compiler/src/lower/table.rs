@@ -157,7 +157,7 @@ fn heading_count(is_list: bool, piece: &Grid) -> usize {
 }
 
 fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
-    let mut numbered = Vec::new();
+    let mut numbered = Vec::with_capacity(torn.pieces.iter().map(|piece| piece.rows.len()).sum());
     let is_list = torn.is_list;
     let first_heading =
         torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_count(is_list, piece))).unwrap_or_default();
@@ -310,6 +310,8 @@ fn lower_rows(
     footnotes: &mut Footnotes,
     table: &mut Table,
 ) {
+    // A table of many rows would be copied each time that it grows.
+    table.flows.reserve_exact(rows.iter().filter(|numbered| numbered.kind == Kind::Data).count());
     let mut above = Above {
         heading: governing::name(torn),
         direction: governing::direction(torn),

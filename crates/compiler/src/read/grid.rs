@@ -49,7 +49,30 @@ struct Slot {
 }
 
 /// Lays out a table.
-pub(super) fn lay(rows: &[RawRow], problems: &mut Vec<Problem>) -> Vec<Row> {
+pub(super) fn lay(rows: Vec<RawRow>, problems: &mut Vec<Problem>) -> Vec<Row> {
+    let mut laid = if is_plain(&rows) { as_printed(rows) } else { placed(&rows) };
+    level(&mut laid, problems);
+    laid
+}
+
+/// Whether no cell spans anything.
+pub(super) fn is_plain(rows: &[RawRow]) -> bool {
+    rows.iter().flat_map(|row| &row.cells).all(|cell| (cell.rows, cell.columns) == (1, 1))
+}
+
+/// A grid whose cells are those that are printed: they move.
+fn as_printed(rows: Vec<RawRow>) -> Vec<Row> {
+    let printed = rows.into_iter().filter(|row| !row.cells.is_empty());
+    let laid = printed.map(|row| {
+        let heading = row.heading || row.cells.iter().all(|cell| cell.heading);
+        let cells = row.cells.into_iter().map(|raw| Cell { text: raw.text, cover: Cover::Own, heading: raw.heading });
+        Row { cells: cells.collect(), span: row.span, heading }
+    });
+    laid.collect()
+}
+
+/// A grid whose cells reach over several positions.
+fn placed(rows: &[RawRow]) -> Vec<Row> {
     let slots = place(rows, true).or_else(|| place(rows, false)).unwrap_or_default();
     let width = slots.iter().flat_map(|row| row.iter().rposition(|slot| slot.leads)).max().map_or(0, |last| last + 1);
     let mut budget = REPEATED;
@@ -63,7 +86,6 @@ pub(super) fn lay(rows: &[RawRow], problems: &mut Vec<Problem>) -> Vec<Row> {
         let heading = row.heading || cells.iter().all(|cell| cell.heading);
         laid.push(Row { cells, span: row.span, heading });
     }
-    level(&mut laid, problems);
     laid
 }
 
@@ -211,7 +233,7 @@ mod tests {
             .map(|(group, cells)| RawRow { cells: cells.iter().map(cell).collect(), span, group: *group, heading: false })
             .collect();
         let mut problems = Vec::new();
-        let laid = lay(&raw, &mut problems);
+        let laid = lay(raw, &mut problems);
         (laid.iter().map(|row| row.cells.iter().map(show).collect::<Vec<_>>().join(" ")).collect(), problems.len())
     }
 

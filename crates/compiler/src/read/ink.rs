@@ -40,10 +40,9 @@ impl<'a> Ink<'a> {
         Self { from, out, at, gap: None, broke: false, bullet: false, raise: Raise::Level }
     }
 
-    /// Begins anew with a text written in `range`, which tells how long it can be.
+    /// Begins anew with a text written in `range`.
     pub(super) fn restart(&mut self, range: &Range<usize>) {
         self.out = Mapped::empty(self.from.source(), 0);
-        self.out.reserve(range.len());
         self.at = range.start;
         (self.gap, self.broke, self.bullet, self.raise) = (None, false, false, Raise::Level);
     }

@@ -4,7 +4,7 @@
 //! follows is as wide and goes on with numbers where a heading would have words. An empty column parts tables that stand side
 //! by side, if both have a heading in common: else it is only empty.
 
-use super::grid::{RawRow, lay};
+use super::grid::{RawRow, is_plain, lay};
 use super::{Block, Cover, Grid, Reading, Row};
 use crate::source::Mapped;
 
@@ -126,10 +126,10 @@ fn table(mut rows: Vec<RawRow>, caption: Option<Mapped>, reading: &mut Reading) 
     let width = width(&rows);
     // Columns that are empty to the end are what a spreadsheet leaves behind. Merged cells shift places, so that only the
     // grid knows its columns.
-    if rows.iter().flat_map(|row| &row.cells).all(|cell| (cell.rows, cell.columns) == (1, 1)) {
+    if is_plain(&rows) {
         rows.iter_mut().for_each(|row| row.cells.truncate(width));
     }
-    let mut rows = lay(&rows, &mut reading.problems);
+    let mut rows = lay(rows, &mut reading.problems);
     let used = |row: &Row| row.cells.iter().rposition(|cell| cell.cover == Cover::Own && !cell.text.is_empty());
     let last = rows.iter().filter_map(used).max().map_or(0, |last| last + 1);
     rows.iter_mut().for_each(|row| row.cells.truncate(last));

@@ -4,6 +4,7 @@
 //! slice, and for any part of it the [`Span`] of raw bytes. What a replacement means is decided elsewhere.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::span::{SourceId, Span};
 
@@ -61,25 +62,70 @@ impl Segments {
 }
 
 /// Text with provenance. The empty text keeps the place where it would stand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Nearly all texts are a part of the file's text, printed there byte for byte: those share it, so that cutting them and handing
+/// them on asks for no memory. Only what was put together or replaced has a text of its own.
+#[derive(Clone, Debug)]
 pub struct Mapped {
     source: SourceId,
-    text: String,
-    segments: Segments,
     /// Raw offset where an empty text stands.
     anchor: u32,
+    body: Body,
 }
+
+/// Where the characters are kept.
+#[derive(Clone, Debug)]
+enum Body {
+    Empty,
+    /// The bytes `start..end` of a file's whole text, which stand in the file from `raw` on.
+    Shared {
+        whole: Arc<str>,
+        start: u32,
+        end: u32,
+        raw: u32,
+    },
+    Own(Box<Pieces>),
+}
+
+/// A text of its own, and where its parts come from.
+#[derive(Clone, Debug, Default)]
+struct Pieces {
+    text: String,
+    segments: Segments,
+}
+
+impl From<Body> for Pieces {
+    fn from(body: Body) -> Self {
+        match body {
+            Body::Empty => Self::default(),
+            Body::Own(own) => *own,
+            Body::Shared { whole, start, end, raw } => {
+                let first = Segment { text: 0, raw, raw_len: end - start, verbatim: true };
+                let segments = Segments { first: Some(first), rest: Vec::new() };
+                Self { text: whole[start as usize..end as usize].to_owned(), segments }
+            }
+        }
+    }
+}
+
+impl PartialEq for Mapped {
+    fn eq(&self, other: &Self) -> bool {
+        (self.source, self.anchor) == (other.source, other.anchor)
+            && self.as_str() == other.as_str()
+            && match (self.only_verbatim(), other.only_verbatim()) {
+                (None, None) => self.segments() == other.segments(),
+                (one, another) => one == another,
+            }
+    }
+}
+
+impl Eq for Mapped {}
 
 impl Mapped {
     /// No text, standing at the raw offset `anchor`.
     #[must_use]
     pub fn empty(source: SourceId, anchor: u32) -> Self {
-        Self { source, text: String::new(), segments: Segments::default(), anchor }
-    }
-
-    /// Makes room for `bytes` more of text.
-    pub fn reserve(&mut self, bytes: usize) {
-        self.text.reserve(bytes);
+        Self { source, anchor, body: Body::Empty }
     }
 
     /// `text` as it lies in the file from the raw offset `raw` on.
@@ -90,10 +136,23 @@ impl Mapped {
         mapped
     }
 
+    /// The text of a whole file, for its parts to share, and the characters alone.
+    pub(super) fn shared(self) -> (Self, Arc<str>) {
+        let whole: Arc<str> = self.as_str().into();
+        let Some(raw) = self.only_verbatim() else { return (self, whole) };
+        let body = Body::Shared { whole: Arc::clone(&whole), start: 0, end: len32(&whole), raw };
+        (Self { body, ..self }, whole)
+    }
+
     /// The text.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
-        &self.text
+        match &self.body {
+            Body::Empty => "",
+            Body::Shared { whole, start, end, .. } => &whole[*start as usize..*end as usize],
+            Body::Own(own) => &own.text,
+        }
     }
 
     /// The file it comes from.
@@ -105,7 +164,7 @@ impl Mapped {
     /// Whether there is no character.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.as_str().is_empty()
     }
 
     /// Appends text that is the same in the file, from raw offset `raw` on.
@@ -122,26 +181,56 @@ impl Mapped {
         if text.is_empty() {
             return;
         }
-        let at = len32(&self.text);
-        match self.segments.last_mut() {
+        let mut own = match std::mem::replace(&mut self.body, Body::Empty) {
+            Body::Own(own) => own,
+            shared => Box::new(shared.into()),
+        };
+        let at = len32(&own.text);
+        match own.segments.last_mut() {
             Some(last) if verbatim && last.verbatim && last.raw + last.raw_len == raw => last.raw_len += raw_len,
-            _ => self.segments.push(Segment { text: at, raw, raw_len, verbatim }),
+            _ => own.segments.push(Segment { text: at, raw, raw_len, verbatim }),
         }
-        self.text.push_str(text);
+        own.text.push_str(text);
+        self.body = Body::Own(own);
     }
 
     /// Appends a part of another text, with its origin.
     #[inline]
     pub fn push_part(&mut self, other: &Mapped, range: Range<usize>) {
-        match other.segments.only_verbatim() {
-            Some(raw) => self.push_verbatim(&other.text[range.clone()], raw + range.start as u32),
+        if let Body::Shared { whole, start, raw, .. } = &other.body {
+            let (from, to) = (start + range.start as u32, start + range.end as u32);
+            if self.goes_on_at(whole, from..to, raw + range.start as u32) {
+                return;
+            }
+            return self.push_verbatim(&whole[from as usize..to as usize], raw + range.start as u32);
+        }
+        match other.only_verbatim() {
+            Some(raw) => self.push_verbatim(&other.as_str()[range.clone()], raw + range.start as u32),
             None => self.push_segments(other, range),
         }
     }
 
+    /// Takes a part of a file's text by sharing it, if it is all there is or stands directly behind.
+    fn goes_on_at(&mut self, text: &Arc<str>, part: Range<u32>, raw: u32) -> bool {
+        let (from, to) = (part.start, part.end);
+        match &mut self.body {
+            _ if from >= to => true,
+            Body::Empty => {
+                self.body = Body::Shared { whole: Arc::clone(text), start: from, end: to, raw };
+                true
+            }
+            Body::Shared { whole, end, .. } if *end == from && Arc::ptr_eq(whole, text) => {
+                *end = to;
+                true
+            }
+            _ => false,
+        }
+    }
+
     fn push_segments(&mut self, other: &Mapped, range: Range<usize>) {
-        for index in other.segment_at(range.start)..other.segments.len() {
-            let Some(segment) = other.segments.get(index).copied() else { break };
+        let segments = other.segments();
+        for index in other.segment_at(range.start)..segments.len() {
+            let Some(segment) = segments.get(index).copied() else { break };
             let bounds = other.segment_bounds(index);
             if bounds.start >= range.end {
                 break;
@@ -150,7 +239,7 @@ impl Mapped {
             if cut.is_empty() {
                 continue;
             }
-            let text = &other.text[cut.clone()];
+            let text = &other.as_str()[cut.clone()];
             if segment.verbatim {
                 self.push_verbatim(text, segment.raw + (cut.start - bounds.start) as u32);
             } else {
@@ -167,6 +256,7 @@ impl Mapped {
 
     /// The part `range` (bytes of the text) with its origin.
     #[must_use]
+    #[inline]
     pub fn slice(&self, range: Range<usize>) -> Mapped {
         let mut part = Mapped::empty(self.source, self.span(range.start..range.start).start);
         part.push_part(self, range);
@@ -176,16 +266,17 @@ impl Mapped {
     /// Without white space at both ends.
     #[must_use]
     pub fn trimmed(&self) -> Mapped {
-        let start = self.text.len() - self.text.trim_start().len();
-        let end = start + self.text.trim().len();
+        let text = self.as_str();
+        let start = text.len() - text.trim_start().len();
+        let end = start + text.trim().len();
         self.slice(start..end)
     }
 
     /// The raw bytes that `range` of the text was printed with.
     #[must_use]
     pub fn span(&self, range: Range<usize>) -> Span {
-        if let Some(raw) = self.segments.only_verbatim() {
-            let (start, end) = (range.start as u32, range.end.min(self.text.len()) as u32);
+        if let Some(raw) = self.only_verbatim() {
+            let (start, end) = (range.start as u32, range.end.min(self.as_str().len()) as u32);
             return Span::new(self.source, raw + start.min(end), raw + end);
         }
         let start = self.raw_start(range.start);
@@ -196,7 +287,7 @@ impl Mapped {
     /// The raw bytes of the whole text.
     #[must_use]
     pub fn whole(&self) -> Span {
-        self.span(0..self.text.len())
+        self.span(0..self.as_str().len())
     }
 
     /// Cuts at every place where `separator` stands, without it.
@@ -204,47 +295,74 @@ impl Mapped {
     pub fn split(&self, separator: char) -> Vec<Mapped> {
         let mut start = 0;
         let mut parts = Vec::new();
-        for (at, found) in self.text.match_indices(separator) {
+        for (at, found) in self.as_str().match_indices(separator) {
             parts.push(self.slice(start..at));
             start = at + found.len();
         }
-        parts.push(self.slice(start..self.text.len()));
+        parts.push(self.slice(start..self.as_str().len()));
         parts
     }
 
     /// Offset in the text of the first character printed at or after the raw offset (for text in file order).
     #[must_use]
     pub fn offset_of_raw(&self, raw: u32) -> usize {
-        let next = self.segments.partition_point(|segment| segment.raw + segment.raw_len <= raw);
-        let Some(segment) = self.segments.get(next) else { return self.text.len() };
-        let within = if segment.verbatim { raw.saturating_sub(segment.raw) } else { 0 };
-        let mut at = segment.text as usize + within as usize;
-        while !self.text.is_char_boundary(at) {
+        let text = self.as_str();
+        let mut at = match self.only_verbatim() {
+            Some(first) => (raw.saturating_sub(first) as usize).min(text.len()),
+            None => {
+                let segments = self.segments();
+                let next = segments.partition_point(|segment| segment.raw + segment.raw_len <= raw);
+                let Some(segment) = segments.get(next) else { return text.len() };
+                let within = if segment.verbatim { raw.saturating_sub(segment.raw) } else { 0 };
+                segment.text as usize + within as usize
+            }
+        };
+        while !text.is_char_boundary(at) {
             at += 1;
         }
         at
     }
 
+    /// Where the text lies if all of it is verbatim.
+    #[inline]
+    fn only_verbatim(&self) -> Option<u32> {
+        match &self.body {
+            Body::Empty => None,
+            Body::Shared { raw, .. } => Some(*raw),
+            Body::Own(own) => own.segments.only_verbatim(),
+        }
+    }
+
+    /// The segments of a text of its own.
+    fn segments(&self) -> &Segments {
+        static NONE: Segments = Segments { first: None, rest: Vec::new() };
+        match &self.body {
+            Body::Own(own) => &own.segments,
+            _ => &NONE,
+        }
+    }
+
     fn segment_at(&self, at: usize) -> usize {
-        self.segments.partition_point(|segment| segment.text as usize <= at).saturating_sub(1)
+        self.segments().partition_point(|segment| segment.text as usize <= at).saturating_sub(1)
     }
 
     fn segment_bounds(&self, index: usize) -> Range<usize> {
-        let end = self.segments.get(index + 1).map_or(self.text.len(), |next| next.text as usize);
-        self.segments.get(index).map_or(end, |segment| segment.text as usize)..end
+        let segments = self.segments();
+        let end = segments.get(index + 1).map_or(self.as_str().len(), |next| next.text as usize);
+        segments.get(index).map_or(end, |segment| segment.text as usize)..end
     }
 
     fn raw_start(&self, at: usize) -> u32 {
-        let Some(segment) = self.segments.get(self.segment_at(at)) else { return self.anchor };
+        let Some(segment) = self.segments().get(self.segment_at(at)) else { return self.anchor };
         let within = at as u32 - segment.text;
-        if at >= self.text.len() && at > 0 {
+        if at >= self.as_str().len() && at > 0 {
             return self.raw_end(at);
         }
         if segment.verbatim { segment.raw + within } else { segment.raw }
     }
 
     fn raw_end(&self, at: usize) -> u32 {
-        let Some(segment) = self.segments.get(self.segment_at(at.saturating_sub(1))) else { return self.anchor };
+        let Some(segment) = self.segments().get(self.segment_at(at.saturating_sub(1))) else { return self.anchor };
         let within = at as u32 - segment.text;
         if segment.verbatim { segment.raw + within } else { segment.raw + segment.raw_len }
     }
@@ -279,6 +397,23 @@ mod tests {
         assert_eq!(text.slice(4..4).whole().start, 14);
         assert_eq!(text.slice(9..9).whole().start, 21);
         assert_eq!(Mapped::empty(SourceId(0), 7).whole().start, 7);
+    }
+
+    #[test]
+    fn parts_of_a_file_share_its_text_and_end_where_others_do() {
+        let (file, whole) = Mapped::verbatim(SourceId(0), "a,TCP 443,ポート", 3).shared();
+        let part = file.slice(2..9);
+        assert_eq!((part.as_str(), part.whole().start, part.whole().end), ("TCP 443", 5, 12));
+        assert_eq!(Arc::strong_count(&whole), 3);
+        let mut joined = part.slice(0..4);
+        joined.push_part(&part, 4..7);
+        assert_eq!(joined, part);
+        assert_eq!(Arc::strong_count(&whole), 4);
+        joined.push_part(&file, 10..19);
+        assert_eq!((joined.as_str(), Arc::strong_count(&whole)), ("TCP 443ポート", 3));
+        assert_eq!((joined.span(0..3).start, joined.span(7..10).start), (5, 13));
+        assert_eq!((file.offset_of_raw(14), file.offset_of_raw(99), file.offset_of_raw(0)), (13, 19, 0));
+        assert_eq!(Mapped::verbatim(SourceId(0), "TCP", 5), file.slice(2..5));
     }
 
     #[test]

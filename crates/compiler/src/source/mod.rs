@@ -62,23 +62,24 @@ impl SourceSet {
 #[derive(Debug)]
 pub struct SourceFile {
     id: SourceId,
-    path: Arc<str>,
     bytes: Vec<u8>,
     decoded: Decoded,
-    /// The decoded text, for its places.
-    shared: Arc<str>,
+    /// Path and decoded text, for its places.
+    printed: Arc<place::Printed>,
     /// Raw offset of the first byte of each line.
     lines: Vec<u32>,
 }
 
 impl SourceFile {
     fn new(id: SourceId, path: String, bytes: Vec<u8>) -> Self {
-        let decoded = Decoded::new(id, &path, &bytes);
+        let mut decoded = Decoded::new(id, &path, &bytes);
+        let (text, shared) = std::mem::replace(&mut decoded.text, Mapped::empty(id, 0)).shared();
+        decoded.text = text;
         let text = &decoded.text;
         let lines =
             std::iter::once(0).chain(text.as_str().match_indices('\n').map(|(at, _)| text.span(at..at + 1).end)).collect();
-        let shared = text.as_str().into();
-        Self { id, path: path.into(), bytes, decoded, shared, lines }
+        let printed = Arc::new(place::Printed { path: path.into(), text: shared });
+        Self { id, bytes, decoded, printed, lines }
     }
 
     /// Its id in the set.
@@ -90,7 +91,7 @@ impl SourceFile {
     /// Its path, with `/`.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.printed.path
     }
 
     /// Its bytes as they lie on disk.

@@ -9,12 +9,19 @@ use super::{SourceFile, Span};
 /// Where a fact was printed. Every fact has one, and only a [`SourceFile`] can make one.
 #[derive(Clone)]
 pub struct Place {
+    /// What all places of a file share.
+    file: Arc<Printed>,
     span: Span,
-    file: Arc<str>,
     line: u32,
-    /// The whole text of the file, which all its places share, and the part of it that was printed here.
-    text: Arc<str>,
+    /// The part of the file's text that was printed here.
     printed: (u32, u32),
+}
+
+/// A file as its places know it: its path, and its whole text.
+#[derive(Debug)]
+pub(super) struct Printed {
+    pub(super) path: Arc<str>,
+    pub(super) text: Arc<str>,
 }
 
 impl Place {
@@ -22,12 +29,12 @@ impl Place {
     pub(super) fn new(file: &SourceFile, span: Span, printed: std::ops::Range<usize>) -> Self {
         let within = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let printed = (within(printed.start), within(printed.end));
-        Self { span, file: file.path.clone(), line: file.line(span.start), text: file.shared.clone(), printed }
+        Self { span, file: Arc::clone(&file.printed), line: file.line(span.start), printed }
     }
 
     /// What two places differ in.
     fn content(&self) -> (Span, &str, u32, &str) {
-        (self.span, &self.file, self.line, self.printed())
+        (self.span, &self.file.path, self.line, self.printed())
     }
 
     /// Raw bytes of the file.
@@ -39,12 +46,12 @@ impl Place {
     /// Path of the file, with `/`.
     #[must_use]
     pub fn file(&self) -> &str {
-        &self.file
+        &self.file.path
     }
 
     /// The same path, which all places of a file share.
     pub(crate) fn shared_file(&self) -> Arc<str> {
-        Arc::clone(&self.file)
+        Arc::clone(&self.file.path)
     }
 
     /// Line of the first byte, counted from 1.
@@ -56,7 +63,7 @@ impl Place {
     /// The text as printed, markup and all.
     #[must_use]
     pub fn printed(&self) -> &str {
-        self.text.get(self.printed.0 as usize..self.printed.1 as usize).unwrap_or("")
+        self.file.text.get(self.printed.0 as usize..self.printed.1 as usize).unwrap_or("")
     }
 }
 

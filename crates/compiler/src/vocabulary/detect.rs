@@ -2,6 +2,8 @@
 //!
 //! In: a text. Out: [`Detection`], with how sure. Deliberately not here: what a document says of itself.
 
+use std::collections::BTreeMap;
+
 use super::{Language, Script, Vocabulary};
 
 /// A language that a text seems to be in.
@@ -37,24 +39,35 @@ impl Vocabulary {
 
     fn by_words(&self, text: &str) -> Option<Detection> {
         let latin = self.languages.iter().filter(|language| language.script == Script::Latin);
-        let scores: Vec<(usize, &Language)> = latin.map(|language| (score(language, text), language)).collect();
+        let mut scores: Vec<(usize, &Language)> = latin.map(|language| (0, language)).collect();
+        count_marks(&mut scores, text);
         let all = scores.iter().map(|(score, _)| score).sum();
         let (best, language) = scores.into_iter().max_by_key(|(score, _)| *score).filter(|(score, _)| *score > 0)?;
         Some(Detection { code: language.code.clone(), confidence: percent(best, all), evidence: all, by_words: true })
     }
 }
 
-/// How often words of a language stand in a text.
-fn score(language: &Language, text: &str) -> usize {
-    language.marks.iter().map(|mark| occurrences(text, &mark.0)).sum()
+/// Counts how often words of each language stand in a text, which is walked through once.
+fn count_marks(scores: &mut [(usize, &Language)], text: &str) {
+    let mut marks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, (_, language)) in scores.iter().enumerate() {
+        for mark in &language.marks {
+            marks.entry(mark.0.to_ascii_lowercase()).or_default().push(index);
+        }
+    }
+    let longest = marks.keys().map(String::len).max().unwrap_or(0);
+    let mut lower = String::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| (1..=longest).contains(&word.len())) {
+        lower.clear();
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+        let meant = marks.get(lower.as_str()).into_iter().flatten();
+        meant.for_each(|index| scores[*index].0 += 1);
+    }
 }
 
 fn percent(part: usize, whole: usize) -> u8 {
     u8::try_from(part * 100 / whole.max(1)).unwrap_or(100)
-}
-
-fn occurrences(text: &str, mark: &str) -> usize {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.eq_ignore_ascii_case(mark)).count()
 }
 
 /// How many letters of each script a text has.

@@ -51,6 +51,8 @@ pub struct Vocabulary {
     pub languages: Vec<Language>,
     headings: headings::Headings,
     phrases: BTreeMap<Word, words::Phrases>,
+    /// Whether one of them begins with a digit.
+    numerals: bool,
     sides: Vec<(Phrase, words::SideWord)>,
     protocols: Protocols,
     lexicon: BTreeSet<String>,
@@ -77,9 +79,11 @@ impl Vocabulary {
         }
         let lexicon = languages.iter().flat_map(|language| &language.lexicon.words).map(|word| word.0.clone()).collect();
         let in_order = || own.iter().chain(&languages);
+        let phrases = words::phrases(in_order());
         Self {
             headings: headings::Headings::new(in_order()),
-            phrases: words::phrases(in_order()),
+            numerals: words::numerals(&phrases),
+            phrases,
             sides: words::side_phrases(in_order()),
             protocols,
             lexicon,

@@ -158,6 +158,12 @@ pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) ->
     phrases
 }
 
+/// Whether a phrase of any meaning begins with a digit.
+pub(super) fn numerals(phrases: &BTreeMap<Word, Phrases>) -> bool {
+    const DIGITS: u128 = 0x3FF << b'0';
+    phrases.values().any(|phrases| phrases.initials & DIGITS != 0)
+}
+
 impl Vocabulary {
     fn phrases_of(&self, word: Word) -> &[Phrase] {
         self.phrases.get(&word).map_or(&[], |phrases| phrases.list.as_slice())
@@ -179,8 +185,7 @@ impl Vocabulary {
     /// Whether a phrase of any meaning begins with a digit.
     #[must_use]
     pub fn has_numerals(&self) -> bool {
-        const DIGITS: u128 = 0x3FF << b'0';
-        self.phrases.values().any(|phrases| phrases.initials & DIGITS != 0)
+        self.numerals
     }
 
     /// Length in bytes of the longest phrase of this meaning with which the text begins. White space inside is passed over.

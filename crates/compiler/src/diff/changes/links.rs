@@ -54,5 +54,5 @@ pub(super) fn of(context: &Context<'_, '_>, matching: &Matching) -> Vec<Link> {
 
 /// The endpoint's id; none for a row that states no port.
 fn id(sheet: &Sheet<'_>, at: usize) -> Option<String> {
-    sheet.spots.get(at)?.endpoint.map(|endpoint| endpoint.id.clone())
+    sheet.spots.get(at)?.endpoint.map(|endpoint| endpoint.id.to_string())
 }

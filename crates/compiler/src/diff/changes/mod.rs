@@ -18,7 +18,7 @@ pub(super) use pair::{Context, shown};
 use super::matching;
 use super::name::{Collector, Reading};
 use super::sheet::{Numbers, Sheet, Spot};
-use crate::snapshot::Document;
+use super::side::Document;
 
 /// One difference.
 #[derive(Clone, Debug)]

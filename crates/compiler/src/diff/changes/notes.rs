@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diff::name::Reading;
+use crate::diff::side::Document;
 use crate::diff::words::Words;
-use crate::snapshot::{Document, Origin};
+use crate::snapshot::Origin;
 
 /// Whether the wording of two documents can be compared at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

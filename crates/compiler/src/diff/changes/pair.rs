@@ -1,6 +1,7 @@
 //! What differs between an endpoint and the same endpoint of the other release.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::matching::Votes;
 use super::super::name::{NameId, Names, Reading};
@@ -10,7 +11,8 @@ use super::notes::{self, Wording};
 use super::parties::{Fate, fates};
 use super::{Change, Kind, ports};
 use crate::diff::matching::crossed;
-use crate::snapshot::{Direction, DirectionWord, EndpointRole, Flow, Party, Text};
+use crate::diff::side::{Direction, Flow, Party, Text};
+use crate::snapshot::{DirectionWord, EndpointRole};
 
 /// Both sides and what is known of them.
 pub(in crate::diff) struct Context<'c, 's> {
@@ -93,8 +95,8 @@ fn endpoint<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut Ve
         changes.push(both.change(Kind::TransportChanged, "transport", word(old.transport), word(new.transport)));
     }
     if both.a.application != both.b.application {
-        let word = |name: &Option<String>| name.clone().unwrap_or_default();
-        let encrypts = |name: &Option<String>| name.as_deref().is_some_and(|name| Words::built_in().encrypts(name));
+        let word = |name: &Option<Arc<str>>| name.as_deref().unwrap_or_default().to_owned();
+        let encrypts = |name: &Option<Arc<str>>| name.as_deref().is_some_and(|name| Words::built_in().encrypts(name));
         let same = encrypts(&old.application) == encrypts(&new.application);
         let kind = if same { Kind::Renamed } else { Kind::EncryptionChanged };
         changes.push(both.change(kind, "application", word(&old.application), word(&new.application)));
@@ -254,7 +256,7 @@ fn whereabouts<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut
 
 /// Table and section, for people.
 fn standing(spot: &Spot<'_>) -> String {
-    let section = spot.flow.section.iter().map(|text| text.clean.as_str());
+    let section = spot.flow.section.iter().map(|text| &*text.clean);
     let table = format!("table {}", spot.table.number);
     std::iter::once(table.as_str()).chain(section).collect::<Vec<_>>().join(" / ")
 }

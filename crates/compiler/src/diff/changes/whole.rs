@@ -151,9 +151,8 @@ fn remote<'s>(context: &Context<'_, 's>, kind: Kind, (old, new): (usize, usize),
 
 /// Whether another row of the same endpoint already tells it.
 fn same_finding(told: &Change<'_>, change: &Change<'_>) -> bool {
-    let same_row = |a: Option<super::Spot<'_>>, b: Option<super::Spot<'_>>| {
-        a.map(|spot| spot.flow.id.as_str()) == b.map(|spot| spot.flow.id.as_str())
-    };
+    let same_row =
+        |a: Option<super::Spot<'_>>, b: Option<super::Spot<'_>>| a.map(|spot| &*spot.flow.id) == b.map(|spot| &*spot.flow.id);
     let same_words = told.before == change.before && told.after == change.after;
     told.kind == change.kind && same_words && (same_row(told.old, change.old) || same_row(told.new, change.new))
 }

@@ -115,7 +115,8 @@ fn ports(state: &State<'_, '_>, old: usize, new: usize) -> i64 {
     if state.old.points[old].ports == state.new.points[new].ports {
         return 100;
     }
-    let expression = |endpoint: Option<&'_ crate::snapshot::Endpoint>| endpoint.map(|endpoint| endpoint.ports.expression.clone());
+    let expression =
+        |endpoint: Option<&'_ crate::diff::side::Endpoint>| endpoint.map(|endpoint| endpoint.ports.expression.clone());
     match (expression(state.old.spots[old].endpoint), expression(state.new.spots[new].endpoint)) {
         (
             Some(PortExpression::Interval { setting: s, first: f, last: l, per_instance: p, .. }),
@@ -131,7 +132,7 @@ fn ports(state: &State<'_, '_>, old: usize, new: usize) -> i64 {
 
 /// How far apart two ports are: decides only between two ways of pairing the same points, since it grows faster than distance.
 pub(super) fn distance(state: &State<'_, '_>, old: usize, new: usize) -> i64 {
-    let first = |endpoint: Option<&crate::snapshot::Endpoint>| match endpoint.map(|endpoint| &endpoint.ports.expression) {
+    let first = |endpoint: Option<&crate::diff::side::Endpoint>| match endpoint.map(|endpoint| &endpoint.ports.expression) {
         Some(PortExpression::Interval { first, .. }) => *first,
         _ => 0,
     };

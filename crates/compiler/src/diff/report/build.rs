@@ -8,25 +8,25 @@ use crate::diagnostic::Language;
 use crate::diff::changes::{Link, Traced, shown, traced};
 use crate::diff::pairing::pair;
 use crate::diff::rules::{Approval, fingerprint, level};
+use crate::diff::side::{Document, Side};
 use crate::diff::{Change, Options, Spot};
-use crate::snapshot::{Document, Snapshot};
 
-/// Compares two snapshots.
+/// Compares two sides.
 ///
 /// # Errors
 /// A sentence where there is nothing to compare: a side without documents or endpoints, or no two documents of one product.
-pub fn build(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+pub fn build(old: &Side, new: &Side, options: &Options) -> Result<Report, String> {
     let ([report], _) = told(old, new, options, [options.language], false)?;
     Ok(report)
 }
 
-/// Compares two snapshots once and tells it in several languages, and what became of every endpoint.
+/// Compares two sides once and tells it in several languages, and what became of every endpoint.
 ///
 /// # Errors
 /// As [`build`].
 pub fn in_languages<const N: usize>(
-    old: &Snapshot,
-    new: &Snapshot,
+    old: &Side,
+    new: &Side,
     options: &Options,
     languages: [Language; N],
 ) -> Result<([Report; N], Vec<Link>), String> {
@@ -34,8 +34,8 @@ pub fn in_languages<const N: usize>(
 }
 
 fn told<const N: usize>(
-    old: &Snapshot,
-    new: &Snapshot,
+    old: &Side,
+    new: &Side,
     options: &Options,
     languages: [Language; N],
     with_links: bool,
@@ -130,8 +130,8 @@ pub(super) fn standing(spot: &Spot<'_>) -> Standing {
         id: spot.id().to_owned(),
         file: place.file.to_string(),
         line: place.line,
-        printed: place.printed.clone(),
-        table: spot.table.number.clone(),
+        printed: place.printed.to_string(),
+        table: spot.table.number.to_string(),
         section: spot.flow.section.iter().map(|text| shown(&Some(text.clone()))).collect::<Vec<_>>().join(" / "),
         listener: shown(&spot.flow.listener.as_ref().map(|party| party.name.clone())),
         remote: remotes(spot),
@@ -144,7 +144,7 @@ pub(super) fn standing(spot: &Spot<'_>) -> Standing {
 
 /// The remote devices of a row, several of them parted by commas.
 fn remotes(spot: &Spot<'_>) -> String {
-    match spot.flow.remotes.as_slice() {
+    match &*spot.flow.remotes {
         several @ [_, _, ..] => several.iter().map(|party| shown(&Some(party.name.clone()))).collect::<Vec<_>>().join(", "),
         _ => shown(&spot.flow.remote),
     }

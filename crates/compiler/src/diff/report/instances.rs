@@ -1,8 +1,9 @@
 //! A formula in numbers: at which instances the ports differ, and what they are.
 
 use super::model::AtInstance;
+use crate::diff::side::Document;
 use crate::diff::{Change, Kind, Spot};
-use crate::snapshot::{Document, PortExpression};
+use crate::snapshot::PortExpression;
 
 /// Instances that are tried one by one; more than any document declares.
 const MOST: u32 = 10_000;

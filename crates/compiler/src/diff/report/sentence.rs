@@ -2,8 +2,8 @@
 
 use super::phrases::{Phrases, fill};
 use crate::diagnostic::Language;
+use crate::diff::side::Text;
 use crate::diff::{Change, Kind, Spot};
-use crate::snapshot::Text;
 
 /// The sentence.
 pub(super) fn of(change: &Change<'_>, language: Language) -> String {

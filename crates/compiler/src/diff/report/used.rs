@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::standing;
 use super::model::Standing;
+use crate::diff::side::{Document, Endpoint, Party};
 use crate::diff::{Change, Spot};
-use crate::snapshot::{Document, Endpoint, Party};
 use crate::source::key_str;
 
 /// The rules that a release needs: component, transport and ports, with the rows that need them.

@@ -3,8 +3,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::diff::side::Document;
 use crate::diff::{Change, Kind, Spot};
-use crate::snapshot::Document;
 
 /// Hexadecimal digits that are kept.
 const DIGITS: usize = 16;

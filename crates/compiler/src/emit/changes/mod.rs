@@ -17,10 +17,10 @@ pub(super) use order::Order;
 use crate::diagnostic::Language;
 use crate::diff::changes::Link;
 use crate::diff::report::{Report, in_languages};
+use crate::diff::side::{self, Side};
 use crate::diff::{Options, rules::Approval};
 use crate::ir::{Document, Reference};
 use crate::settings::Settings;
-use crate::snapshot::{self, Snapshot};
 use crate::source::key_str;
 
 /// All products with several releases.
@@ -176,10 +176,7 @@ fn folders(document: &Document) -> (&str, &str) {
 
 fn told(old: &Document, new: &Document, approvals: &[Approval]) -> Result<Told, String> {
     let options = Options { approvals: approvals.to_vec(), instances: instances(old, new), ..Options::default() };
-    let sides = [old, new].map(|document| Snapshot {
-        schema_version: snapshot::SCHEMA_VERSION,
-        documents: vec![snapshot::Document::from(document)],
-    });
+    let sides = [old, new].map(|document| Side { documents: vec![side::Document::of(document)] });
     let ([english, japanese], links) = in_languages(&sides[0], &sides[1], &options, [Language::English, Language::Japanese])?;
     Ok(Told { english, japanese, links })
 }

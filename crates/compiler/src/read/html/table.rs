@@ -102,7 +102,7 @@ impl<'a> Table<'a> {
 
     /// The table, and after it those within its cells.
     pub(super) fn finish(mut self, at: usize, reading: &mut Reading) -> Vec<Block> {
-        let rows = lay(&self.rows, &mut reading.problems);
+        let rows = lay(std::mem::take(&mut self.rows), &mut reading.problems);
         let span = self.text.span(self.range(self.start, at));
         let caption = self.captioned.filter(|caption| !caption.is_empty());
         let mut blocks = Vec::new();
