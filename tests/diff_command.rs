@@ -59,6 +59,52 @@ fn what_extract_prints_as_a_snapshot_is_a_side_and_a_list_says_what_to_do() {
     assert!(refused.err.contains("extract --format snapshot"), "{}", refused.err);
 }
 
+/// A table of listener, port and remote device.
+fn table(rows: &[[&str; 3]]) -> String {
+    let row = |cells: &[&str; 3]| format!("<tr><td>{}</td></tr>\n", cells.join("</td><td>"));
+    let head = "<tr><th>Listener</th><th>Protocol and port</th><th>Remote device</th></tr>\n";
+    format!("<table>{head}{}</table>\n", rows.iter().map(row).collect::<String>())
+}
+
+/// The kinds of what differs between two tables.
+fn kinds(old: &[[&str; 3]], new: &[[&str; 3]]) -> Vec<String> {
+    let workspace = Workspace::new();
+    workspace.write("old.html", &table(old));
+    workspace.write("new.html", &table(new));
+    let told = workspace.portolan(&diff(&["--format", "json"])).out;
+    let report: serde_json::Value = serde_json::from_str(&told).expect("a report");
+    let findings = report["comparisons"][0]["findings"].as_array().expect("findings");
+    let mut kinds: Vec<String> = findings.iter().map(|finding| finding["kind"].as_str().expect("a kind").to_owned()).collect();
+    kinds.sort();
+    kinds
+}
+
+#[test]
+fn a_party_of_another_name_is_known_by_its_ports() {
+    let old = [["Router", "TCP 40000", "Logger"], ["Router", "TCP 40002", "Agent"], ["Router", "UDP 40005", "Agent"]];
+    let named = |name: &'static str| old.map(|[_, port, remote]| [name, port, remote]);
+    assert_eq!(kinds(&old, &named("Dispatcher")), ["renamed", "renamed", "renamed"]);
+    let mut moved = named("Dispatcher");
+    moved[2][1] = "UDP 40006";
+    assert_eq!(kinds(&old, &moved), ["port_changed", "renamed", "renamed", "renamed"]);
+}
+
+#[test]
+fn one_known_party_is_no_other_name_of_another() {
+    let old =
+        [["Image Manager", "TCP 8001", "Agent"], ["Image Manager", "TCP 8000", "Agent"], ["Image Source", "TCP 8002", "Agent"]];
+    let mut new = old;
+    new[0] = ["Image Source", "TCP 8003", "Agent"];
+    assert_eq!(kinds(&old, &new), ["closed", "opened"]);
+}
+
+#[test]
+fn a_device_named_beside_another_is_a_further_one() {
+    let old = [["Router", "TCP 40000", "10.0.0.0/8"]];
+    let new = [["Router", "TCP 40000", "10.0.0.0/8 and fd00::/8"]];
+    assert_eq!((kinds(&old, &new), kinds(&new, &old)), (vec!["remote_added".to_owned()], vec!["remote_removed".to_owned()]));
+}
+
 #[test]
 fn a_rule_that_another_row_still_needs_is_not_closed() {
     let workspace = workspace();

@@ -37,6 +37,7 @@ impl Reading {
 pub(super) struct Names {
     seen: BTreeMap<Arc<str>, NameId>,
     tokens: Vec<Vec<u32>>,
+    keys: Vec<String>,
     words: Vec<String>,
     weights: Vec<u32>,
     indices: Vec<Option<(String, String)>>,
@@ -119,7 +120,8 @@ impl Collector {
         let indices = counts.keys().map(|token| index(token)).collect();
         let words = counts.keys().map(|token| (*token).to_owned()).collect();
         let tokens = self.keys.values().map(|(_, tokens)| tokens.iter().map(|token| ranks[token.as_str()]).collect()).collect();
-        (Names { seen: self.memo, tokens, words, weights, indices }, numbered)
+        let keys = self.keys.into_keys().collect();
+        (Names { seen: self.memo, tokens, keys, words, weights, indices }, numbered)
     }
 }
 
@@ -160,6 +162,17 @@ impl Names {
         let misspelt =
             |token: u32| whole.iter().any(|other| one_letter_apart(&self.words[*other as usize], &self.words[token as usize]));
         self.tokens(part).iter().all(|token| whole.contains(token) || misspelt(*token))
+    }
+
+    /// The key of a name.
+    pub(super) fn key(&self, name: NameId) -> &str {
+        self.keys.get(name as usize).map_or("", String::as_str)
+    }
+
+    /// Whether a name stands in another letter by letter, as in a script without spaces.
+    pub(super) fn holds(&self, whole: NameId, part: NameId) -> bool {
+        let (whole, part) = (self.key(whole), self.key(part));
+        part.chars().count() >= 3 && whole.contains(part)
     }
 
     /// Whether the names differ in an index, such as side A and B, or PG1 and PG2: however alike, they are two things.

@@ -72,6 +72,11 @@ impl Point {
         (self.listener.min(self.remote), self.listener.max(self.remote), self.label, self.side)
     }
 
+    /// [`Self::rule`] and how it holds, wherever it stands.
+    pub(super) fn said(&self) -> impl Ord + Copy + use<> {
+        (self.rule(), self.application, self.condition, self.direction)
+    }
+
     /// All but the positions: points that agree in it are the same fact, printed again.
     pub(super) fn content(&self) -> impl Ord + Copy + use<> {
         let rest = (self.application, self.condition, self.direction, self.section, self.title, self.notes);

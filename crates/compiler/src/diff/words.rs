@@ -16,6 +16,8 @@ use crate::source::key_str;
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
     small: BTreeSet<String>,
+    particles: BTreeSet<char>,
+    joining: Vec<String>,
     full: BTreeMap<String, String>,
     judged: Judged,
 }
@@ -40,6 +42,29 @@ impl Words {
     /// Whether a word tells no two names apart in a translation.
     pub(super) fn small(&self, word: &str) -> bool {
         self.small.contains(word)
+    }
+
+    /// A text as words that mean something: another spelling of it, without small words or particles, is the same.
+    pub(super) fn telling(&self, text: &str) -> String {
+        let all = words(text).into_iter().filter(|word| !self.small(word));
+        all.flat_map(|word| word.chars().filter(|letter| !self.particles.contains(letter)).collect::<Vec<_>>()).collect()
+    }
+
+    /// What a text names beside a name that stands first or last in it, parted from it by a joining word.
+    pub(super) fn beside<'t>(&self, text: &'t str, name: &str) -> Option<&'t str> {
+        // `A/B` may be one name, `A / B` is two.
+        let ascii = |joint: &str| joint.is_ascii() && ![",", ";"].contains(&joint);
+        let behind = |rest: &'t str, joint: &str| {
+            let left = rest.trim_start().strip_prefix(joint)?;
+            (!ascii(joint) || rest.starts_with(char::is_whitespace) && left.starts_with(char::is_whitespace)).then_some(left)
+        };
+        let ahead = |rest: &'t str, joint: &str| {
+            let left = rest.trim_end().strip_suffix(joint)?;
+            (!ascii(joint) || rest.ends_with(char::is_whitespace) && left.ends_with(char::is_whitespace)).then_some(left)
+        };
+        let last = text.strip_prefix(name).and_then(|rest| self.joining.iter().find_map(|joint| behind(rest, joint)));
+        let first = || text.strip_suffix(name).and_then(|rest| self.joining.iter().find_map(|joint| ahead(rest, joint)));
+        last.or_else(first).map(str::trim).filter(|rest| !rest.is_empty() && !name.is_empty())
     }
 
     /// An abbreviation in full, any other word as it is.
@@ -75,6 +100,12 @@ mod tests {
         let words: Words = toml::from_str(include_str!("words.toml")).expect("the file of words");
         assert!(words.small("the") && words.encrypts("https") && !words.encrypts("http"));
         assert_eq!(words.modes("GED-188 (CTI) unsecured"), BTreeSet::from(["unsecured".to_owned()]));
+        assert_eq!(words.beside("0.0.0.0/0 and ::/0", "0.0.0.0/0"), Some("::/0"));
+        assert_eq!(words.beside("Logger、Router", "Router"), Some("Logger"));
+        assert_eq!(words.beside("RKE2 server and agent nodes", "RKE2 server"), Some("agent nodes"));
+        assert_eq!((words.beside("Brand", "Br"), words.beside("Old/New nodes", "New nodes")), (None, None));
+        assert_eq!(words.telling("1.6.3及之前的版本"), words.telling("1.6.3 及之前版本"));
+        assert_ne!(words.telling("with TLS"), words.telling("without TLS"));
         assert_eq!(words.conditions("This port is optional, not optionally so."), BTreeSet::from(["optional"]));
         assert!(words.conditions("QoS が有効な場合は使用されません。").contains("使用されません"));
     }

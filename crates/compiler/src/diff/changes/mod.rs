@@ -112,10 +112,12 @@ pub fn traced<'s>(old: &'s Document, new: &'s Document, with_links: bool) -> Tra
     let ports = numbers.ranks();
     sides.iter_mut().for_each(|side| side.rank(&ranks, &ports));
     let [old_sheet, new_sheet] = &sides;
-    let (matching, votes) = matching::run(old_sheet, new_sheet, &names);
+    let aliases = matching::Aliases::of(old_sheet, new_sheet, &names);
+    let (matching, votes) = matching::run(old_sheet, new_sheet, &names, &aliases);
     let worded = notes::Wording::of(old, new, reading);
     let elsewhere = pair::Elsewhere::new();
-    let mut context = Context { old: old_sheet, new: new_sheet, names: &names, votes: &votes, reading, worded, elsewhere };
+    let mut context =
+        Context { old: old_sheet, new: new_sheet, names: &names, votes: &votes, aliases: &aliases, reading, worded, elsewhere };
     context.elsewhere = whole::elsewhere(&context, &matching);
     let balance = whole::balance(&context, &matching);
     let links = if with_links { links::of(&context, &matching) } else { Vec::new() };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::matching::Votes;
+use super::super::matching::{Aliases, Votes};
 use super::super::name::{NameId, Names, Reading};
 use super::super::sheet::{Point, Sheet, Spot, notes as worded, parts};
 use super::super::words::Words;
@@ -20,6 +20,7 @@ pub(in crate::diff) struct Context<'c, 's> {
     pub(in crate::diff) new: &'c Sheet<'s>,
     pub(in crate::diff) names: &'c Names,
     pub(in crate::diff) votes: &'c Votes,
+    pub(in crate::diff) aliases: &'c Aliases,
     pub(in crate::diff) reading: Reading,
     pub(in crate::diff) worded: Wording,
     pub(in crate::diff) elsewhere: Elsewhere,
@@ -101,7 +102,8 @@ fn endpoint<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, changes: &mut Ve
         let kind = if same { Kind::Renamed } else { Kind::EncryptionChanged };
         changes.push(both.change(kind, "application", word(&old.application), word(&new.application)));
     }
-    if both.a.condition != both.b.condition {
+    let telling = |text: &Option<Text>| Words::built_in().telling(text.as_ref().map_or("", |text| context.reading.text(text)));
+    if both.a.condition != both.b.condition && telling(&old.condition) != telling(&new.condition) {
         let change = both.change(Kind::ConditionChanged, "condition", shown(&old.condition), shown(&new.condition));
         changes.push(change);
     }
@@ -158,7 +160,8 @@ fn names<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, crossed: bool, chan
     let reading = context.reading;
     if !crossed {
         if old.listener.is_some() || new.listener.is_some() {
-            let same = both.a.listener == both.b.listener;
+            let (a, b) = (both.a.listener, both.b.listener);
+            let same = a == b || context.aliases.same_but_for_the_heading(a, b);
             renamed(context, both, "listener", same, (listener(old), listener(new)), changes);
         }
         if both.a.remote != both.b.remote {
@@ -190,6 +193,7 @@ fn listener(flow: &Flow) -> Option<&Text> {
 }
 
 /// A remote device: as it is compared, and as it is shown.
+#[derive(Clone)]
 pub(super) struct Device {
     pub(super) read: String,
     pub(super) shown: String,
@@ -216,12 +220,24 @@ fn devices_of(text: &Text, reading: Reading) -> Vec<Device> {
     parts.into_iter().map(one).collect()
 }
 
+/// Devices, one that names a device of the other side and further ones beside it parted into those.
+fn parted(devices: &[Device], others: &[Device]) -> Vec<Device> {
+    let part = |device: &Device| {
+        let mut beside = others.iter().filter_map(|other| Some((other, Words::built_in().beside(&device.read, &other.read)?)));
+        let (other, rest) = beside.next()?;
+        let one = |text: &str| Device { read: text.to_owned(), shown: text.to_owned() };
+        Some(vec![one(&other.read), one(rest)])
+    };
+    devices.iter().flat_map(|device| part(device).unwrap_or_else(|| vec![device.clone()])).collect()
+}
+
 fn remotes<'s>(context: &Context<'_, 's>, both: &Both<'_, 's>, old: &[Device], new: &[Device], changes: &mut Vec<Change<'s>>) {
+    let (old, new) = (&parted(old, new), &parted(new, old));
     let id = |device: &Device| context.names.id(&device.read);
     let (old_ids, new_ids): (Vec<_>, Vec<_>) = (old.iter().map(id).collect(), new.iter().map(id).collect());
     let text = |devices: &[Device], at: usize| devices[at].shown.clone();
     let elsewhere = context.elsewhere.get(&both.at);
-    for fate in fates(context.names, &old_ids, &new_ids) {
+    for fate in fates(context.names, context.aliases, &old_ids, &new_ids) {
         // What another row of the same endpoint names neither came nor went.
         let known = elsewhere.is_some_and(|(olds, news)| match fate {
             Fate::Added(at) => olds.contains(&new_ids[at]),

@@ -3,6 +3,7 @@
 //! In: the devices that two rows name. Out: what became of each. A device keeps its identity under another spelling; of those
 //! left, the most alike are one device renamed.
 
+use super::super::matching::Aliases;
 use super::super::name::{NameId, Names};
 
 /// What became of a remote device.
@@ -20,13 +21,14 @@ pub(super) enum Fate {
 const SAME_DEVICE: i64 = 50;
 
 /// The fates of devices that are not the same on both sides.
-pub(super) fn fates(names: &Names, old: &[NameId], new: &[NameId]) -> Vec<Fate> {
+pub(super) fn fates(names: &Names, aliases: &Aliases, old: &[NameId], new: &[NameId]) -> Vec<Fate> {
     let gone: Vec<usize> = (0..old.len()).filter(|at| !new.contains(&old[*at])).collect();
     let come: Vec<usize> = (0..new.len()).filter(|at| !old.contains(&new[*at])).collect();
     let mut alike: Vec<(i64, usize, usize)> = Vec::new();
     for a in &gone {
         for b in &come {
-            let likeness = if names.differ_in_index(old[*a], new[*b]) { 0 } else { names.likeness(old[*a], new[*b]) };
+            let apart = names.differ_in_index(old[*a], new[*b]) || aliases.two_parties(names, old[*a], new[*b]);
+            let likeness = if apart { 0 } else { names.likeness(old[*a], new[*b]) };
             if likeness >= SAME_DEVICE {
                 alike.push((-likeness, *a, *b));
             }

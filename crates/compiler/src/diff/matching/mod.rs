@@ -3,10 +3,11 @@
 //! In: the points of both sides. Out: a [`Matching`]: pairs, what is left on either side, what was printed once more or once
 //! fewer, and ties. Deliberately not here: what differs within a pair.
 //!
-//! Evidence is taken in the order of its strength. Points that say the same thing are peeled off by sorting; then those that
+//! First a party that bears another name throughout gets one name ([`Aliases`]). Evidence is taken in the order of its strength. Points that say the same thing are peeled off by sorting; then those that
 //! state the same rule; then those that own the same port; what is left, which is little, is scored pair by pair. Wherever there
 //! is a choice, the best total assignment of a small block is taken, never the first that fits.
 
+mod aliases;
 mod assign;
 mod blocks;
 mod candidates;
@@ -18,6 +19,7 @@ mod votes;
 
 use std::collections::BTreeSet;
 
+pub(super) use aliases::Aliases;
 pub(super) use score::crossed;
 pub(super) use votes::Votes;
 
@@ -55,6 +57,7 @@ pub(super) struct State<'m, 's> {
     pub(super) old: &'m Sheet<'s>,
     pub(super) new: &'m Sheet<'s>,
     pub(super) names: &'m Names,
+    pub(super) aliases: &'m Aliases,
     pub(super) old_left: BTreeSet<usize>,
     pub(super) new_left: BTreeSet<usize>,
     pub(super) pairs: Vec<(usize, usize)>,
@@ -63,19 +66,30 @@ pub(super) struct State<'m, 's> {
 }
 
 /// Matches two sides. Turned round, the same points meet.
-pub(super) fn run(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> (Matching, Votes) {
-    if orient::in_order(old, new) {
-        return forward(old, new, names);
+pub(super) fn run(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
+    if !aliases.is_empty() {
+        let under_one_name = |sheet: &Sheet<'_>| aliases.applied(&sheet.points);
+        let (olds, news) = (under_one_name(old), under_one_name(new));
+        let (old, new) = (Sheet { points: olds, spots: old.spots.clone() }, Sheet { points: news, spots: new.spots.clone() });
+        return oriented(&old, &new, names, aliases);
     }
-    let (matching, votes) = forward(new, old, names);
+    oriented(old, new, names, aliases)
+}
+
+fn oriented(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
+    if orient::in_order(old, new) {
+        return forward(old, new, names, aliases);
+    }
+    let (matching, votes) = forward(new, old, names, aliases);
     (orient::turned(matching), votes.turned())
 }
 
-fn forward(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> (Matching, Votes) {
+fn forward(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
     let mut state = State {
         old,
         new,
         names,
+        aliases,
         old_left: (0..old.points.len()).collect(),
         new_left: (0..new.points.len()).collect(),
         pairs: Vec::new(),

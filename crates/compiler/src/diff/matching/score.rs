@@ -42,6 +42,10 @@ pub(super) fn score(state: &State<'_, '_>, old: usize, new: usize) -> Option<i64
         return None;
     }
     let parties = parties(state, a, b)?;
+    // Two parties that both releases know: one's port is not the other's, even under the same number.
+    if !parties.crossed && state.aliases.two_parties(state.names, a.listener, b.listener) {
+        return None;
+    }
     let ports = ports(state, old, new);
     let table = state.votes.same_table(a.table, b.table) || a.title == b.title && a.title != 0;
     let owner_kept = (a.role == b.role) != parties.crossed;

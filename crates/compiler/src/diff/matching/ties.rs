@@ -40,8 +40,9 @@ fn rivals(state: &State<'_, '_>, edges: &[Edge], pairs: &[Edge]) -> Vec<(Edge, E
     let by_old: BTreeMap<usize, &Edge> = pairs.iter().map(|pair| (pair.old, pair)).collect();
     let by_new: BTreeMap<usize, &Edge> = pairs.iter().map(|pair| (pair.new, pair)).collect();
     let score: BTreeMap<(usize, usize), &Edge> = edges.iter().map(|edge| ((edge.old, edge.new), edge)).collect();
-    let same_old = |a: usize, b: usize| state.old.points[a].content() == state.old.points[b].content();
-    let same_new = |a: usize, b: usize| state.new.points[a].content() == state.new.points[b].content();
+    // Which of two that say the same went on as which makes no difference to a firewall.
+    let same_old = |a: usize, b: usize| state.old.points[a].said() == state.old.points[b].said();
+    let same_new = |a: usize, b: usize| state.new.points[a].said() == state.new.points[b].said();
     // What is left over as a repetition of the same endpoint leaves no doubt.
     let (olds, news) = (&state.old.points, &state.new.points);
     let repeats_new = |left: usize, pair: &Edge| repeats(state.names, &news[left], &news[pair.new], &olds[pair.old]);
