@@ -137,6 +137,32 @@ fn report(scribe: &mut Scribe<'_>, cell: &Mapped, parsed: &PortCell) {
     for doubled in &parsed.doubled {
         scribe.anomaly(AnomalyKind::DoubledFragment, doubled.whole(), doubled.as_str());
     }
+    let mut told = Vec::new();
+    for words in parsed.endpoints.iter().flat_map(|endpoint| endpoint.label.iter().chain(&endpoint.condition)) {
+        if hides_a_port(words.as_str(), parsed) && !told.contains(&words.whole()) {
+            scribe.anomaly(AnomalyKind::UnreadPorts, words.whole(), "");
+            told.push(words.whole());
+        }
+    }
+}
+
+/// Whether the words beside a port hold a number that may be another one: "(before 3.0 the default is 8020)". Numbers behind a
+/// Latin word ("Exchange 2016") are names of releases, and what the cell's ports begin or end with is said once more.
+fn hides_a_port(words: &str, cell: &PortCell) -> bool {
+    let stated = |number: i64| {
+        let ends = |ports: &Ports<String>| matches!(ports, Ports::Interval(interval) if [interval.first, interval.last].contains(&number));
+        cell.endpoints.iter().any(|endpoint| ends(&endpoint.ports))
+    };
+    let mut named = false;
+    words.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))).filter(|word| !word.is_empty()).any(
+        |word| {
+            let digits = (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+            let number = digits.then(|| word.parse::<i64>().ok()).flatten();
+            let release = named && number.is_some_and(|number| (1990..2040).contains(&number));
+            named = word.starts_with(|c: char| c.is_ascii_alphabetic());
+            number.is_some_and(|number| (1..=65535).contains(&number) && !release && !stated(number))
+        },
+    )
 }
 
 /// A number that no port can have, a range that runs backwards, a port without a transport.

@@ -148,7 +148,7 @@ impl Builder {
             return marked;
         }
         let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
-        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= 3 * SHORT;
+        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF;
         let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
         let begins = self.items.is_empty() || self.led;
         self.led = lead && brief && numbered && begins;
@@ -236,7 +236,9 @@ fn leads(text: &str) -> bool {
 }
 
 /// A line of more characters than these is no heading.
-const SHORT: usize = 40;
+const SHORT: usize = 80;
+/// A line of more characters than these is no item of a list without marks.
+const BRIEF: usize = 120;
 
 /// Whether two texts are one, but for a torn or doubled letter.
 pub(super) fn alike(a: &str, b: &str) -> bool {
