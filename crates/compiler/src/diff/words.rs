@@ -44,9 +44,11 @@ impl Words {
         self.small.contains(word)
     }
 
-    /// A text as words that mean something: another spelling of it, without small words or particles, is the same.
+    /// A text as words that mean something: another spelling of it, without small words or particles, is the same. Words that join
+    /// stay: "A and B" is not "A or B".
     pub(super) fn telling(&self, text: &str) -> String {
-        let all = words(text).into_iter().filter(|word| !self.small(word));
+        let joins = |word: &str| self.joining.iter().any(|joint| joint == word);
+        let all = words(text).into_iter().filter(|word| !self.small(word) || joins(word));
         all.flat_map(|word| word.chars().filter(|letter| !self.particles.contains(letter)).collect::<Vec<_>>()).collect()
     }
 
@@ -106,6 +108,7 @@ mod tests {
         assert_eq!((words.beside("Brand", "Br"), words.beside("Old/New nodes", "New nodes")), (None, None));
         assert_eq!(words.telling("1.6.3及之前的版本"), words.telling("1.6.3 及之前版本"));
         assert_ne!(words.telling("with TLS"), words.telling("without TLS"));
+        assert_ne!(words.telling("TLS and FIPS"), words.telling("TLS or FIPS"));
         assert_eq!(words.conditions("This port is optional, not optionally so."), BTreeSet::from(["optional"]));
         assert!(words.conditions("QoS が有効な場合は使用されません。").contains("使用されません"));
     }

@@ -49,7 +49,8 @@ impl RowLowering<'_, '_> {
             }
             cells.extend(self.portless(&protocols, &cells));
         }
-        if protocols.is_empty() {
+        // A cell that states something else than a known protocol is no reason to take what stands above the table.
+        if protocols.is_empty() && [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cells(role).is_empty()) {
             protocols = governing.map(governing::transports).unwrap_or_default();
         }
         let label = if listener { self.cell(Role::Label) } else { None };

@@ -118,15 +118,19 @@ fn mutual(old: &Owners, new: &Owners, names: &Names) -> Vec<(NameId, NameId)> {
         (alike || telling) && !names.differ_in_index(*a, *b)
     });
     let weight = |pair: &(NameId, NameId)| (strength[pair].0, names.likeness(pair.0, pair.1));
-    let best = |mine: NameId, side: fn(&(NameId, NameId)) -> NameId| {
-        let mut all: Vec<_> = strength.keys().filter(|pair| side(pair) == mine).map(|pair| (weight(pair), *pair)).collect();
-        all.sort_unstable();
-        let top = all.pop();
-        top.filter(|top| all.last().is_none_or(|next| next.0 < top.0)).map(|top| top.1)
+    let best = |side: fn(&(NameId, NameId)) -> NameId| {
+        let mut ranked: BTreeMap<NameId, Vec<_>> = BTreeMap::new();
+        for pair in strength.keys() {
+            ranked.entry(side(pair)).or_default().push((weight(pair), *pair));
+        }
+        let alone = |mut all: Vec<((usize, i64), (NameId, NameId))>| {
+            all.sort_unstable();
+            let top = all.pop()?;
+            all.last().is_none_or(|next| next.0 < top.0).then_some(top.1)
+        };
+        ranked.into_values().filter_map(alone).collect::<BTreeSet<_>>()
     };
-    let chosen =
-        strength.keys().filter(|pair| best(pair.0, |pair| pair.0) == Some(**pair) && best(pair.1, |pair| pair.1) == Some(**pair));
-    chosen.copied().collect()
+    best(|pair| pair.0).intersection(&best(|pair| pair.1)).copied().collect()
 }
 
 /// Those of the pairs that differ by the words of a heading.
