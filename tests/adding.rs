@@ -251,3 +251,16 @@ fn words_of_the_workspace_help_to_read_what_is_compared() {
     workspace.write("vocabulary/de.toml", "[words]\ndynamic = [\"schwankend\"]\n");
     assert!(workspace.portolan(&diff).with_code(1).out.contains("became_dynamic: ports: 443 -> dynamic"));
 }
+
+#[test]
+fn an_older_release_is_compared_with_the_one_after_it() {
+    let workspace = Workspace::new();
+    workspace.write("given.csv", "Listener,Protocol,Port\nRouter,TCP,443\n");
+    let told = |release: &str| {
+        let names = ["--vendor", "Example", "--product", "Gadget", "--release", release];
+        workspace.portolan(&[&["add", "given.csv"][..], &names].concat()).with_code(0).out
+    };
+    assert!(told("2.0").ends_with("next: portolan publish\n"));
+    assert!(told("1.0").ends_with(", portolan diff example-gadget/1.0/en example-gadget/2.0/en\n"));
+    assert!(told("1.9").ends_with(", portolan diff example-gadget/1.0/en example-gadget/1.9/en\n"));
+}

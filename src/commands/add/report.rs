@@ -243,18 +243,12 @@ impl Report<'_> {
             let fill = self.say("fill in", "英訳を記入:");
             return writeln!(f, "{next}: {fill} {}, portolan check, portolan publish", self.plan.translations.path);
         }
-        let diff = self.previous().map_or_else(String::new, |other| {
-            format!(
-                ", portolan diff {} {}",
-                other,
-                self.plan.place.path.trim_start_matches("source-docs/").rsplit_once('.').map_or("", |(id, _)| id)
-            )
-        });
+        let diff = self.neighbours().map_or_else(String::new, |[older, newer]| format!(", portolan diff {older} {newer}"));
         writeln!(f, "{next}: portolan publish{diff}")
     }
 
-    /// An edition of the release before this one, by the names of folders.
-    fn previous(&self) -> Option<String> {
+    /// This edition and one of the release before it, else of the release after it, by the names of folders; the older one first.
+    fn neighbours(&self) -> Option<[String; 2]> {
         let own = self.plan.place.folder.trim_start_matches("source-docs/");
         let (product, release) = own.rsplit_once('/')?;
         let inner = |id: &'_ str| id.strip_prefix(product)?.strip_prefix('/')?.split_once('/').map(|(folder, _)| natural(folder));
@@ -263,8 +257,10 @@ impl Report<'_> {
         let mut others: Vec<(Vec<Part>, &str)> =
             ids.filter_map(|id| Some((inner(id)?, id))).filter(|(folder, _)| *folder != own).collect();
         others.sort();
-        let before = others.iter().rev().find(|(folder, _)| *folder < own);
-        before.or(others.last()).map(|(_, id)| (*id).to_owned())
+        let this = self.plan.place.path.trim_start_matches("source-docs/").rsplit_once('.').map_or("", |(id, _)| id);
+        let (before, after) = others.split_at(others.partition_point(|(folder, _)| *folder < own));
+        let older = before.last().map(|(_, id)| [id, this]);
+        older.or_else(|| after.first().map(|(_, id)| [this, id])).map(|pair| pair.map(str::to_owned))
     }
 }
 
