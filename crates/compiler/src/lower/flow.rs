@@ -6,7 +6,7 @@ use super::ports;
 use super::scribe::Scribe;
 use super::table::Columns;
 use super::{clean, direction, party};
-use crate::ir::{AnomalyKind, Correction, DirectionFact, EndpointRole, Extra, Flow, Party, Role, Text};
+use crate::ir::{AnomalyKind, Correction, DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Role, Text};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key_str};
 
@@ -36,8 +36,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let listener = lowering.listener(above);
     let remote = lowering.named(Role::Remote);
     let above_protocol = lowering.protocol_above(above);
-    let (listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
+    let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
+    let listener = listener.or_else(|| named_with_ports(columns, &mut listens));
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
     let mut notes = lowering.notes();
@@ -202,6 +203,17 @@ impl RowLowering<'_, '_> {
         }
         devices
     }
+}
+
+/// The party that the port cell names for all its ports ("Web tier: 80, 443"), in columns of such cells.
+fn named_with_ports(columns: &Columns, listens: &mut [Endpoint]) -> Option<Party> {
+    let (first, others) = listens.split_first()?;
+    let name = first.label.clone().filter(|_| columns.names_parties())?;
+    if others.iter().any(|other| other.label.as_ref() != Some(&name)) {
+        return None;
+    }
+    listens.iter_mut().for_each(|endpoint| endpoint.label = None);
+    Some(party::party(name, None))
 }
 
 /// Cuts a cell into the listed names, if they fill it wholly; longest names are tried first.

@@ -4,6 +4,7 @@
 //! their heading. Deliberately not here: what the cells state.
 
 mod company;
+mod parties;
 
 use crate::ir::Role;
 use crate::lower::ports;
@@ -25,6 +26,8 @@ pub(super) struct Judgement {
     pub(super) instead: bool,
     /// Its cells say whether the traffic of their row is let through.
     pub(super) actions: bool,
+    /// Its cells name the parties whose ports they state.
+    pub(super) names_parties: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -46,6 +49,8 @@ struct Content {
     templates: usize,
     /// Cells that state ports with a transport of their own.
     transported: usize,
+    /// Cells that state ports, all of them under one name.
+    labelled: usize,
     /// Cells that state ranges, each with another end.
     ranges: usize,
     /// Cells that let traffic through or stop it.
@@ -97,6 +102,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         speaks_of_ports: false,
         instead: false,
         actions: false,
+        names_parties: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
@@ -112,6 +118,7 @@ impl Content {
             numbers: share(Reading::states_number),
             templates: share(Reading::states_template),
             ranges: share(Reading::states_ranges),
+            labelled: share(Reading::names_its_ports),
             actions: share(|cell| cell.action),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
@@ -159,6 +166,11 @@ impl Reading {
     fn states_ports(&self) -> bool {
         let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
         self.ports.is_clean() && !self.ports.endpoints.iter().all(named)
+    }
+
+    /// Ports under one name: "Web tier: 80, 443".
+    fn names_its_ports(&self) -> bool {
+        self.states_ports() && self.ports.common_label().is_some()
     }
 
     /// A port by its number.
@@ -213,6 +225,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         speaks_of_ports: false,
         instead: false,
         actions: false,
+        names_parties: false,
     }
 }
 
@@ -299,7 +312,9 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     transports_by_content(judgements, contents);
     prefer_templates(judgements, contents);
     names_under_protocol(judgements, contents);
-    let has = |judgements: &[Judgement], role: Role| judgements.iter().any(|judgement| judgement.role == role);
+    let has = |judgements: &[Judgement], role: Role| {
+        judgements.iter().any(|judgement| judgement.role == role || judgement.names_parties && role == Role::Listener)
+    };
     let ported = |judgements: &[Judgement]| {
         judgements.iter().zip(contents).any(|(judgement, content)| {
             // A column of one transport that answers yes or no needs another one for the ports.
@@ -311,11 +326,15 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     });
     let sure = about_ports || transports || !headings.iter().any(Option::is_some);
     if !ported(judgements) {
+        parties::with_ports(judgements, contents);
+    }
+    if !ported(judgements) {
         let candidates = [Role::Protocol, Role::Extra, Role::Application];
         let by_content = (0..judgements.len())
             .filter(|index| {
                 let spoken = judgements[*index].role != Role::SourcePorts && says_port(headings[*index].as_ref());
-                (candidates.contains(&judgements[*index].role) || spoken) && contents[*index].ports > 60
+                let between = judgements[*index].role == Role::Listener && has(judgements, Role::Remote);
+                (candidates.contains(&judgements[*index].role) || spoken || between) && contents[*index].ports > 60
             })
             // Numbers alone are no ports: there are tables of memory and of disks.
             .filter(|index| sure || contents[*index].transported > 0 || says_port(headings[*index].as_ref()))

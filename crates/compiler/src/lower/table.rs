@@ -34,6 +34,11 @@ impl Columns {
         self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
     }
 
+    /// Whether the port column names the parties too.
+    pub(super) fn names_parties(&self) -> bool {
+        self.judgements.iter().any(|judgement| judgement.names_parties)
+    }
+
     /// Columns that say of each row whether its traffic is let through.
     pub(super) fn actions(&self) -> impl Iterator<Item = usize> {
         self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.actions).map(|(index, _)| index)

@@ -15,6 +15,34 @@ pub(super) fn protocols(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
     Some(found)
 }
 
+/// Protocols behind their ports: `53/tcp, udp`. In "7471/tcp, VXLAN 4789/udp" the second one has a port of its own.
+pub(super) fn protocols_behind(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
+    let mut found = vec![cursor.attempt(protocol)?];
+    while let Some(next) = cursor.attempt(joined_behind) {
+        merge(&mut found, next);
+    }
+    Some(found)
+}
+
+fn joined_behind(cursor: &mut Cursor) -> Option<Protocol> {
+    cursor.skip_blanks();
+    let slash = cursor.rest().starts_with('/');
+    let next = joined(cursor)?;
+    let bare = next.transport.is_some() && next.application.is_none();
+    (slash || bare && !before_number(cursor)).then_some(next)
+}
+
+/// Whether a number follows, after blanks or not.
+pub(super) fn before_number(cursor: &mut Cursor) -> bool {
+    let mut number = false;
+    cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        number = expression::number(cursor).is_some();
+        None::<()>
+    });
+    number
+}
+
 fn joined(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.skip_blanks();
     let symbol = ["/", "&", ",", "+", "|", "、"].iter().any(|symbol| cursor.eat(symbol));

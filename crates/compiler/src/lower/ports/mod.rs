@@ -58,6 +58,14 @@ impl PortCell {
     pub fn is_clean(&self) -> bool {
         !self.endpoints.is_empty() && self.leftovers.is_empty()
     }
+
+    /// The label that all endpoints share.
+    #[must_use]
+    pub fn common_label(&self) -> Option<&Mapped> {
+        let (first, others) = self.endpoints.split_first()?;
+        let label = first.label.as_ref()?;
+        others.iter().all(|other| other.label.as_ref().is_some_and(|other| other.whole() == label.whole())).then_some(label)
+    }
 }
 
 /// Where an arrow points.

@@ -38,6 +38,9 @@ impl Parser {
         if phrase::colon_follows(&mut self.cursor) {
             return self.set_label(text);
         }
+        if let Some(end) = self.cursor.attempt(phrase::further_names) {
+            return self.set_label(self.cursor.slice(range.start..end));
+        }
         // An introduction such as "the UDP ports in the range:" names a protocol of its own: it is a remark, no label.
         let introduces = self.cursor.attempt(|cursor| {
             let protocols = item::protocols(cursor)?;

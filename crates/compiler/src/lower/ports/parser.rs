@@ -284,6 +284,7 @@ impl Parser {
             self.cursor.at = after_protocols;
             return stated.is_some_and(|protocols| self.announce(protocols));
         };
+        let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
         let own = stated.clone().or(behind);
         if let Some(protocols) = &stated {
@@ -352,13 +353,9 @@ impl Parser {
             cursor.skip_blanks();
             cursor.eat("/");
             cursor.skip_blanks();
-            let found = item::protocols(cursor)?;
-            let next = cursor.attempt(|cursor| {
-                cursor.skip_blanks();
-                expression::number(cursor)
-            });
+            let found = item::protocols_behind(cursor)?;
             // "DNS 53 TCP 80": the transport belongs to what follows.
-            (application.is_none() || next.is_none()).then_some(found)
+            (application.is_none() || !item::before_number(cursor)).then_some(found)
         })?;
         for protocol in &mut found {
             protocol.application = protocol.application.take().or_else(|| application.clone());
@@ -367,6 +364,19 @@ impl Parser {
         if let [protocol] = found.as_slice() {
             back.for_each(|endpoint| endpoint.protocol = protocol.clone());
         }
+        Some(found)
+    }
+
+    /// `Geneve 6081/udp`: the transports of an application that stands in front. In "HTTP 80/UDP 500" the slash parts two ports.
+    fn transports_after_slash(&mut self, stated: &[Protocol]) -> Option<Vec<Protocol>> {
+        let [Protocol { application: Some(application), .. }] = stated else { return None };
+        let mut found = self.cursor.attempt(|cursor| {
+            cursor.eat("/").then_some(())?;
+            let found = item::protocols_behind(cursor)?;
+            let bare = found.iter().all(|protocol| protocol.transport.is_some() && protocol.application.is_none());
+            (bare && !item::before_number(cursor)).then_some(found)
+        })?;
+        found.iter_mut().for_each(|protocol| protocol.application = Some(application.clone()));
         Some(found)
     }
 

@@ -52,6 +52,26 @@ pub(super) fn sentences(cursor: &Cursor) -> Option<usize> {
     (!digits).then_some(end)
 }
 
+/// Reads the further names of a list behind its first, up to the colon in front of their ports ("a.example, b.example: 443").
+/// Where the last name ends.
+pub(super) fn further_names(cursor: &mut Cursor) -> Option<usize> {
+    loop {
+        cursor.skip_blanks();
+        (cursor.eat(",") || cursor.eat("、")).then_some(())?;
+        cursor.skip_blanks();
+        if starts_item(cursor) {
+            return None;
+        }
+        let name = words(cursor);
+        if name.is_empty() {
+            return None;
+        }
+        if colon_follows(cursor) {
+            return Some(name.end);
+        }
+    }
+}
+
 /// Whether an introduction such as "the following ports:" ends this line: nothing but blanks behind a colon.
 pub(super) fn colon_follows(cursor: &mut Cursor) -> bool {
     cursor.skip_blanks();
