@@ -45,6 +45,8 @@ pub enum AnomalyKind {
     HeadingContentMismatch,
     /// A place that speaks of ports, of which none was read.
     UnreadPorts,
+    /// Ports that were taken from the sentences of a cell.
+    PortsInSentences,
     /// A port that stands in prose and in no table.
     PortInProse,
     /// A transport that an empty cell takes from the row above.

@@ -46,6 +46,7 @@ pub mod port_in_prose;
 pub mod port_on_both_sides;
 pub mod port_out_of_range;
 pub mod port_shared_across_tables;
+pub mod ports_in_sentences;
 pub mod ragged_row;
 pub mod range_meets_itself;
 pub mod repeated_table_differs;

@@ -48,6 +48,7 @@ pub static ALL: &[&Lint] = &[
     &super::port_on_both_sides::LINT,
     &super::port_out_of_range::LINT,
     &super::port_shared_across_tables::LINT,
+    &super::ports_in_sentences::LINT,
     &super::ragged_row::LINT,
     &super::range_meets_itself::LINT,
     &super::repeated_table_differs::LINT,

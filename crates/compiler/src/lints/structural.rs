@@ -182,6 +182,7 @@ mod tests {
             AnomalyKind::HeadingContentMismatch => "heading_content_mismatch",
             AnomalyKind::UnreadPorts => "unread_ports",
             AnomalyKind::PortInProse => "port_in_prose",
+            AnomalyKind::PortsInSentences => "ports_in_sentences",
             AnomalyKind::InheritedTransport => "inherited_transport",
             AnomalyKind::AmbiguousPairing => "ambiguous_pairing",
             AnomalyKind::DeniedTraffic => "denied_traffic",
@@ -215,10 +216,11 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 33] = [
+    const KINDS: [AnomalyKind; 34] = [
         AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
         AnomalyKind::PortInProse,
+        AnomalyKind::PortsInSentences,
         AnomalyKind::InheritedTransport,
         AnomalyKind::AmbiguousPairing,
         AnomalyKind::StruckOutText,

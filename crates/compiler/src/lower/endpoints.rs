@@ -90,8 +90,7 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
 
 /// A bare transport beside an application that runs over it ("HTTPS", "TCP") says nothing more.
 fn restates(protocol: &Protocol, column: &[Protocol]) -> bool {
-    let bare = protocol.application.is_none() && protocol.transport.is_some();
-    bare && column.iter().any(|other| other.application.is_some() && other.transport == protocol.transport)
+    protocol.is_transport() && column.iter().any(|other| other.application.is_some() && other.transport == protocol.transport)
 }
 
 fn one(

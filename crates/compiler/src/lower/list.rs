@@ -180,12 +180,23 @@ fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
 
 /// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
 fn whole_protocol(item: &Mapped) -> Option<Item> {
-    let parsed = ports::parse(item);
-    let whole = parsed.endpoints.is_empty() && parsed.leftovers.is_empty() && parsed.remarks.is_empty();
-    (whole && ports::portless(item, &parsed.protocols).is_some()).then(|| {
-        let empty = |at| Mapped::empty(item.source(), at);
-        Item::new(empty(item.whole().start), item.clone(), empty(item.whole().end))
+    let text = item.as_str();
+    let mark = [":", "：", " - ", " – ", " — "].iter().filter_map(|mark| Some((text.find(mark)?, mark.len()))).min();
+    let (end, behind) = mark.map_or((text.len(), text.len()), |(at, length)| (at, at + length));
+    let named = item.slice(0..end).trimmed();
+    let parsed = ports::parse(&named);
+    // Of "IP protocol 50" the number is not a port, so there is nothing but the protocol.
+    let bare = |endpoint: &ports::ParsedEndpoint| endpoint.ports == portolan_model::Ports::Any;
+    let whole = parsed.endpoints.iter().all(bare) && parsed.leftovers.is_empty() && parsed.remarks.is_empty();
+    let carried = ports::portless(&named, &parsed.protocols).is_some() || parsed.endpoints.iter().any(is_portless);
+    (whole && carried).then(|| {
+        let empty = Mapped::empty(item.source(), item.whole().start);
+        Item::new(empty, named, item.slice(behind..text.len()).trimmed())
     })
+}
+
+fn is_portless(endpoint: &ports::ParsedEndpoint) -> bool {
+    endpoint.protocol.transport.is_some_and(|transport| !transport.has_ports())
 }
 
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
@@ -237,7 +248,7 @@ fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
     let name = item.slice(0..open).trimmed();
     // "HTTPS (443/TCP)": the name is the application as well.
     let (protocols, rest) = ports::parse_protocols(&name);
-    let transport = |protocol: &ports::Protocol| protocol.application.is_none();
+    let transport = |protocol: &ports::Protocol| protocol.application.is_none() || protocol.is_transport();
     let only = rest.endpoints.is_empty() && rest.leftovers.is_empty();
     if name.is_empty() || named && only && protocols.iter().any(transport) {
         return None;

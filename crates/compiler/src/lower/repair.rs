@@ -64,8 +64,13 @@ fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) ->
     fitted
 }
 
-/// How far to move the cells so that they fit best; not at all where moving is no better.
+/// How far to move the cells so that they fit best; not at all where moving is no better, or where the columns of ports and
+/// directions hold what they should: a name may have numbers in it.
 fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
+    let denied = |(cell, role): (&Cell, &Role)| fitness(&cell.text, *role) < 0 && !matches!(role, Role::Listener | Role::Remote);
+    if !cells.iter().zip(roles).any(denied) {
+        return 0;
+    }
     let score = |shift: usize| -> i32 {
         let texts = cells.iter().map(|cell| &cell.text);
         texts.zip(roles.iter().skip(shift)).map(|(text, role)| fitness(text, *role)).sum()

@@ -5,6 +5,7 @@
 
 mod company;
 mod parties;
+mod sentences;
 
 use crate::ir::Role;
 use crate::lower::ports;
@@ -28,6 +29,8 @@ pub(super) struct Judgement {
     pub(super) actions: bool,
     /// Its cells name the parties whose ports they state.
     pub(super) names_parties: bool,
+    /// Its cells are sentences that name ports.
+    pub(super) sentences: bool,
 }
 
 /// How the filled cells of a column read, in percent.
@@ -77,6 +80,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
     fill_gaps(&mut judgements, &contents, headings, about_ports);
+    sentences::with_ports(&mut judgements, headings, cells, about_ports);
     // A range beside a digit template is known to say the same.
     let templated = contents.iter().any(|content| content.templates > 50);
     for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
@@ -103,6 +107,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         instead: false,
         actions: false,
         names_parties: false,
+        sentences: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
@@ -193,8 +198,7 @@ impl Reading {
 
     /// Transports, and no application.
     fn names_bare_transports(&self) -> bool {
-        let bare = |protocol: &ports::Protocol| protocol.transport.is_some() && protocol.application.is_none();
-        !self.protocols.is_empty() && self.protocols.iter().all(bare)
+        !self.protocols.is_empty() && self.protocols.iter().all(ports::Protocol::is_transport)
     }
 }
 
@@ -226,6 +230,7 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         instead: false,
         actions: false,
         names_parties: false,
+        sentences: false,
     }
 }
 

@@ -32,7 +32,11 @@ impl RowLowering<'_, '_> {
         }
         let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
-        cells.extend(self.cells(column).into_iter().map(|(_, cell)| (cell.clone(), types_or_ports(cell, &protocols))));
+        cells.extend(self.cells(column).into_iter().map(|(index, cell)| {
+            let sentences = self.columns.holds_sentences(index);
+            (cell.clone(), if sentences { ports::in_sentences(cell) } else { types_or_ports(cell, &protocols) })
+        }));
+        self.report_sentences(&cells);
         if listener {
             cells.extend(self.range());
             self.transport_columns(&mut protocols, &mut cells);
@@ -83,6 +87,16 @@ impl RowLowering<'_, '_> {
     pub(super) fn denied(&self) -> Option<Mapped> {
         let cells = self.columns.actions().filter_map(|index| self.row.cells.get(index));
         cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
+    }
+
+    /// Ports that sentences name, which may say anything of them.
+    fn report_sentences(&mut self, cells: &[(Mapped, PortCell)]) {
+        for (cell, parsed) in cells {
+            let whole = parsed.remarks.first().is_some_and(|remark| remark.whole() == cell.trimmed().whole());
+            if whole && !parsed.endpoints.is_empty() {
+                self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
+            }
+        }
     }
 
     /// Ports that nobody is to open: `stated`, the row states some.
@@ -268,8 +282,7 @@ fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
 /// A protocol cell that holds the number IANA gives the protocol.
 fn protocol_number(cell: &Mapped) -> Option<Protocol> {
     let number = cell.as_str().trim().parse().ok()?;
-    let transport = Vocabulary::in_force().numbered_transport(number)?;
-    Some(Protocol { transport: Some(transport), application: None })
+    Protocol::numbered(&Vocabulary::in_force(), number)
 }
 
 /// Adds a column's protocols to those of another: an application completes a transport, and the other way round.

@@ -34,6 +34,11 @@ impl Columns {
         self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
     }
 
+    /// Whether a column's cells are sentences that name ports.
+    pub(super) fn holds_sentences(&self, index: usize) -> bool {
+        self.judgements.get(index).is_some_and(|judgement| judgement.sentences)
+    }
+
     /// Whether the port column names the parties too.
     pub(super) fn names_parties(&self) -> bool {
         self.judgements.iter().any(|judgement| judgement.names_parties)
@@ -249,6 +254,9 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
     let port_column = |index: usize| columns.role(index).holds_ports() || matches!(columns.role(index), Role::Tcp | Role::Udp);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
+        if cells.clone().any(|(index, cell)| columns.holds_sentences(index) && !ports::all_mentions(&cell.text).is_empty()) {
+            return true;
+        }
         // A damaged port is a port: what stands in a port column and holds digits makes the table one of ports.
         let damaged = |leftover: &Mapped| leftover.as_str().bytes().any(|byte| byte.is_ascii_digit());
         cells.any(|(_, cell)| {

@@ -97,10 +97,10 @@ impl Vocabulary {
         self.protocols.transports.get(&key_str(name)).and_then(|word| Transport::parse(word))
     }
 
-    /// The transport of a number that IANA gives protocols above IP.
+    /// The name of a protocol above IP, by the number that IANA gives it.
     #[must_use]
-    pub fn numbered_transport(&self, number: i64) -> Option<Transport> {
-        self.protocols.numbers.get(&number.to_string()).and_then(|word| Transport::parse(word))
+    pub fn numbered(&self, number: i64) -> Option<&str> {
+        self.protocols.numbers.get(&number.to_string()).map(String::as_str)
     }
 
     /// The application protocol of a name, in lower case.

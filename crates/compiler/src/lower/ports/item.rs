@@ -28,8 +28,7 @@ fn joined_behind(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.skip_blanks();
     let slash = cursor.rest().starts_with('/');
     let next = joined(cursor)?;
-    let bare = next.transport.is_some() && next.application.is_none();
-    (slash || bare && !before_number(cursor)).then_some(next)
+    (slash || next.is_transport() && !before_number(cursor)).then_some(next)
 }
 
 /// Whether a number follows, after blanks or not.
@@ -67,8 +66,14 @@ pub(super) fn completed(mut found: Vec<Protocol>, bracket: Vec<Protocol>) -> Vec
 /// `HTTPS TCP`, `SMB/TCP` and `TCP (TLS)` name one protocol in two words; `UDP/TCP` names two.
 fn merge(found: &mut Vec<Protocol>, next: Protocol) {
     let Some(last) = found.last_mut() else { return };
-    let stated = |protocol: &Protocol| protocol.transport.is_some() && protocol.application.is_none();
-    if stated(last) && next.application.is_some() && (next.transport.is_none() || next.transport == last.transport) {
+    let stated = Protocol::is_transport;
+    let named = |protocol: &Protocol| protocol.transport == Some(Transport::Other);
+    if named(last) || named(&next) {
+        // "ESP, AH" are two, and what is said to run over one of them ("ESP (IPsec)") is no other name of it.
+        if *last != next && (next.transport.is_some() || last.transport.is_none()) {
+            found.push(next);
+        }
+    } else if stated(last) && next.application.is_some() && (next.transport.is_none() || next.transport == last.transport) {
         last.application = next.application;
     } else if last.application.is_some() && stated(&next) && (last.transport.is_none() || last.transport == next.transport) {
         last.transport = next.transport;
@@ -87,8 +92,8 @@ pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
         return Some(numbered);
     }
     let protocol = named(cursor)?;
-    if let Some(transport) = protocol.transport.filter(|_| protocol.application.is_none()) {
-        cursor.attempt(|cursor| own_number(cursor, transport));
+    if protocol.is_transport() {
+        cursor.attempt(|cursor| own_number(cursor, &protocol));
     }
     Some(protocol)
 }
@@ -100,18 +105,26 @@ fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.eat(":");
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
-    let transport = cursor.vocabulary.numbered_transport(number)?;
-    Some(Protocol { transport: Some(transport), application: None })
+    let protocol = Protocol::numbered(&cursor.vocabulary, number)?;
+    cursor.attempt(|cursor| own_name(cursor, &protocol));
+    Some(protocol)
+}
+
+/// The name in brackets behind a protocol's number: "IP protocol 50 (ESP)".
+fn own_name(cursor: &mut Cursor, own: &Protocol) -> Option<()> {
+    cursor.skip_blanks();
+    cursor.eat("(").then_some(())?;
+    (named(cursor)? == *own && cursor.eat(")")).then_some(())
 }
 
 /// The number in brackets behind a transport's name, if it is the one that IANA gives it.
-fn own_number(cursor: &mut Cursor, transport: Transport) -> Option<()> {
+fn own_number(cursor: &mut Cursor, own: &Protocol) -> Option<()> {
     cursor.skip_blanks();
     cursor.eat("(").then_some(())?;
     cursor.eat_word(Word::ProtocolNumber);
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
-    (cursor.vocabulary.numbered_transport(number)? == transport && cursor.eat(")")).then_some(())
+    (Protocol::numbered(&cursor.vocabulary, number)? == *own && cursor.eat(")")).then_some(())
 }
 
 /// A protocol's name that stands as a word.
@@ -142,8 +155,8 @@ fn lookup(cursor: &Cursor, name: &str) -> Option<(Protocol, usize)> {
     if name.is_empty() {
         return None;
     }
-    if let Some(transport) = cursor.vocabulary.transport(name) {
-        return Some((Protocol { transport: Some(transport), application: None }, name.len()));
+    if let Some(transport) = Protocol::of_transport(&cursor.vocabulary, name) {
+        return Some((transport, name.len()));
     }
     let application = cursor.vocabulary.application(name)?;
     let transport = cursor.vocabulary.implied_transport(&application);

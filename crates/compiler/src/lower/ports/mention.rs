@@ -91,7 +91,16 @@ fn named(cursor: &mut Cursor) -> Option<Stated> {
         cursor.peek().is_some_and(char::is_alphanumeric) || cursor.rest().starts_with('.') && next_is_digit(cursor)
     };
     let ends = !goes_on(cursor);
-    (ends && stated.iter().all(likely)).then_some((Vec::new(), stated))
+    let transports = cursor.attempt(bracketed).unwrap_or_default();
+    (ends && stated.iter().all(likely)).then_some((transports, stated))
+}
+
+/// "(HTTPS)", "(TCP)" behind a port: the transports that it names.
+fn bracketed(cursor: &mut Cursor) -> Option<Vec<Transport>> {
+    cursor.skip_blanks();
+    cursor.eat("(").then_some(())?;
+    let transports: Vec<_> = item::protocols(cursor)?.into_iter().filter_map(|protocol| protocol.transport).collect();
+    (cursor.eat(")") && !transports.is_empty()).then_some(transports)
 }
 
 /// "Port 2" is a socket of a switch.
@@ -226,6 +235,7 @@ mod tests {
         );
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);
+        assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);
         assert!(told("A switch of 24 ports, port 2 at 12:30, see chapter port 1.2.").is_empty());
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }

@@ -29,7 +29,8 @@ pub use mention::{Mention, all_mentions, mentions};
 
 use portolan_model::{Ports, Side, Transport};
 
-use crate::source::{Mapped, Span};
+use crate::source::{Mapped, Span, key_str};
+use crate::vocabulary::Vocabulary;
 
 /// What a port cell states.
 #[derive(Clone, Debug, Default)]
@@ -84,8 +85,28 @@ pub enum Arrow {
 pub struct Protocol {
     /// Transport, stated or implied by the application.
     pub transport: Option<Transport>,
-    /// Application protocol, in lower case.
+    /// Application protocol, in lower case; of a protocol that is beside TCP, UDP, SCTP and ICMP ("ESP"), its name.
     pub application: Option<String>,
+}
+
+impl Protocol {
+    /// The transport of a name; one of the other protocols above IP keeps its name, or nobody could write a rule for it.
+    fn of_transport(vocabulary: &Vocabulary, name: &str) -> Option<Self> {
+        let transport = vocabulary.transport(name)?;
+        let application = (transport == Transport::Other).then(|| key_str(name));
+        Some(Self { transport: Some(transport), application })
+    }
+
+    /// The protocol that IANA gives a number.
+    pub(super) fn numbered(vocabulary: &Vocabulary, number: i64) -> Option<Self> {
+        Self::of_transport(vocabulary, vocabulary.numbered(number)?)
+    }
+
+    /// Whether this is a transport and no application over one.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.transport.is_some_and(|transport| self.application.is_none() || transport == Transport::Other)
+    }
 }
 
 /// One endpoint of a cell.
@@ -145,11 +166,28 @@ fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEnd
 /// The ports that the sentences of a cell name with a transport.
 #[must_use]
 pub fn mentioned(cell: &Mapped) -> Vec<ParsedEndpoint> {
-    let endpoint = |(group, found): (usize, Mention)| {
-        let protocol = Protocol { transport: found.transport, application: None };
-        ParsedEndpoint { ports: found.ports, span: found.span, ..whole_protocol(cell, &protocol, group + 1) }
-    };
-    mentions(cell).into_iter().enumerate().map(endpoint).collect()
+    mentions(cell).into_iter().enumerate().map(|(group, mention)| of_mention(cell, mention, group + 1)).collect()
+}
+
+fn of_mention(cell: &Mapped, mention: Mention, group: usize) -> ParsedEndpoint {
+    let protocol = Protocol { transport: mention.transport, application: None };
+    ParsedEndpoint { ports: mention.ports, span: mention.span, ..whole_protocol(cell, &protocol, group) }
+}
+
+/// What a cell of sentences states: the ports that they name, each once. The sentences are carried as they stand.
+#[must_use]
+pub fn in_sentences(cell: &Mapped) -> PortCell {
+    let mut named: Vec<Mention> = Vec::new();
+    for mention in all_mentions(cell) {
+        let repeats = |other: &Mention| {
+            other.ports == mention.ports && (mention.transport.is_none() || other.transport == mention.transport)
+        };
+        if !named.iter().any(repeats) {
+            named.push(mention);
+        }
+    }
+    let endpoints = named.into_iter().enumerate().map(|(group, mention)| of_mention(cell, mention, group + 1)).collect();
+    PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
 }
 
 /// The transports of a name's brackets, if one holds nothing else: "Serf (TCP and UDP)", "API (TCP only)".

@@ -285,6 +285,7 @@ impl Parser {
             return stated.is_some_and(|protocols| self.announce(protocols));
         };
         let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
+        let stated = stated.map(|stated| if matches!(ports, Ports::Interval(_)) { self.with_ports(stated) } else { stated });
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
         let own = stated.clone().or(behind);
         if let Some(protocols) = &stated {
@@ -300,6 +301,17 @@ impl Parser {
         true
     }
 
+    /// Of "ESP, UDP 500" the protocols that have ports; the others stand by themselves.
+    fn with_ports(&mut self, stated: Vec<Protocol>) -> Vec<Protocol> {
+        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
+        let (with, without): (Vec<Protocol>, Vec<Protocol>) = stated.into_iter().partition(carries);
+        if with.is_empty() {
+            return without;
+        }
+        self.cell.protocols.extend(without);
+        with
+    }
+
     /// A number behind a protocol without ports: "ESP 50" is its own number, "ICMP 8" a type; in "ESP, 4500" it is a port of
     /// something else.
     fn number_of_portless(&mut self, stated: bool, protocols: Vec<Protocol>, range: Range<usize>, number: usize) {
@@ -311,8 +323,8 @@ impl Parser {
             self.item();
             return;
         }
-        let own = ports.as_str().parse().ok().and_then(|number| self.cursor.vocabulary.numbered_transport(number));
-        let one = own.is_some() && protocols.iter().all(|protocol| protocol.transport == own);
+        let own = ports.as_str().parse().ok().and_then(|number| Protocol::numbered(&self.cursor.vocabulary, number));
+        let one = own.is_some_and(|own| protocols.iter().all(|protocol| *protocol == own));
         self.push(Ports::Any, protocols, range);
         if !one && let Some(last) = self.cell.endpoints.last_mut() {
             last.label = Some(ports);
@@ -373,7 +385,7 @@ impl Parser {
         let mut found = self.cursor.attempt(|cursor| {
             cursor.eat("/").then_some(())?;
             let found = item::protocols_behind(cursor)?;
-            let bare = found.iter().all(|protocol| protocol.transport.is_some() && protocol.application.is_none());
+            let bare = found.iter().all(Protocol::is_transport);
             (bare && !item::before_number(cursor)).then_some(found)
         })?;
         found.iter_mut().for_each(|protocol| protocol.application = Some(application.clone()));

@@ -1,0 +1,33 @@
+//! Columns whose cells are sentences that name ports: "Inbound connections on TCP port 3389, for remote desktops."
+//!
+//! In: a table about ports none of whose columns states them. Out: the column of sentences made the port column. Deliberately not
+//! here: which ports the sentences name (`ports::in_sentences`).
+
+use super::{Judgement, SAMPLE, says_port};
+use crate::ir::Role;
+use crate::lower::ports;
+use crate::source::Mapped;
+
+/// Makes the column whose sentences name the most ports the port column. `about_ports`: what stands above the table speaks of
+/// ports; else the column's heading has to.
+pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) {
+    let taken = |role: Role| role.holds_ports() || matches!(role, Role::Tcp | Role::Udp);
+    if judgements.iter().any(|judgement| taken(judgement.role)) {
+        return;
+    }
+    let may = |role: Role| matches!(role, Role::Extra | Role::Notes | Role::Label | Role::Condition);
+    let found = (0..judgements.len())
+        .filter(|index| may(judgements[*index].role) && (about_ports || says_port(headings[*index].as_ref())))
+        .map(|index| (share(&cells[index]), index))
+        .max_by_key(|(share, index)| (*share, std::cmp::Reverse(*index)));
+    if let Some((_, index)) = found.filter(|(share, _)| *share >= 50) {
+        judgements[index].set(Role::ListenerPorts, "its sentences name ports, and no column states them");
+        judgements[index].sentences = true;
+    }
+}
+
+/// How many of the filled cells name ports, in percent.
+fn share(column: &[&Mapped]) -> usize {
+    let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
+    filled.iter().filter(|cell| !ports::all_mentions(cell).is_empty()).count() * 100 / filled.len().max(1)
+}
