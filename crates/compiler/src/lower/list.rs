@@ -70,7 +70,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
     let leads = |row: &Row| row.cells[0].text.is_empty();
-    let bare = about_ports || rows.iter().flatten().any(leads);
+    let numbers = about.firewalls && texts.len() > 1 && texts.iter().all(|item| numbered(item).is_some());
+    let bare = about_ports || numbers || rows.iter().flatten().any(leads);
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(parents).filter(|((row, _), _)| row.is_none()) {
         let below = parent.and_then(|parent| under(parent, item, about_ports));
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);

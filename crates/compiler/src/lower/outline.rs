@@ -111,12 +111,13 @@ impl Builder {
         });
     }
 
-    /// What the line just read, if it leads to something, or the innermost heading speaks of.
+    /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
     fn about(&self) -> list::About {
-        let heading = self.headings.last().map(|(_, text)| text);
-        let above: Vec<&Mapped> = self.lead.iter().chain(heading).collect();
-        let speaks_of = |word| above.iter().any(|text| Vocabulary::in_force().contains(word, text.as_str()));
-        list::About { ports: speaks_of(Word::PortNouns), firewalls: speaks_of(Word::Firewall) }
+        let speaks_of = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
+        let headings = || self.headings.iter().rev().map(|(_, text)| text);
+        let ports = self.lead.iter().chain(headings().take(1)).any(|text| speaks_of(Word::PortNouns, text));
+        let firewalls = self.lead.iter().chain(headings()).any(|text| speaks_of(Word::Firewall, text));
+        list::About { ports, firewalls }
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {

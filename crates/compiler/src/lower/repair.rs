@@ -67,7 +67,10 @@ fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) ->
 /// How far to move the cells so that they fit best; not at all where moving is no better, or where the columns of ports and
 /// directions hold what they should: a name may have numbers in it.
 fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
-    let denied = |(cell, role): (&Cell, &Role)| fitness(&cell.text, *role) < 0 && !matches!(role, Role::Listener | Role::Remote);
+    let denied = |(cell, role): (&Cell, &Role)| {
+        let party = matches!(role, Role::Listener | Role::Remote);
+        fitness(&cell.text, *role) < 0 && (!party || names_nothing(&cell.text))
+    };
     if !cells.iter().zip(roles).any(denied) {
         return 0;
     }
@@ -76,6 +79,12 @@ fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
         texts.zip(roles.iter().skip(shift)).map(|(text, role)| fitness(text, *role)).sum()
     };
     (0..=most).max_by_key(|shift| (score(*shift), std::cmp::Reverse(*shift))).unwrap_or(0)
+}
+
+/// Ports without a name, which no party has.
+fn names_nothing(text: &Mapped) -> bool {
+    let parsed = ports::parse(text);
+    parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none())
 }
 
 /// Whether a text can stand in a column.

@@ -305,11 +305,13 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
 
 /// Columns without a known heading, and tables without a listener or ports.
 fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
+    // Beside a column that is headed as the protocols, applications in another one are kinds of something ("File share type: NFS").
+    let headed = judgements.iter().any(|judgement| judgement.role == Role::Protocol);
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
         let guess = match content {
             content if content.filled == 0 => continue,
             content if content.directions > 80 => Role::Direction,
-            content if content.protocols > 80 => Role::Protocol,
+            content if content.protocols > 80 && !headed => Role::Protocol,
             _ => continue,
         };
         judgement.set(guess, "by content alone");
@@ -343,6 +345,8 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
             })
             // Numbers alone are no ports: there are tables of memory and of disks.
             .filter(|index| sure || contents[*index].transported > 0 || says_port(headings[*index].as_ref()))
+            // "All" by itself may be all hosts.
+            .filter(|index| contents[*index].numbers > 0 || says_port(headings[*index].as_ref()))
             .max_by_key(|index| (contents[*index].ports, std::cmp::Reverse(*index)));
         if let Some(index) = by_content {
             judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");

@@ -52,6 +52,9 @@ impl RowLowering<'_, '_> {
                 protocols = self.named_transports();
             }
             cells.extend(self.portless(&protocols, &cells));
+            if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
+                name_ports(&mut cells);
+            }
         }
         // A cell that states something else than a known protocol is no reason to take what stands above the table.
         if protocols.is_empty() && [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cells(role).is_empty()) {
@@ -261,6 +264,17 @@ fn read(cell: &Mapped) -> PortCell {
         parsed.endpoints = ports::mentioned(cell);
     }
     parsed
+}
+
+/// A port cell that names applications and nothing else ("RPC") states a port by its name.
+fn name_ports(cells: &mut [(Mapped, PortCell)]) {
+    let names_only = |parsed: &PortCell| {
+        let applications = parsed.protocols.iter().all(|protocol| protocol.application.is_some());
+        !parsed.protocols.is_empty() && applications && parsed.leftovers.is_empty() && parsed.remarks.is_empty()
+    };
+    for (cell, parsed) in cells.iter_mut().filter(|(_, parsed)| names_only(parsed)) {
+        parsed.endpoints = vec![ports::named(cell, &parsed.protocols[0])];
+    }
 }
 
 /// A port cell beside protocols that carry no ports: its numbers are types and codes ("8/0" of ICMP), and no ports.

@@ -243,13 +243,14 @@ fn word_alone(text: Mapped) -> Option<Ports<String>> {
     inner.done().then_some(ports)
 }
 
-/// Whether a line is one bracket that holds ports and nothing else.
+/// Whether a line is one bracket that holds ports and nothing else, or begins with one that holds a default: sentences may follow
+/// that.
 pub(super) fn is_ports(cursor: &Cursor, line: &str) -> bool {
-    if closing(line) != Some(line.len()) || !line.starts_with('(') {
-        return false;
-    }
+    let Some(length) = closing(line).filter(|_| line.starts_with('(')) else { return false };
     let start = cursor.at + cursor.rest().find('(').unwrap_or(0);
-    holds_ports(&cursor.slice(start + 1..start + line.len() - 1))
+    let inner = cursor.slice(start + 1..start + length - 1);
+    let whole = length == line.len() || cursor.vocabulary.prefix(Word::Default, inner.as_str().trim_start()).is_some();
+    whole && holds_ports(&inner)
 }
 
 /// Whether a bracket holds ports and nothing else.

@@ -9,10 +9,25 @@ use crate::vocabulary::Word;
 /// Reads protocols joined by `/`, `&`, `,` or "and"; `None` where no protocol stands here.
 pub(super) fn protocols(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
     let mut found = vec![cursor.attempt(protocol)?];
-    while let Some(next) = cursor.attempt(joined) {
-        merge(&mut found, next);
+    loop {
+        let blank = cursor.rest().starts_with(' ');
+        let Some(next) = cursor.attempt(joined) else { return Some(found) };
+        if !(blank && runs_over_all(&mut found, &next)) {
+            merge(&mut found, next);
+        }
     }
-    Some(found)
+}
+
+/// "TCP/UDP NFS": an application behind a blank runs over all the transports before it.
+fn runs_over_all(found: &mut [Protocol], next: &Protocol) -> bool {
+    let runs = found.len() > 1
+        && next.application.is_some()
+        && next.transport.is_none()
+        && found.iter().all(|protocol| protocol.transport.is_some() && protocol.application.is_none());
+    if runs {
+        found.iter_mut().for_each(|protocol| protocol.application.clone_from(&next.application));
+    }
+    runs
 }
 
 /// Protocols behind their ports: `53/tcp, udp`. In "7471/tcp, VXLAN 4789/udp" the second one has a port of its own.

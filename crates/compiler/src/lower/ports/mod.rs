@@ -163,6 +163,12 @@ fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEnd
     }
 }
 
+/// A port that a cell names by an application.
+#[must_use]
+pub fn named(cell: &Mapped, protocol: &Protocol) -> ParsedEndpoint {
+    ParsedEndpoint { ports: Ports::Named(cell.as_str().trim().to_owned()), ..whole_protocol(cell, protocol, 1) }
+}
+
 /// The ports that the sentences of a cell name with a transport.
 #[must_use]
 pub fn mentioned(cell: &Mapped) -> Vec<ParsedEndpoint> {
