@@ -20,6 +20,8 @@ pub(super) struct Above {
     pub(super) protocol: Option<Mapped>,
     /// The name that stands for the listener where the table has no such column.
     pub(super) heading: Option<Mapped>,
+    /// The other party of a heading with an arrow, where the table has no columns of parties.
+    pub(super) remote: Option<Mapped>,
     /// The heading, caption or leading line that states the transport of ports which have none of their own.
     pub(super) transport: Option<Mapped>,
     /// Direction that a heading or caption gives.
@@ -34,7 +36,7 @@ pub(super) struct Above {
 pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns: &Columns, row: &Row, above: &mut Above) -> Flow {
     let mut lowering = RowLowering { scribe, footnotes, columns, row, resolved: Vec::new() };
     let listener = lowering.listener(above);
-    let remote = lowering.named(Role::Remote);
+    let remote = lowering.named(Role::Remote).or_else(|| lowering.remote_above(above));
     let above_protocol = lowering.protocol_above(above);
     let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
@@ -127,6 +129,12 @@ impl RowLowering<'_, '_> {
         let text = self.scribe.text(heading);
         let from = text.place.clone();
         Some(party::party(text, Some(from)))
+    }
+
+    /// The other party of the heading, where no column names any.
+    fn remote_above(&self, above: &Above) -> Option<Mapped> {
+        let named = [Role::Listener, Role::Remote].into_iter().any(|role| self.columns.has(role));
+        above.remote.clone().filter(|_| !named)
     }
 
     /// The protocol cell above, for a row whose own is empty with all before it: what is left of merged cells.

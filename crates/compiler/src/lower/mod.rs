@@ -10,6 +10,7 @@
 //! [`ids`] names everything at the end.
 
 mod addresses;
+mod arrowed;
 mod beside;
 mod clean;
 mod direction;

@@ -54,6 +54,8 @@ struct Content {
     transported: usize,
     /// Cells that state ports, all of them under one name.
     labelled: usize,
+    /// Cells that state ports behind a name and a colon.
+    announced: usize,
     /// Cells that state ranges, each with another end.
     ranges: usize,
     /// Cells that let traffic through or stop it.
@@ -124,6 +126,7 @@ impl Content {
             templates: share(Reading::states_template),
             ranges: share(Reading::states_ranges),
             labelled: share(Reading::names_its_ports),
+            announced: share(Reading::announces_its_ports),
             actions: share(|cell| cell.action),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
@@ -152,14 +155,18 @@ struct Reading {
     direction: bool,
     yes_no: bool,
     action: bool,
+    /// The name of its ports ends with a colon.
+    announced: bool,
 }
 
 impl Reading {
     fn of(cell: &Mapped) -> Self {
         let vocabulary = Vocabulary::in_force();
         let (protocols, rest) = ports::parse_protocols(cell);
+        let parsed = ports::parse(cell);
         Self {
-            ports: ports::parse(cell),
+            announced: parsed.common_label().is_some_and(|label| ends_at_colon(cell, label)),
+            ports: parsed,
             protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
             direction: super::direction::understand(cell.as_str()).is_some() || super::direction::arrow(cell).is_some(),
             yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
@@ -173,9 +180,14 @@ impl Reading {
         self.ports.is_clean() && !self.ports.endpoints.iter().all(named)
     }
 
-    /// Ports under one name: "Web tier: 80, 443".
+    /// Ports under one name: "Web tier 80, 443".
     fn names_its_ports(&self) -> bool {
         self.states_ports() && self.ports.common_label().is_some()
+    }
+
+    /// Ports behind the name of a party and a colon: "Web tier: 80, 443". In "VLAN 10" the number is part of the name.
+    fn announces_its_ports(&self) -> bool {
+        self.states_ports() && self.announced
     }
 
     /// A port by its number.
@@ -200,6 +212,12 @@ impl Reading {
     fn names_bare_transports(&self) -> bool {
         !self.protocols.is_empty() && self.protocols.iter().all(ports::Protocol::is_transport)
     }
+}
+
+/// Whether a colon follows a part of a cell.
+fn ends_at_colon(cell: &Mapped, part: &Mapped) -> bool {
+    let behind = cell.as_str().get(cell.offset_of_raw(part.whole().end)..).unwrap_or("");
+    behind.trim_start().starts_with([':', '：'])
 }
 
 /// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".
@@ -340,7 +358,8 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
         let by_content = (0..judgements.len())
             .filter(|index| {
                 let spoken = judgements[*index].role != Role::SourcePorts && says_port(headings[*index].as_ref());
-                let between = judgements[*index].role == Role::Listener && has(judgements, Role::Remote);
+                let between =
+                    judgements[*index].role == Role::Listener && has(judgements, Role::Remote) && contents[*index].labelled == 0;
                 (candidates.contains(&judgements[*index].role) || spoken || between) && contents[*index].ports > 60
             })
             // Numbers alone are no ports: there are tables of memory and of disks.

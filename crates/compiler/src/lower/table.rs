@@ -9,7 +9,7 @@ use super::outline::TornTable;
 use super::roles::{self, Judgement};
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
-use super::{clean, direction, errata, governing, heading_rows, ports, repair};
+use super::{arrowed, clean, direction, errata, governing, heading_rows, ports, repair};
 use crate::ir::{AnomalyKind, CellFate, Column, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
@@ -325,9 +325,13 @@ fn lower_rows(
 ) {
     // A table of many rows would be copied each time that it grows.
     table.flows.reserve_exact(rows.iter().filter(|numbered| numbered.kind == Kind::Data).count());
+    let name = governing::name(torn);
+    let parties = name.as_ref().and_then(arrowed::parties);
+    let direction = parties.as_ref().map(|parties| parties.direction).or_else(|| governing::direction(torn));
     let mut above = Above {
-        heading: governing::name(torn),
-        direction: governing::direction(torn),
+        heading: parties.as_ref().map(|parties| parties.listener.clone()).or(name),
+        remote: parties.map(|parties| parties.remote),
+        direction,
         transport: governing::transport(torn),
         ..Above::default()
     };
@@ -339,7 +343,7 @@ fn lower_rows(
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
                 above.protocol = None;
-                above.direction = direction::mentioned(row.cells[0].text.as_str()).or_else(|| governing::direction(torn));
+                above.direction = direction::mentioned(row.cells[0].text.as_str()).or(direction);
             }
             Kind::Note => {
                 let text = row::note_text(row);

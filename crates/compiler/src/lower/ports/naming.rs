@@ -98,8 +98,23 @@ impl Parser {
         last.map(|endpoint| endpoint.direction = Some(text.clone())).count() > 0
     }
 
+    /// "1514 / agent": the name of the port before a slash, where nothing follows on the line.
+    fn name_behind_slash(&mut self, range: &Range<usize>, text: &Mapped) -> bool {
+        let slash = self.cursor.text.as_str()[..range.start].trim_end_matches(' ').ends_with('/');
+        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n'));
+        if !slash || !ends || holds_number(text.as_str()) {
+            return false;
+        }
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.label.is_none());
+        last.map(|endpoint| endpoint.label = Some(text.clone())).count() > 0
+    }
+
     /// Words with no port behind them on their line.
     fn loose_words(&mut self, range: Range<usize>, text: Mapped) {
+        if self.name_behind_slash(&range, &text) {
+            return;
+        }
         let rest = self.cursor.rest().to_owned();
         let next_line = rest.starts_with('\n').then(|| rest.trim_start_matches(['\n', ' ', '•']).len());
         let label_of_next = next_line.is_some_and(|left| {

@@ -183,7 +183,25 @@ impl Parser {
             return false;
         }
         self.attach_mark(length);
+        self.words_of_reference();
         true
+    }
+
+    /// "Note 2 Alternate port available": what the note is about, where the line ends with it.
+    fn words_of_reference(&mut self) {
+        self.cursor.skip_blanks();
+        if self.cursor.done() || phrase::starts_item(&mut self.cursor) {
+            return;
+        }
+        let start = self.cursor.at;
+        let range = phrase::words(&mut self.cursor);
+        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n'));
+        if ends && !range.is_empty() && !self.cursor.text.as_str()[range.clone()].contains(|c: char| c.is_ascii_digit()) {
+            let remark = self.cursor.slice(range);
+            self.cell.remarks.push(remark);
+        } else {
+            self.cursor.at = start;
+        }
     }
 
     /// `portmap/111`: a name that no protocol has, and its port.

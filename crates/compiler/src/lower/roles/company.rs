@@ -90,7 +90,7 @@ fn ends_that_state_none(judgements: &mut [Judgement], contents: &[Content]) {
 
 /// "From" and "to" side by side over numbers alone, where no other column states ports: the ends of a range, not two parties.
 fn from_and_to(judgements: &mut [Judgement], contents: &[Content]) {
-    let bare = |index: usize| contents[index].numbers == 100 && contents[index].transported == 0;
+    let bare = |index: usize| contents[index].numbers == 100 && contents[index].transported == 0 && contents[index].labelled == 0;
     let pair = (1..judgements.len()).find(|to| {
         (judgements[to - 1].role, judgements[*to].role) == (Role::Remote, Role::Listener) && bare(to - 1) && bare(*to)
     });

@@ -15,8 +15,8 @@ pub(super) fn with_ports(judgements: &mut [Judgement], contents: &[Content]) {
     }
     let may = |judgement: &Judgement| party(judgement) || judgement.role == Role::Extra && judgement.heading_role.is_none();
     let found = (0..judgements.len())
-        .filter(|index| may(&judgements[*index]) && contents[*index].labelled > 50 && contents[*index].ports > 60)
-        .max_by_key(|index| (judgements[*index].role == Role::Listener, contents[*index].labelled));
+        .filter(|index| may(&judgements[*index]) && contents[*index].announced > 50 && contents[*index].ports > 60)
+        .max_by_key(|index| (judgements[*index].role == Role::Listener, contents[*index].announced));
     if let Some(index) = found {
         judgements[index].set(Role::ListenerPorts, "its cells name parties with their ports, and no column states ports");
         judgements[index].names_parties = true;

@@ -1,0 +1,92 @@
+//! Headings that draw an arrow between two parties: "Client --> Management point".
+//!
+//! In: a heading. Out: who connects, who listens, and the direction. Deliberately not here: arrows in cells (`ports`,
+//! `direction`).
+
+use portolan_model::Direction;
+
+use super::direction;
+use super::ports::Arrow;
+use crate::source::Mapped;
+
+/// The two parties of a heading.
+#[derive(Clone, Debug)]
+pub(super) struct Parties {
+    pub(super) listener: Mapped,
+    pub(super) remote: Mapped,
+    /// Seen from the listener.
+    pub(super) direction: Direction,
+}
+
+/// The parties of a heading that holds one arrow and a name on either side of it. The arrow leads to the one that listens; where
+/// it points both ways, the second one is taken for it.
+pub(super) fn parties(heading: &Mapped) -> Option<Parties> {
+    let text = heading.as_str();
+    let mut arrows = runs(text).filter_map(|(start, end)| Some((start, end, arrow(&text[start..end])?)));
+    let (start, end, arrow) = arrows.next()?;
+    if arrows.next().is_some() {
+        return None;
+    }
+    let (before, behind) = (heading.slice(0..start).trimmed(), heading.slice(end..text.len()).trimmed());
+    if [&before, &behind].iter().any(|name| !name.as_str().contains(char::is_alphabetic)) {
+        return None;
+    }
+    let (remote, listener) = if arrow == Arrow::Left { (behind, before) } else { (before, behind) };
+    let direction = direction::drawn(if arrow == Arrow::Both { Arrow::Both } else { Arrow::Right });
+    Some(Parties { listener, remote, direction })
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '<' | '>' | '-' | '=' | '←' | '→' | '↔' | '⇐' | '⇒' | '⇔' | ' ')
+}
+
+/// Where signs of arrows stand, and the blanks between and around them.
+fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(is_sign)?;
+        at = text[start..].find(|c| !is_sign(c)).map_or(text.len(), |length| start + length);
+        Some((start, at))
+    })
+}
+
+/// The arrow that signs draw; hyphens and blanks alone draw none.
+fn arrow(signs: &str) -> Option<Arrow> {
+    let holds = |signs: &str, heads: &[char]| signs.contains(heads);
+    let drawn = holds(signs, &['-', '=']);
+    let left = holds(signs, &['←', '⇐']) || drawn && signs.contains('<');
+    let right = holds(signs, &['→', '⇒']) || drawn && signs.contains('>');
+    match (left, right) {
+        _ if holds(signs, &['↔', '⇔']) => Some(Arrow::Both),
+        (true, true) => Some(Arrow::Both),
+        (true, false) => Some(Arrow::Left),
+        (false, true) => Some(Arrow::Right),
+        (false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn told(heading: &str) -> Option<String> {
+        let found = parties(&Mapped::verbatim(SourceId(0), heading, 0))?;
+        Some(format!("{} listens to {}, {}", found.listener.as_str(), found.remote.as_str(), found.direction))
+    }
+
+    #[test]
+    fn arrows_of_headings_lead_to_who_listens() {
+        for (heading, expected) in [
+            ("Client --> Management point", "Management point listens to Client, inbound"),
+            ("サイト サーバー → データベース", "データベース listens to サイト サーバー, inbound"),
+            ("Pull-DP < -- > Source", "Source listens to Pull-DP, bidirectional"),
+            ("Store <- Agent", "Store listens to Agent, inbound"),
+        ] {
+            assert_eq!(told(heading).as_deref(), Some(expected));
+        }
+        for heading in ["Pull-DP, both", "A -> B -> C", "-> B", "Ports > 1023", "a - b"] {
+            assert_eq!(told(heading), None, "{heading}");
+        }
+    }
+}
