@@ -9,8 +9,13 @@ use crate::vocabulary::{Vocabulary, Word};
 /// A heading may take up to three rows.
 const MOST: usize = 3;
 
-/// How many rows at the top are headings.
+/// How many rows at the top are headings, with the banners above them.
 pub(super) fn count(grid: &Grid) -> usize {
+    let banners = grid.rows.iter().take(MOST).take_while(|row| is_banner(row)).count();
+    if banners > 0 && grid.rows.get(banners).is_some_and(|row| is_marked(row) && own(row) > 1) {
+        let marked = grid.rows.iter().skip(banners).take(MOST).take_while(|row| is_marked(row) && own(row) > 1).count();
+        return banners + marked;
+    }
     let mut columns = false;
     let marked = grid.rows.iter().take(MOST).take_while(|row| {
         // Below the columns' headings, a single heading across the table begins a section.
@@ -85,6 +90,11 @@ fn fills_gaps(first: &Row, second: &Row) -> bool {
     below_gaps && pairs.contains(&(false, true)) && pairs.contains(&(true, true))
 }
 
+/// A row that one cell fills: what it says holds for the rows below, and is no column's heading.
+pub(super) fn is_banner(row: &Row) -> bool {
+    own(row) == 1 && row.cells.len() > 1 && row.cells.iter().all(|cell| matches!(cell.cover, Cover::Own | Cover::Left))
+}
+
 /// How many cells the row prints itself.
 fn own(row: &Row) -> usize {
     row.cells.iter().filter(|cell| cell.cover == Cover::Own).count()
@@ -143,7 +153,10 @@ fn is_title(text: &str) -> bool {
 pub(super) fn keys(grid: &Grid, rows: usize) -> Vec<String> {
     let width = grid.rows.iter().take(rows).map(|row| row.cells.len()).max().unwrap_or(0);
     (0..width)
-        .map(|column| grid.rows.iter().take(rows).filter_map(|row| row.cells.get(column)).map(|cell| key(&cell.text)).collect())
+        .map(|column| {
+            let headings = grid.rows.iter().take(rows).filter(|row| rows == 1 || !is_banner(row));
+            headings.filter_map(|row| row.cells.get(column)).map(|cell| key(&cell.text)).collect()
+        })
         .collect()
 }
 

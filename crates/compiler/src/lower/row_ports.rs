@@ -51,6 +51,9 @@ impl RowLowering<'_, '_> {
             if protocols.is_empty() {
                 protocols = self.named_transports();
             }
+            if protocols.is_empty() {
+                protocols = self.cell(Role::Direction).map(|cell| governing::transports(&cell)).unwrap_or_default();
+            }
             cells.extend(self.portless(&protocols, &cells));
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
                 name_ports(&mut cells);

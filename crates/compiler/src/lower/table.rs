@@ -178,6 +178,7 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
             let section = row::unflattened(&row);
             let kind = match () {
                 () if section.is_some() => Kind::Section,
+                () if at + 1 < headings && heading_rows::is_banner(&row) => row::kind(&row, &first_heading),
                 () if at < headings && index == 0 => Kind::Heading,
                 () if at < headings => Kind::RepeatedHeading,
                 () => row::kind(&row, &first_heading),
@@ -210,9 +211,12 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
 
 fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
     let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
-    let heading_rows = torn.pieces.first().map_or(0, |piece| heading_count(torn.is_list, piece));
-    let headings: Vec<Option<Mapped>> =
-        (0..width).map(|column| joined_heading(torn.pieces[0].rows.iter().take(heading_rows), column)).collect();
+    let counted = torn.pieces.first().map_or(0, |piece| heading_count(torn.is_list, piece));
+    let rows_of_headings = || {
+        let rows = torn.pieces.iter().take(1).flat_map(|piece| piece.rows.iter().take(counted));
+        rows.filter(|row| counted == 1 || !heading_rows::is_banner(row))
+    };
+    let headings: Vec<Option<Mapped>> = (0..width).map(|column| joined_heading(rows_of_headings(), column)).collect();
     let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
     let cells: Vec<Vec<&Mapped>> = (0..width)
         .map(|column| {

@@ -9,7 +9,7 @@ use crate::lower::ports;
 use crate::source::Mapped;
 
 /// Makes the column whose sentences name the most ports the port column. `about_ports`: what stands above the table speaks of
-/// ports; else the column's heading has to.
+/// ports; else the column's heading has to, or its cells begin with a transport and a port ("TCP 322 by default; ...").
 pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) {
     let taken = |role: Role| role.holds_ports() || matches!(role, Role::Tcp | Role::Udp);
     if judgements.iter().any(|judgement| taken(judgement.role)) {
@@ -17,8 +17,11 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
     }
     let may = |role: Role| matches!(role, Role::Extra | Role::Notes | Role::Label | Role::Condition);
     let found = (0..judgements.len())
-        .filter(|index| may(judgements[*index].role) && (about_ports || says_port(headings[*index].as_ref())))
-        .map(|index| (share(&cells[index]), index))
+        .filter(|index| may(judgements[*index].role))
+        .map(|index| {
+            let spoken = about_ports || says_port(headings[index].as_ref());
+            (share(&cells[index], if spoken { names_ports } else { begins_with_ports }), index)
+        })
         .max_by_key(|(share, index)| (*share, std::cmp::Reverse(*index)));
     if let Some((_, index)) = found.filter(|(share, _)| *share >= 50) {
         judgements[index].set(Role::ListenerPorts, "its sentences name ports, and no column states them");
@@ -26,8 +29,16 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
     }
 }
 
-/// How many of the filled cells name ports, in percent.
-fn share(column: &[&Mapped]) -> usize {
+/// How many of the filled cells pass a test, in percent.
+fn share(column: &[&Mapped], test: fn(&Mapped) -> bool) -> usize {
     let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
-    filled.iter().filter(|cell| !ports::all_mentions(cell).is_empty()).count() * 100 / filled.len().max(1)
+    filled.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1)
+}
+
+fn names_ports(cell: &Mapped) -> bool {
+    !ports::all_mentions(cell).is_empty()
+}
+
+fn begins_with_ports(cell: &Mapped) -> bool {
+    ports::mentions(cell).first().is_some_and(|first| first.span.start == cell.trimmed().whole().start)
 }
