@@ -18,6 +18,8 @@ pub(super) struct Definition {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Footnotes {
     pub(super) definitions: Vec<Definition>,
+    /// Numbered notes that stand elsewhere in the document.
+    pub(super) elsewhere: Vec<Definition>,
 }
 
 /// Splits a line that begins with a mark into mark and text.
@@ -38,7 +40,7 @@ pub(super) fn definition(line: &Mapped) -> Option<Definition> {
 }
 
 /// "Note 3: text": a note that cells point to by its number.
-fn numbered_definition(line: &Mapped) -> Option<Definition> {
+pub(super) fn numbered_definition(line: &Mapped) -> Option<Definition> {
     let printed = line.as_str();
     let mark = reference(printed)?;
     let rest = printed[mark..].trim_start_matches([' ', '\u{3000}']);
@@ -76,11 +78,23 @@ impl Footnotes {
         let mark = reference_key(mark);
         let begins = |definition: &Definition, word: &str| !word.is_empty() && key(&definition.text).starts_with(word);
         let candidates: Vec<usize> = (0..self.definitions.len()).filter(|index| self.definitions[*index].mark == mark).collect();
+        if candidates.is_empty() {
+            return self.resolve_elsewhere(&mark);
+        }
         let index = candidates.iter().copied().find(|index| begins(&self.definitions[*index], &own)).or_else(|| {
             candidates.iter().copied().find(|index| !words.iter().any(|word| begins(&self.definitions[*index], word)))
         })?;
         self.definitions[index].used = true;
         Some(self.definitions[index].text.clone())
+    }
+}
+
+impl Footnotes {
+    /// The one text that a numbered note has in the document; several are as good as none.
+    fn resolve_elsewhere(&self, mark: &str) -> Option<Mapped> {
+        let mut found = self.elsewhere.iter().filter(|note| note.mark == mark);
+        let first = found.next()?;
+        found.all(|other| key(&other.text) == key(&first.text)).then(|| first.text.clone())
     }
 }
 

@@ -53,6 +53,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
     let language = input.language.clone().or_else(|| Vocabulary::in_force().detect(file.text().as_str()).map(str::to_owned));
     let mut scribe = Scribe::new(file, input, language.unwrap_or_default(), ledger);
     scribe.pads_rows = reading.pads_rows;
+    scribe.notes = std::mem::take(&mut outline.notes);
     for problem in &reading.problems {
         report(&mut scribe, problem);
     }

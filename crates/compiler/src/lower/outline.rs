@@ -4,6 +4,7 @@
 
 use similar::TextDiff;
 
+use super::footnotes::{self, Definition};
 use super::{addresses, beside, heading_rows, list, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
@@ -18,6 +19,8 @@ pub(super) struct Outline {
     pub(super) running_heads: Vec<Mapped>,
     /// Items of lists that may state ports, and were not read as such.
     pub(super) doubtful: Vec<Mapped>,
+    /// Numbered notes, as headings or paragraphs: any table may point to them.
+    pub(super) notes: Vec<Definition>,
 }
 
 /// A table in the pieces that page breaks left of it.
@@ -131,6 +134,7 @@ impl Builder {
             self.outline.running_heads.push(text);
             return;
         }
+        self.outline.notes.extend(footnotes::numbered_definition(&text));
         self.close();
         self.caption = None;
         self.headings.retain(|(other, _)| *other < level);
@@ -160,6 +164,7 @@ impl Builder {
         if let Some(caption) = caption(&text) {
             return self.captioned(caption);
         }
+        self.outline.notes.extend(footnotes::numbered_definition(&text));
         self.lead = leads(text.as_str()).then(|| text.clone());
         match &mut self.open {
             Some(table) => table.after.push(text),

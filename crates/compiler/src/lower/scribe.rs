@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::gather::DocumentInput;
 use crate::ir::{Anomaly, AnomalyKind, CellFate, Coverage, CoverageEntry, Ledger, Related, Text};
 use crate::lower::clean;
+use crate::lower::footnotes::Definition;
 use crate::lower::ports::Protocol;
 use crate::source::{Mapped, Place, SourceFile, Span, key_str};
 
@@ -25,6 +26,8 @@ pub(super) struct Scribe<'a> {
     pub(super) pads_rows: bool,
     /// Protocols of cells that name them and say nothing else, by their text: few cells repeat in all rows.
     pub(super) protocols: BTreeMap<String, Vec<Protocol>>,
+    /// Numbered notes that any table may point to.
+    pub(super) notes: Vec<Definition>,
     untranslated: BTreeSet<String>,
     noted: BTreeSet<(AnomalyKind, Span)>,
 }
@@ -41,6 +44,7 @@ impl<'a> Scribe<'a> {
             ragged: BTreeMap::new(),
             pads_rows: false,
             protocols: BTreeMap::new(),
+            notes: Vec::new(),
             untranslated: BTreeSet::new(),
             noted: BTreeSet::new(),
         }

@@ -135,7 +135,7 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
 pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     let Prepared { torn, position, number, numbered, rows, mut columns, is_port_table } = prepared;
     let caption = torn.caption.as_ref();
-    let mut footnotes = gather_footnotes(torn, &rows);
+    let mut footnotes = Footnotes { elsewhere: scribe.notes.clone(), ..gather_footnotes(torn, &rows) };
     columns.marked_words = marked_words(&rows);
     let mut table = Table {
         id: format!("table-{position}"),
