@@ -88,8 +88,8 @@ fn settle(state: &mut State<'_, '_>, olds: &[usize], news: &[usize], tell_ties: 
 
 /// What is left of both sides, by key; blocks with points of one side only are left out.
 fn blocks<K: Ord>(state: &State<'_, '_>, key: impl Fn(&Point) -> K) -> Vec<(Vec<usize>, Vec<usize>)> {
-    let olds = by_key(&state.old.points, &state.old_order, &state.old_left, &key);
-    let mut news = by_key(&state.new.points, &state.new_order, &state.new_left, &key).into_iter().peekable();
+    let olds = by_key(&state.old.points, state.old_order, &state.old_left, &key);
+    let mut news = by_key(&state.new.points, state.new_order, &state.new_left, &key).into_iter().peekable();
     let mut blocks = Vec::new();
     for olds in olds.chunk_by(|(a, _), (b, _)| a == b) {
         let wanted = &olds[0].0;
