@@ -52,7 +52,7 @@ impl<'a> RowLowering<'a, '_> {
                 protocols = self.named_transports();
             }
             if protocols.is_empty() {
-                protocols = self.cell(Role::Direction).map(|cell| governing::transports(&cell)).unwrap_or_default();
+                protocols = self.cell(Role::Direction).map(governing::transports).unwrap_or_default();
             }
             cells.extend(self.portless(&protocols, &cells));
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
