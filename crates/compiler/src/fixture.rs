@@ -51,14 +51,14 @@ impl Fixture {
 
     /// A text as printed, with its English.
     pub(crate) fn text(&self, printed: &str, english: Option<&str>) -> Text {
-        Text { clean: printed.to_owned(), english: english.map(str::to_owned), place: self.place(printed) }
+        Text { clean: printed.into(), english: english.map(Into::into), place: self.place(printed) }
     }
 
     /// A listener or remote device.
     pub(crate) fn party(&self, printed: &str, english: &str) -> Party {
         Party {
             name: self.text(printed, Some(english)),
-            base: printed.to_owned(),
+            base: printed.into(),
             sides: Vec::new(),
             opposite: false,
             process: None,
@@ -209,9 +209,9 @@ fn router(fixture: &Fixture) -> Flow {
     flow.remotes = vec![fixture.party("ロガー", "Logger")];
     flow.direction = DirectionFact { printed: Some(fixture.text("双方向", None)), understood: Some(Direction::Bidirectional) };
     flow.notes = vec![Text {
-        clean: "プライベート\nネットワーク".to_owned(), ..fixture.text("プライベート ネットワーク", None)
+        clean: "プライベート\nネットワーク".into(), ..fixture.text("プライベート ネットワーク", None)
     }];
-    flow.footnotes = vec![Text { clean: "すべて".to_owned(), ..fixture.text("QoS", None) }];
+    flow.footnotes = vec![Text { clean: "すべて".into(), ..fixture.text("QoS", None) }];
     flow.extra = vec![Extra { heading: "QoS".to_owned(), text: fixture.text("AF31", None) }];
     flow.corrections = vec![fixture.correction("UDP 39500~39999", "UDP 39500~39990", "the range was cut")];
     flow

@@ -37,6 +37,28 @@ fn plain(language: Language) -> Style {
 }
 
 #[test]
+fn marks_far_apart_have_a_part_each() {
+    let text = format!("Web,443\n{}Shop,8443\n", "\n".repeat(5_000));
+    let sources = sources(&[("a.csv", &text)]);
+    let mark = |word| Mark::new(&place(&sources, "a.csv", word), Said::new(word, word));
+    let lint = lints::find("bad_metadata").expect("a lint");
+    let finding = Diagnostic::new(lint, Said::new("two ports", "二つのポート"), mark("8443")).also(mark("Web"));
+    let expected = "\
+error[bad_metadata]: two ports
+    --> a.csv:5002:6
+     |
+5002 | Shop,8443
+     |      ^^^^ 8443
+     |
+    ::: a.csv:1:1
+     |
+   1 | Web,443
+     | --- Web";
+    let report = render(&finding, &sources, plain(Language::English));
+    assert_eq!(report, expected, "\n{report}");
+}
+
+#[test]
 fn carets_stand_below_full_width_text() {
     let sources = sources(&[("document.toml", "vendor = \"v\"\n"), ("ja.txt", TEXT)]);
     let report = render(&finding(&sources), &sources, plain(Language::English));

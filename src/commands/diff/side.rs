@@ -168,19 +168,13 @@ fn unindented(path: &Path) -> Result<Vec<u8>, Trouble> {
     // Room that nothing is written to costs nothing, and a text that grows is copied.
     let mut text = Vec::with_capacity(file.metadata().map_or(0, |about| usize::try_from(about.len()).unwrap_or(0)));
     let mut lines = BufReader::with_capacity(1 << 16, file);
-    let mut begins = true;
     loop {
-        let read = lines.fill_buf().map_err(failed)?;
-        if read.is_empty() {
+        let start = text.len();
+        if lines.read_until(b'\n', &mut text).map_err(failed)? == 0 {
             return Ok(text);
         }
-        let length = read.len();
-        for line in read.split_inclusive(|byte| *byte == b'\n') {
-            let blank = if begins { line.iter().take_while(|byte| **byte == b' ').count() } else { 0 };
-            text.extend_from_slice(&line[blank..]);
-            begins = line.ends_with(b"\n") || begins && blank == line.len();
-        }
-        lines.consume(length);
+        let blank = text[start..].iter().take_while(|byte| **byte == b' ').count();
+        text.drain(start..start + blank);
     }
 }
 

@@ -3,8 +3,11 @@
 //! In: texts of both sides. Out: [`Names`], where a name is a number, so that facts compare as numbers. Deliberately not here:
 //! what a name belongs to. Numbers are ranks among all keys, never an order of appearance, so that shuffling changes nothing.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
+
+use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 
 use super::side::Text;
 use super::words::Words;
@@ -35,22 +38,48 @@ impl Reading {
 /// All names of two sides.
 #[derive(Debug)]
 pub(super) struct Names {
-    seen: BTreeMap<Arc<str>, NameId>,
-    tokens: Vec<Vec<u32>>,
+    seen: Seen,
+    tokens: Lists,
     keys: Vec<String>,
     words: Vec<String>,
     weights: Vec<u32>,
     indices: Vec<Option<(String, String)>>,
 }
 
+/// Texts, each with its name. Maps of as many texts as both sides have rows are dear where they are searched by order; these keep
+/// the order of appearance, which nothing depends on, and no order of hashes.
+type Seen = IndexMap<Arc<str>, NameId, FxBuildHasher>;
+
+/// Lists of numbers, one behind the other.
+#[derive(Debug, Default)]
+struct Lists {
+    numbers: Vec<u32>,
+    ends: Vec<usize>,
+}
+
+impl Lists {
+    fn push(&mut self, numbers: &[u32]) {
+        self.numbers.extend_from_slice(numbers);
+        self.ends.push(self.numbers.len());
+    }
+
+    fn get(&self, at: usize) -> &[u32] {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends.get(before).copied().unwrap_or(0));
+        self.ends.get(at).map_or(&[], |end| &self.numbers[start..*end])
+    }
+}
+
 /// Collects names before they get their ranks; until then, a name is the number of its key in the order of appearance.
 #[derive(Debug)]
 pub(super) struct Collector {
     reading: Reading,
-    keys: BTreeMap<String, (NameId, Vec<String>)>,
-    memo: BTreeMap<Arc<str>, NameId>,
-    /// The texts taken in last: a row says the same name several times.
-    recent: VecDeque<(Arc<str>, NameId)>,
+    keys: IndexSet<String, FxBuildHasher>,
+    /// The words of each key, as numbers.
+    tokens: Lists,
+    words: IndexSet<String, FxBuildHasher>,
+    memo: Seen,
+    /// Where the texts taken in last stand: a row says the same name several times.
+    recent: VecDeque<usize>,
 }
 
 /// How many texts are recent.
@@ -58,8 +87,16 @@ const RECENT: usize = 4;
 
 impl Collector {
     pub(super) fn new(reading: Reading) -> Self {
-        let keys = BTreeMap::from([(String::new(), (0, Vec::new()))]);
-        Self { reading, keys, memo: BTreeMap::new(), recent: VecDeque::new() }
+        let mut collector = Self {
+            reading,
+            keys: IndexSet::default(),
+            tokens: Lists::default(),
+            words: IndexSet::default(),
+            memo: Seen::default(),
+            recent: VecDeque::new(),
+        };
+        collector.number(String::new(), &[]);
+        collector
     }
 
     /// Takes in a text; its number is equal for other spellings of the same name, and stands for a rank until [`Self::finish`].
@@ -67,65 +104,113 @@ impl Collector {
         if text.is_empty() {
             return 0;
         }
-        if let Some((_, name)) = self.recent.iter().find(|(recent, _)| **recent == *text) {
-            return *name;
-        }
-        let (text, name) = match self.memo.get_key_value(text) {
-            Some((text, name)) => (text.clone(), *name),
-            None => {
-                let (text, name) = (Arc::from(text), self.key(text));
-                self.memo.insert(Arc::clone(&text), name);
-                (text, name)
-            }
+        let known = |at: &&usize| self.memo.get_index(**at).is_some_and(|(known, _)| **known == *text);
+        let at = match self.recent.iter().find(known) {
+            Some(at) => return self.memo[*at],
+            None => self.memo.get_index_of(text),
         };
+        let at = at.unwrap_or_else(|| {
+            let name = self.key(text);
+            self.memo.insert_full(Arc::from(text), name).0
+        });
         if self.recent.len() == RECENT {
             self.recent.pop_front();
         }
-        self.recent.push_back((text, name));
-        name
+        self.recent.push_back(at);
+        self.memo[at]
     }
 
     /// The number of a text's key.
     fn key(&mut self, text: &str) -> NameId {
-        let words = match self.reading {
-            Reading::Printed => words(text),
-            Reading::English => plain_words(text),
-        };
-        let key = match self.reading {
-            Reading::Printed => glued(&words),
-            Reading::English => {
-                let kept: BTreeSet<&str> = words.iter().map(String::as_str).collect();
-                kept.into_iter().collect::<Vec<_>>().join(" ")
+        match self.reading {
+            Reading::Printed => {
+                let folded = folded(text);
+                let words: Vec<&str> = split(&folded).collect();
+                self.number(glued(&words), &words)
             }
-        };
-        let next = NameId::try_from(self.keys.len()).unwrap_or(NameId::MAX);
-        self.keys.entry(key).or_insert_with(|| (next, tokens(&words))).0
+            Reading::English => {
+                let words = plain_words(text);
+                let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                let kept: BTreeSet<&str> = words.iter().copied().collect();
+                self.number(kept.into_iter().collect::<Vec<_>>().join(" "), &words)
+            }
+        }
+    }
+
+    fn number(&mut self, key: String, words: &[&str]) -> NameId {
+        let (number, new) = self.keys.insert_full(key);
+        if new {
+            let tokens = self.tokens_of(words);
+            self.tokens.push(&tokens);
+        }
+        number32(number)
+    }
+
+    /// Words without repetition; those of a script without spaces as pairs of letters.
+    fn tokens_of(&mut self, words: &[&str]) -> Vec<u32> {
+        let mut tokens = Vec::with_capacity(words.len());
+        for word in words {
+            if word.is_ascii() || word.chars().count() < 3 {
+                tokens.push(self.token(word));
+                continue;
+            }
+            let letters: Vec<char> = word.chars().collect();
+            tokens.extend(letters.windows(2).map(|pair| self.token(&pair.iter().collect::<String>())));
+        }
+        tokens.sort_unstable();
+        tokens.dedup();
+        tokens
+    }
+
+    fn token(&mut self, word: &str) -> u32 {
+        number32(self.words.get_index_of(word).unwrap_or_else(|| self.words.insert_full(word.to_owned()).0))
     }
 
     /// The names, and their ranks by the numbers that they had.
     pub(super) fn finish(mut self) -> (Names, Vec<NameId>) {
-        let mut numbered = vec![0; self.keys.len()];
-        for ((number, _), rank) in self.keys.values().zip(0..) {
-            numbered[*number as usize] = rank;
-        }
-        self.memo.values_mut().for_each(|name| *name = numbered[*name as usize]);
-        let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-        for token in self.keys.values().flat_map(|(_, tokens)| tokens) {
-            *counts.entry(token).or_insert(0) += 1;
-        }
-        let total = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
-        let ranks: BTreeMap<&str, u32> = counts.keys().copied().zip(0..).collect();
+        let (keys, key_ranks) = ranked(self.keys);
+        let (words, word_ranks) = ranked(self.words);
+        self.memo.values_mut().for_each(|name| *name = key_ranks[*name as usize]);
+        let mut counts = vec![0; words.len()];
+        self.tokens.numbers.iter_mut().for_each(|token| {
+            *token = word_ranks[*token as usize];
+            counts[*token as usize] += 1;
+        });
+        let total = number32(keys.len());
         // A word that few names have tells more; whole numbers, so that every machine weighs alike.
-        let weights = counts.values().map(|count| 2 + (total / count).max(1).ilog2()).collect();
-        let indices = counts.keys().map(|token| index(token)).collect();
-        let words = counts.keys().map(|token| (*token).to_owned()).collect();
-        let tokens = self.keys.values().map(|(_, tokens)| tokens.iter().map(|token| ranks[token.as_str()]).collect()).collect();
-        let keys = self.keys.into_keys().collect();
-        (Names { seen: self.memo, tokens, keys, words, weights, indices }, numbered)
+        let weights = counts.into_iter().map(|count| 2 + (total / count).max(1).ilog2()).collect();
+        let indices = words.iter().map(|word| index(word)).collect();
+        let mut by_rank = vec![0; keys.len()];
+        key_ranks.iter().enumerate().for_each(|(number, rank)| by_rank[*rank as usize] = number);
+        let mut tokens = Lists::default();
+        for number in by_rank {
+            let mut own = self.tokens.get(number).to_vec();
+            own.sort_unstable();
+            tokens.push(&own);
+        }
+        (Names { seen: self.memo, tokens, keys, words, weights, indices }, key_ranks)
     }
 }
 
+/// Texts in order, and their ranks by the numbers that they had.
+fn ranked(texts: IndexSet<String, FxBuildHasher>) -> (Vec<String>, Vec<u32>) {
+    let mut sorted: Vec<(String, usize)> = texts.into_iter().zip(0..).collect();
+    sorted.sort_unstable();
+    let mut ranks = vec![0; sorted.len()];
+    sorted.iter().zip(0..).for_each(|((_, number), rank)| ranks[*number] = rank);
+    (sorted.into_iter().map(|(text, _)| text).collect(), ranks)
+}
+
+fn number32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 impl Names {
+    /// How many names there are, the empty one included.
+    pub(super) fn count(&self) -> usize {
+        self.keys.len()
+    }
+
     /// The rank of a text that was collected.
     pub(super) fn id(&self, text: &str) -> NameId {
         self.seen.get(text).copied().unwrap_or(0)
@@ -133,7 +218,7 @@ impl Names {
 
     /// The words of a name, each as its rank, without repetition.
     pub(super) fn tokens(&self, name: NameId) -> &[u32] {
-        self.tokens.get(name as usize).map_or(&[], Vec::as_slice)
+        self.tokens.get(name as usize)
     }
 
     /// How much alike two names are, in percent; rare words weigh more.
@@ -192,12 +277,25 @@ impl Names {
 
 /// Words of a text: runs of letters and digits, folded, in lower case.
 pub(super) fn words(text: &str) -> Vec<String> {
+    split(&folded(text)).map(str::to_owned).collect()
+}
+
+/// A text folded and in lower case.
+fn folded(text: &str) -> String {
     let mut folded = fold_str(text);
     if folded.contains('&') {
         folded = folded.replace('&', " and ");
     }
-    let folded = folded.to_lowercase();
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    if folded.is_ascii() {
+        folded.make_ascii_lowercase();
+        return folded;
+    }
+    folded.to_lowercase()
+}
+
+/// The words of a folded text.
+fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Words of an English text as any translator might choose them: no small words, no plural, no abbreviation, `ActiveMQ` as two.
@@ -224,8 +322,8 @@ fn singular(word: &str) -> &str {
 }
 
 /// Words without the space between them, unless two numbers would become one.
-fn glued(words: &[String]) -> String {
-    let mut key = String::new();
+fn glued(words: &[&str]) -> String {
+    let mut key = String::with_capacity(words.iter().map(|word| word.len() + 1).sum());
     for word in words {
         let digits = |c: Option<char>| c.is_some_and(char::is_numeric);
         if digits(key.chars().next_back()) && digits(word.chars().next()) {
@@ -234,20 +332,6 @@ fn glued(words: &[String]) -> String {
         key.push_str(word);
     }
     key
-}
-
-/// Words without repetition, sorted; those of a script without spaces as pairs of letters.
-fn tokens(words: &[String]) -> Vec<String> {
-    let mut tokens = BTreeSet::new();
-    for word in words {
-        let letters: Vec<char> = word.chars().collect();
-        if word.is_ascii() || letters.len() < 3 {
-            tokens.insert(word.clone());
-        } else {
-            tokens.extend(letters.windows(2).map(|pair| pair.iter().collect::<String>()));
-        }
-    }
-    tokens.into_iter().collect()
 }
 
 /// Whether a long word lacks one letter of another.

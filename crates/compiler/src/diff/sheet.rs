@@ -5,6 +5,9 @@
 
 use std::borrow::Cow;
 
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
 use super::name::{Collector, NameId, Reading};
 use super::side::{Document, Endpoint, Flow, Place, Table, Text};
 use crate::snapshot::{EndpointRole, SideLetter, TransportWord};
@@ -87,21 +90,20 @@ impl Point {
 /// Port expressions of both sides, numbered from 1 in the order of appearance; 0 is a row that states none.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
-    seen: std::collections::BTreeMap<String, u32>,
+    seen: IndexSet<String, FxBuildHasher>,
 }
 
 impl Numbers {
     fn add(&mut self, endpoint: &Endpoint) -> u32 {
-        let next = u32::try_from(self.seen.len() + 1).unwrap_or(u32::MAX);
-        *self.seen.entry(port_key(endpoint)).or_insert(next)
+        u32::try_from(self.seen.insert_full(port_key(endpoint)).0 + 1).unwrap_or(u32::MAX)
     }
 
     /// The ranks of the expressions by the numbers that they had.
     pub(super) fn ranks(&self) -> Vec<u32> {
-        let mut ranks = vec![0; self.seen.len() + 1];
-        for (number, rank) in self.seen.values().zip(1..) {
-            ranks[*number as usize] = rank;
-        }
+        let mut sorted: Vec<(&String, usize)> = self.seen.iter().zip(1..).collect();
+        sorted.sort_unstable();
+        let mut ranks = vec![0; sorted.len() + 1];
+        sorted.iter().zip(1..).for_each(|((_, number), rank)| ranks[*number] = rank);
         ranks
     }
 }
@@ -117,7 +119,9 @@ impl<'s> Sheet<'s> {
     /// Flattens a document. Names and ports are numbers in the order of appearance, until both sides are collected and
     /// [`Self::rank`] makes ranks of them.
     pub(super) fn collect(document: &'s Document, reading: Reading, names: &mut Collector, ports: &mut Numbers) -> Self {
-        let mut sheet = Self { points: Vec::new(), spots: Vec::new() };
+        let rows = document.tables.iter().map(|table| table.flows.len()).sum();
+        // Nearly all rows have one endpoint.
+        let mut sheet = Self { points: Vec::with_capacity(rows), spots: Vec::with_capacity(rows) };
         let mut flow_number = 0;
         for (table_number, table) in (0..).zip(&document.tables) {
             let title = names.add(&title(table, reading));
@@ -187,7 +191,7 @@ impl<'s> Sheet<'s> {
 fn devices(flow: &Flow, reading: Reading, names: &mut Collector) {
     let parties = flow.remote.iter().chain(flow.listener.as_ref().map(|party| &party.name));
     for text in parties {
-        parts(text, reading).into_iter().for_each(|part| {
+        parts(text, reading).for_each(|part| {
             names.add(part);
         });
     }
@@ -251,10 +255,10 @@ pub(super) fn notes<'s>(flow: &'s Flow, endpoint: Option<&'s Endpoint>, reading:
 }
 
 /// The single devices that a text names. Originals are parted by the lowering; a translation parts them by commas.
-pub(super) fn parts(text: &Text, reading: Reading) -> Vec<&str> {
+pub(super) fn parts(text: &Text, reading: Reading) -> impl Iterator<Item = &str> {
     let read = reading.text(text);
     let separators: &[char] = if reading == Reading::English { &[',', '\n', ';'] } else { &['\n'] };
-    read.split(separators).map(str::trim).filter(|part| !part.is_empty()).collect()
+    read.split(separators).map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn optional(text: Option<&Text>, reading: Reading) -> &str {

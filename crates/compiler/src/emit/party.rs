@@ -45,7 +45,7 @@ mod tests {
         let flow = &mut reference.documents[0].tables[0].flows[0];
         let party = flow.listener.as_mut().expect("a listener");
         assert_eq!(english_base(party), "Router (side A)");
-        party.base = "ルータ".to_owned();
+        party.base = "ルータ".into();
         assert_eq!(english_base(party), "Router");
     }
 

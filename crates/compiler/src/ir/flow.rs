@@ -1,17 +1,21 @@
 //! Flows and endpoints: who listens on what, for whom.
 
+use std::sync::Arc;
+
 use portolan_model::{Direction, Ports, Side, Transport};
 
 use super::Correction;
 use crate::source::Place;
 
 /// Text of the document: as printed (in its place), cleaned, and in English where that is known.
+///
+/// Rows repeat what others say, and most texts are their own English: what is the same is shared.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     /// Without markup, footnote marks and broken white space; blocks joined by `\n`.
-    pub clean: String,
+    pub clean: Arc<str>,
     /// English, from the document's catalogue; the text itself where it is English; `None` where nobody translated it.
-    pub english: Option<String>,
+    pub english: Option<Arc<str>>,
     /// Where it was printed.
     pub place: Place,
 }
@@ -39,7 +43,7 @@ pub struct Party {
     /// Name as printed, cleaned.
     pub name: Text,
     /// The name without side and process.
-    pub base: String,
+    pub base: Arc<str>,
     /// Sides it names; both for "sides A and B".
     pub sides: Vec<Side>,
     /// Whether it names the opposite side of its counterpart.

@@ -1,26 +1,28 @@
 //! Text for people: white space collapsed, words that narrow columns tore apart mended, footnote marks taken off.
 
+use std::borrow::Cow;
+
 use super::ports;
 use crate::source::Mapped;
 use crate::vocabulary::Vocabulary;
 
 /// The text without broken white space; blocks stay separated by `\n`, bullets go.
-pub(super) fn clean(text: &Mapped) -> String {
+pub(super) fn clean(text: &Mapped) -> Cow<'_, str> {
     if is_clean(text.as_str()) {
-        return text.as_str().to_owned();
+        return Cow::Borrowed(text.as_str());
     }
-    text.as_str()
-        .split('\n')
-        .map(|block| mend(block.trim().trim_start_matches('•')))
-        .filter(|block| !block.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    let blocks = text.as_str().split('\n').map(|block| mend(block.trim().trim_start_matches('•')));
+    Cow::Owned(blocks.filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n"))
 }
 
 /// Whether a text is as clean as it gets: ASCII in one line, with single blanks between its words and none around them.
-fn is_clean(text: &str) -> bool {
-    let plain = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-    plain && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
+pub(super) fn is_clean(text: &str) -> bool {
+    // A blank at the beginning has none before it, and is doubled too.
+    let blanks = text.bytes().try_fold(true, |blank, byte| match byte {
+        b' ' => (!blank).then_some(true),
+        _ => byte.is_ascii_graphic().then_some(false),
+    });
+    text.is_empty() || blanks == Some(false)
 }
 
 /// Joins what a line end inside a narrow column tore apart.
@@ -64,10 +66,20 @@ fn is_japanese(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
+/// Whether footnote marks may stand at an end of a text: most texts begin and end with letters, and need no closer look.
+pub(super) fn may_have_marks(text: &str) -> bool {
+    let text = text.trim();
+    let plain = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii() && byte != b'*');
+    !(plain(text.bytes().next()) && plain(text.bytes().next_back()))
+}
+
 /// Takes footnote marks off both ends of a name, and superscripts off the end of any text.
 pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
     let mut marks = Vec::new();
     let mut rest = text.trimmed();
+    if !may_have_marks(rest.as_str()) {
+        return (rest, marks);
+    }
     loop {
         let printed = rest.as_str();
         let tail: usize =

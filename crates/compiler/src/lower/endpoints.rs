@@ -26,7 +26,7 @@ pub(super) struct Found {
 /// What the row's other columns say about its ports.
 #[derive(Debug, Default)]
 pub(super) struct Context<'a> {
-    pub(super) protocols: Vec<Protocol>,
+    pub(super) protocols: &'a [Protocol],
     /// Protocols go with ports one by one (both cells are lists of equal length).
     pub(super) pairwise: bool,
     /// Protocols of each line of the port cell, where both cells are lists of lines.
@@ -73,7 +73,7 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
     let column = match (context.lines.get(line), context.pairwise) {
         (Some(line), _) => line.as_slice(),
         (None, true) => &context.protocols[index..=index],
-        (None, false) => context.protocols.as_slice(),
+        (None, false) => context.protocols,
     };
     let completed = column.iter().filter(|protocol| context.pairwise || !restates(protocol, column)).map(|protocol| Protocol {
         transport: protocol.transport,
@@ -167,15 +167,14 @@ fn hides_a_port(words: &str, cell: &PortCell) -> bool {
 /// A number that no port can have, a range that runs backwards, a port without a transport.
 fn check(scribe: &mut Scribe<'_>, parsed: &ParsedEndpoint, protocol: &Protocol) {
     let Ports::Interval(Interval { setting, first, last, .. }) = &parsed.ports else { return };
-    let ports = parsed.ports.to_string();
     let valid = |port: i64| (1..=65535).contains(&port);
     if setting.is_none() && !(valid(*first) && valid(*last)) {
-        scribe.anomaly(AnomalyKind::PortOutOfRange, parsed.span, ports.clone());
+        scribe.anomaly(AnomalyKind::PortOutOfRange, parsed.span, parsed.ports.to_string());
     } else if first > last {
-        scribe.anomaly(AnomalyKind::ReversedRange, parsed.span, ports.clone());
+        scribe.anomaly(AnomalyKind::ReversedRange, parsed.span, parsed.ports.to_string());
     }
     if protocol.transport.is_none() {
-        scribe.anomaly(AnomalyKind::MissingTransport, parsed.span, ports);
+        scribe.anomaly(AnomalyKind::MissingTransport, parsed.span, parsed.ports.to_string());
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut notes = lowering.notes();
     let mut extra = lowering.extra();
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
-    let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol));
+    let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
     let remote = remote.map(|text| lowering.scribe.text(&text));
     if listener.is_none() && (!listens.is_empty() || !remote_listens.is_empty()) {
@@ -84,25 +84,23 @@ pub(super) struct RowLowering<'a, 'b> {
     pub(super) resolved: Vec<Text>,
 }
 
-impl RowLowering<'_, '_> {
+impl<'a> RowLowering<'a, '_> {
     /// Cells of a role that state something, in column order.
-    pub(super) fn cells(&self, role: Role) -> Vec<(usize, &Mapped)> {
-        let states = |cell: &Cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.as_str().trim().is_empty();
-        let cells = self.row.cells.iter().enumerate();
-        cells
-            .filter(|(index, cell)| self.columns.role(*index) == role && states(cell))
-            .map(|(index, cell)| (index, &cell.text))
-            .collect()
+    pub(super) fn cells(&self, role: Role) -> impl Iterator<Item = (usize, &'a Mapped)> + use<'a> {
+        let states = |cell: &Cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.is_blank();
+        let (columns, row) = (self.columns, self.row);
+        let cells = row.cells.iter().enumerate();
+        cells.filter(move |(index, cell)| columns.role(*index) == role && states(cell)).map(|(index, cell)| (index, &cell.text))
     }
 
-    pub(super) fn cell(&self, role: Role) -> Option<Mapped> {
-        self.cells(role).first().map(|(_, text)| (*text).clone())
+    pub(super) fn cell(&self, role: Role) -> Option<&'a Mapped> {
+        self.cells(role).next().map(|(_, text)| text)
     }
 
     /// A name without its footnote marks, which are resolved for the row.
     fn named(&mut self, role: Role) -> Option<Mapped> {
         let cell = self.cell(role)?;
-        let (name, marks) = clean::take_marks(&cell, true);
+        let (name, marks) = clean::take_marks(cell, true);
         self.footnote_marks(&marks, &name);
         Some(name)
     }
@@ -141,7 +139,7 @@ impl RowLowering<'_, '_> {
     fn protocol_above(&self, above: &Above) -> Option<Mapped> {
         let (index, _) = self.columns.first(Role::Protocol)?;
         let left = self.row.cells.get(..=index)?;
-        let empty = |cell: &Cell| cell.cover == Cover::Own && cell.text.as_str().trim().is_empty();
+        let empty = |cell: &Cell| cell.cover == Cover::Own && cell.text.is_blank();
         left.iter().all(empty).then(|| above.protocol.clone()).flatten()
     }
 
@@ -153,19 +151,17 @@ impl RowLowering<'_, '_> {
                 self.scribe.anomaly(AnomalyKind::EmptyDirection, cell.text.whole(), "");
             }
             let named = || {
-                self.cells(Role::Label)
-                    .iter()
-                    .chain(&self.cells(Role::Listener))
-                    .find_map(|(_, text)| direction::at_end(text.as_str()))
+                let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
+                names.map(|(_, text)| text).find_map(|text| direction::at_end(text.as_str()))
             };
             let understood = arrow.map(direction::drawn).or_else(named).or(above.direction);
             return DirectionFact { printed: None, understood };
         };
-        let understood = direction::of_cell(cell.as_str()).or_else(|| self.arrow_between(&cell));
+        let understood = direction::of_cell(cell.as_str()).or_else(|| self.arrow_between(cell));
         if understood.is_none() {
             self.scribe.anomaly(AnomalyKind::UnknownDirection, cell.whole(), cell.as_str());
         }
-        DirectionFact { printed: Some(self.scribe.text(&cell)), understood }
+        DirectionFact { printed: Some(self.scribe.text(cell)), understood }
     }
 
     /// An arrow in the direction's column, where both parties have theirs.
@@ -176,10 +172,9 @@ impl RowLowering<'_, '_> {
     }
 
     fn notes(&mut self) -> Vec<Text> {
-        let cells: Vec<Mapped> = self.cells(Role::Notes).into_iter().map(|(_, cell)| cell.clone()).collect();
         let mut notes = Vec::new();
-        for cell in cells {
-            let (text, marks) = clean::take_marks(&cell, false);
+        for (_, cell) in self.cells(Role::Notes) {
+            let (text, marks) = clean::take_marks(cell, false);
             self.footnote_marks(&marks, &text);
             notes.push(self.scribe.text(&text));
         }
@@ -191,9 +186,8 @@ impl RowLowering<'_, '_> {
         // The word that forbids the traffic takes the place of a condition that the row has besides.
         let replaced = self.denied().map(|_| Role::Condition);
         for role in [Role::Extra, Role::SourcePorts].into_iter().chain(replaced) {
-            let cells: Vec<(usize, Mapped)> = self.cells(role).into_iter().map(|(index, cell)| (index, cell.clone())).collect();
-            for (index, cell) in cells {
-                extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(&cell) });
+            for (index, cell) in self.cells(role) {
+                extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) });
             }
         }
         extra

@@ -170,5 +170,11 @@ pub(super) fn repeats(row: &Row, heading: &[String]) -> bool {
     // Cell by cell: the first one tells most rows from the heading.
     row.cells.len() == heading.len()
         && heading.iter().any(|text| !text.is_empty())
-        && row.cells.iter().zip(heading).all(|(cell, text)| alike(&key(&cell.text), text))
+        && row.cells.iter().zip(heading).all(|(cell, text)| may_be(cell.text.as_str(), text) && alike(&key(&cell.text), text))
+}
+
+/// Whether a key of a text in ASCII is long enough to be another, torn or not: of rows there are many, and most need no key.
+fn may_be(text: &str, key: &str) -> bool {
+    let letters = text.bytes().filter(|byte| !char::from(*byte).is_whitespace()).count();
+    !text.is_ascii() || !key.is_ascii() || letters.min(key.len()) * 2 * 100 >= 85 * (letters + key.len())
 }

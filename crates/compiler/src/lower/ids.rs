@@ -6,6 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
 use crate::ir::{Endpoint, EndpointRole, Flow, Table, Text};
 
 /// Words of a note that an id takes.
@@ -13,26 +16,44 @@ const NOTE_WORDS: usize = 5;
 
 /// Gives every flow and endpoint of a document its id.
 pub(super) fn assign(tables: &mut [Table]) {
-    let bare = names(tables, |_, flow| flow_name(flow));
-    let noted = distinguish(tables, bare, |_, flow| note_name(flow));
-    let tabled = distinguish(tables, noted, |table, _| table.id.clone());
-    let ids = count_rest(tabled);
+    let ids = unique(tables);
     for (flow, id) in tables.iter_mut().flat_map(|table| &mut table.flows).zip(ids) {
         flow.id = id;
         assign_endpoints(flow);
     }
 }
 
-fn names(tables: &[Table], name: impl Fn(&Table, &Flow) -> String) -> Vec<String> {
-    tables.iter().flat_map(|table| table.flows.iter().map(|flow| name(table, flow)).collect::<Vec<_>>()).collect()
+/// The flows' names, no two of them the same.
+fn unique(tables: &[Table]) -> Vec<String> {
+    let mut names: Vec<String> = tables.iter().flat_map(|table| &table.flows).map(flow_name).collect();
+    let further: [fn(&Table, &Flow) -> String; 2] = [|_, flow| note_name(flow), |table, _| table.id.clone()];
+    for further in further {
+        let shared = shared(&names);
+        if !shared.contains(&true) {
+            return names;
+        }
+        names = distinguish(tables, names, shared, further);
+    }
+    count_rest(names)
 }
 
 fn flow_name(flow: &Flow) -> String {
     let listener = flow.listener.as_ref().map_or_else(|| "unnamed".to_owned(), |party| slug(&party.name));
-    let remote = flow.remote.as_ref().map(slug);
-    let parts: Vec<String> =
-        flow.section.iter().map(slug).chain([listener]).chain(remote).filter(|part| !part.is_empty()).collect();
-    parts.join(".")
+    let mut name = String::with_capacity(listener.len() * 2);
+    flow.section.iter().for_each(|level| append(&mut name, '.', &slug(level)));
+    append(&mut name, '.', &listener);
+    if let Some(remote) = &flow.remote {
+        append(&mut name, '.', &slug(remote));
+    }
+    name
+}
+
+/// Adds a part to a name, if there is any.
+fn append(name: &mut String, separator: char, part: &str) {
+    if !name.is_empty() && !part.is_empty() {
+        name.push(separator);
+    }
+    name.push_str(part);
 }
 
 fn note_name(flow: &Flow) -> String {
@@ -50,22 +71,31 @@ fn assign_endpoints(flow: &mut Flow) {
 }
 
 fn endpoint_name(endpoint: &Endpoint) -> String {
-    let side = endpoint.side.map(|side| format!("side-{}", side.as_str().to_ascii_lowercase()));
-    let label = endpoint.label.as_ref().map(slug).filter(|label| !label.is_empty());
-    // The label of a pair names the side already, such as "Router A".
-    let side = side.filter(|side| !label.as_ref().is_some_and(|label| label.contains(side.as_str())));
-    let remote = (endpoint.role == EndpointRole::Remote).then(|| "remote".to_owned());
-    let transport = endpoint.transport.map_or_else(|| "port".to_owned(), |transport| transport.as_str().to_owned());
-    let condition = endpoint.condition.as_ref().map(slug).filter(|condition| !condition.is_empty());
-    [remote, label, side, condition, Some(transport)].into_iter().flatten().collect::<Vec<_>>().join("-")
+    let label = endpoint.label.as_ref().map(slug).unwrap_or_default();
+    let mut name = String::new();
+    if endpoint.role == EndpointRole::Remote {
+        name.push_str("remote");
+    }
+    append(&mut name, '-', &label);
+    if let Some(side) = endpoint.side {
+        let side = format!("side-{}", side.as_str().to_ascii_lowercase());
+        // The label of a pair names the side already, such as "Router A".
+        append(&mut name, '-', if label.contains(&side) { "" } else { &side });
+    }
+    if let Some(condition) = &endpoint.condition {
+        append(&mut name, '-', &slug(condition));
+    }
+    append(&mut name, '-', endpoint.transport.map_or("port", |transport| transport.as_str()));
+    name
 }
 
 /// Adds the further name to all that share a name.
-fn distinguish(tables: &[Table], names: Vec<String>, further: impl Fn(&Table, &Flow) -> String) -> Vec<String> {
-    let shared = shared(&names);
-    if !shared.contains(&true) {
-        return names;
-    }
+fn distinguish(
+    tables: &[Table],
+    names: Vec<String>,
+    shared: Vec<bool>,
+    further: impl Fn(&Table, &Flow) -> String,
+) -> Vec<String> {
     let flows = tables.iter().flat_map(|table| table.flows.iter().map(move |flow| (table, flow)));
     let longer = names.into_iter().zip(shared).zip(flows).map(|((name, shared), (table, flow))| {
         let more = if shared { further(table, flow) } else { String::new() };
@@ -74,13 +104,15 @@ fn distinguish(tables: &[Table], names: Vec<String>, further: impl Fn(&Table, &F
     longer.collect()
 }
 
-/// Of each name, whether another one is the same. Sorted, since a map of as many names as a document has rows is dear.
+/// Of each name, whether another one is the same.
 fn shared(names: &[String]) -> Vec<bool> {
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_unstable_by(|a, b| names[*a].cmp(&names[*b]));
+    let mut first: IndexMap<&str, usize, FxBuildHasher> = IndexMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
     let mut shared = vec![false; names.len()];
-    for pair in order.windows(2).filter(|pair| names[pair[0]] == names[pair[1]]) {
-        pair.iter().for_each(|at| shared[*at] = true);
+    for (at, name) in names.iter().enumerate() {
+        let first = *first.entry(name).or_insert(at);
+        if first != at {
+            (shared[first], shared[at]) = (true, true);
+        }
     }
     shared
 }
@@ -137,11 +169,16 @@ pub fn slug_str(text: &str) -> String {
 /// The words of ASCII text in lower case, joined by `-`.
 fn joined_words(ascii: &str) -> String {
     let mut slug = String::with_capacity(ascii.len());
-    for word in ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !slug.is_empty() {
+    let mut apart = false;
+    for letter in ascii.chars() {
+        if !letter.is_ascii_alphanumeric() {
+            apart = true;
+            continue;
+        }
+        if std::mem::take(&mut apart) && !slug.is_empty() {
             slug.push('-');
         }
-        slug.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        slug.push(letter.to_ascii_lowercase());
     }
     slug
 }

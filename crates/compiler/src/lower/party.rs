@@ -1,31 +1,42 @@
 //! Names of listeners and remote devices: the name proper, the sides and the process in brackets.
 
+use std::sync::Arc;
+
 use portolan_model::Side;
 
+use super::clean;
 use crate::ir::{Party, Text};
 use crate::source::Place;
 use crate::vocabulary::{Vocabulary, Word};
 
 /// Reads a name. `inherited_from` is the cell above, where the row's own cell is empty.
 pub(super) fn party(name: Text, inherited_from: Option<Place>) -> Party {
-    let vocabulary = Vocabulary::in_force();
-    let folded = crate::source::fold_str(&name.joined(" "));
-    let mut party = Party { base: String::new(), sides: Vec::new(), opposite: false, process: None, inherited_from, name };
+    let base = Arc::clone(&name.clean);
+    let mut party = Party { base, sides: Vec::new(), opposite: false, process: None, inherited_from, name };
+    // Most names are their own base.
+    if !clean::is_clean(&party.base) || party.base.contains('(') {
+        party.base = without_brackets(&mut party).into();
+    }
+    if party.sides.is_empty() {
+        party.sides = Vocabulary::in_force().sides(&party.base);
+        trailing_letter(&mut party);
+    }
+    party
+}
+
+/// The name without what stands in brackets, which is taken up.
+fn without_brackets(party: &mut Party) -> String {
+    let folded = crate::source::fold_str(&party.name.joined(" "));
     let mut base = String::new();
     let mut rest = folded.as_str();
     while let Some(open) = rest.find('(') {
         let Some(close) = rest[open..].find(')') else { break };
         base.push_str(&rest[..open]);
-        bracket(&rest[open + 1..open + close], &mut party);
+        bracket(&rest[open + 1..open + close], party);
         rest = &rest[open + close + 1..];
     }
     base.push_str(rest);
-    party.base = base.split_whitespace().collect::<Vec<_>>().join(" ");
-    if party.sides.is_empty() {
-        party.sides = vocabulary.sides(&party.base);
-        trailing_letter(&mut party);
-    }
-    party
+    base.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn bracket(text: &str, party: &mut Party) {
@@ -57,6 +68,6 @@ fn trailing_letter(party: &mut Party) {
     if letters.is_empty() {
         return;
     }
-    party.base = stem.trim_end().to_owned();
+    party.base = stem.trim_end().into();
     party.sides = letters;
 }

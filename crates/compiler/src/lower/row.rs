@@ -20,15 +20,15 @@ pub(super) enum Kind {
 
 /// Tells the kind of a row.
 pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
-    let printed: Vec<usize> = (0..row.cells.len()).filter(|index| is_printed(&row.cells[*index])).collect();
     if heading_rows::repeats(row, heading) {
         return Kind::RepeatedHeading;
     }
     let vocabulary = Vocabulary::in_force();
-    match printed.as_slice() {
-        [] => Kind::Blank,
-        [first, _, ..] if vocabulary.is(Word::NoteMarks, row.cells[*first].text.as_str()) => Kind::Note,
-        [0] if row.cells.len() > 1 && reaches_nothing_above(row) => alone(&row.cells[0].text),
+    let mut printed = row.cells.iter().enumerate().filter(|(_, cell)| is_printed(cell));
+    match (printed.next(), printed.next()) {
+        (None, _) => Kind::Blank,
+        (Some((_, first)), Some(_)) if vocabulary.is(Word::NoteMarks, first.text.as_str()) => Kind::Note,
+        (Some((0, first)), None) if row.cells.len() > 1 && reaches_nothing_above(row) => alone(&first.text),
         _ => Kind::Data,
     }
 }
@@ -43,12 +43,10 @@ pub(super) fn note_text(row: &Row) -> &Mapped {
 
 /// A row flattened into its own first cell ("Section Note text", "Note", "text"): the section without what follows again.
 pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
-    let printed: Vec<&Mapped> = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).collect();
-    let (first, rest) = printed.split_first()?;
-    if !rest.first().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str())) {
-        return None;
-    }
-    let tail: String = rest.iter().map(|text| key(text)).collect();
+    let mut printed = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
+    let first = printed.next()?;
+    let mark = printed.next().filter(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()))?;
+    let tail: String = std::iter::once(mark).chain(printed).map(key).collect();
     if tail.is_empty() || !key(first).ends_with(&tail) {
         return None;
     }
@@ -58,7 +56,7 @@ pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
 }
 
 fn is_printed(cell: &Cell) -> bool {
-    cell.cover == Cover::Own && !cell.text.as_str().trim().is_empty()
+    cell.cover == Cover::Own && !cell.text.is_blank()
 }
 
 /// A row below a row span states something of the row above.

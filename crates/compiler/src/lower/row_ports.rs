@@ -15,7 +15,7 @@ use crate::read::Cover;
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
-impl RowLowering<'_, '_> {
+impl<'a> RowLowering<'a, '_> {
     pub(super) fn endpoints(
         &mut self,
         role: EndpointRole,
@@ -23,7 +23,7 @@ impl RowLowering<'_, '_> {
         governing: Option<&Mapped>,
     ) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
-        if !listener && self.cells(Role::RemotePorts).is_empty() {
+        if !listener && self.cell(Role::RemotePorts).is_none() {
             return (Vec::new(), None);
         }
         let mut protocols = if listener { self.protocols() } else { self.transports_of_both() };
@@ -32,7 +32,7 @@ impl RowLowering<'_, '_> {
         }
         let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
-        cells.extend(self.cells(column).into_iter().map(|(index, cell)| {
+        cells.extend(self.cells(column).map(|(index, cell)| {
             let sentences = self.columns.holds_sentences(index);
             (cell.clone(), if sentences { ports::in_sentences(cell) } else { types_or_ports(cell, &protocols) })
         }));
@@ -52,7 +52,7 @@ impl RowLowering<'_, '_> {
                 protocols = self.named_transports();
             }
             if protocols.is_empty() {
-                protocols = self.cell(Role::Direction).map(|cell| governing::transports(&cell)).unwrap_or_default();
+                protocols = self.cell(Role::Direction).map(governing::transports).unwrap_or_default();
             }
             cells.extend(self.portless(&protocols, &cells));
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
@@ -60,11 +60,11 @@ impl RowLowering<'_, '_> {
             }
         }
         // A cell that states something else than a known protocol is no reason to take what stands above the table.
-        if protocols.is_empty() && [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cells(role).is_empty()) {
+        if protocols.is_empty() && [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cell(role).is_none()) {
             protocols = governing.map(governing::transports).unwrap_or_default();
         }
         let label = if listener { self.cell(Role::Label) } else { None };
-        let condition = self.denied().or_else(|| self.cell(Role::Condition));
+        let condition = self.denied().or_else(|| self.cell(Role::Condition).cloned());
         let several = cells.len() > 1;
         let (mut endpoints, mut arrow): (Vec<crate::ir::Endpoint>, _) = (Vec::new(), None);
         for (cell, parsed) in cells {
@@ -74,18 +74,22 @@ impl RowLowering<'_, '_> {
             let context = Context {
                 pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
                 lines,
-                protocols: protocols.clone(),
-                label: label.as_ref(),
+                protocols: &protocols,
+                label,
                 condition: condition.as_ref().or(heading.as_ref()),
                 marked_words: &self.columns.marked_words,
             };
             let found: Found = endpoints::lower(self.scribe, self.footnotes, &cell, parsed, role, &context);
             self.resolved.extend(found.footnotes);
-            // A list that grows by itself makes room for four; nearly all rows have one endpoint, and endpoints are large.
-            endpoints.reserve_exact(found.endpoints.len());
-            endpoints.extend(found.endpoints);
             arrow = arrow.or(found.arrow);
+            if endpoints.is_empty() {
+                endpoints = found.endpoints;
+            } else {
+                endpoints.extend(found.endpoints);
+            }
         }
+        // A list that grows makes room for more; nearly all rows have one endpoint, and endpoints are large.
+        endpoints.shrink_to_fit();
         (endpoints, arrow)
     }
 
@@ -133,23 +137,22 @@ impl RowLowering<'_, '_> {
     /// Protocols of the protocol columns; words that are none are reported.
     fn protocols(&mut self) -> Vec<Protocol> {
         let roles = [Role::Protocol, Role::Application];
-        let cells: Vec<(Role, Mapped)> =
-            roles.iter().flat_map(|role| self.cells(*role).into_iter().map(|(_, cell)| (*role, cell.clone()))).collect();
+        let cells = roles.map(|role| self.cells(role).map(move |(_, cell)| (role, cell)));
         let mut protocols: Vec<Protocol> = Vec::new();
-        for (role, cell) in cells {
+        for (role, cell) in cells.into_iter().flatten() {
             let known = self.scribe.protocols.get(cell.as_str()).cloned();
-            let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(&cell), |known| (known, PortCell::default()));
+            let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(cell), |known| (known, PortCell::default()));
             if !stated.is_empty() && rest.marks.is_empty() && !self.scribe.protocols.contains_key(cell.as_str()) {
                 self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
             }
             if stated.is_empty() && role == Role::Protocol {
-                stated.extend(protocol_number(&cell));
+                stated.extend(protocol_number(cell));
             }
             // A transport that is printed wins over one that the application only implies.
             if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
                 stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
             }
-            self.footnote_marks(&rest.marks, &cell);
+            self.footnote_marks(&rest.marks, cell);
             let vocabulary = Vocabulary::in_force();
             let empty = rest.none
                 || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
@@ -165,9 +168,8 @@ impl RowLowering<'_, '_> {
     /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
     fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
         let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
-        let columns = [Role::Protocol, Role::Application].into_iter().flat_map(|role| self.cells(role));
-        let column = columns.map(|(_, cell)| cell.clone()).next();
-        let column = column.filter(|_| none).map(|cell| (cell, protocols.to_vec()));
+        let column = self.cell(Role::Protocol).or_else(|| self.cell(Role::Application));
+        let column = column.filter(|_| none).map(|cell| (cell.clone(), protocols.to_vec()));
         let repeated = |protocol: &Protocol| column.is_some() && protocols.contains(protocol);
         let within = cells.iter().map(|(cell, parsed)| {
             let own: Vec<Protocol> = parsed.protocols.iter().filter(|protocol| !repeated(protocol)).cloned().collect();
@@ -179,13 +181,14 @@ impl RowLowering<'_, '_> {
 
     /// Transports that a name ends with in brackets, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)".
     fn named_transports(&self) -> Vec<Protocol> {
-        let names = self.cells(Role::Label).into_iter().chain(self.cells(Role::Listener));
+        let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
         names.map(|(_, cell)| ports::bracketed_transports(cell)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.
     fn protocols_by_line(&self, ports: &Mapped) -> Vec<Vec<Protocol>> {
-        let [(_, cell)] = self.cells(Role::Protocol)[..] else { return Vec::new() };
+        let mut cells = self.cells(Role::Protocol);
+        let (Some((_, cell)), None) = (cells.next(), cells.next()) else { return Vec::new() };
         if !cell.as_str().contains('\n') {
             return Vec::new();
         }
@@ -196,7 +199,7 @@ impl RowLowering<'_, '_> {
 
     /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
     fn ports_in_protocols(&self) -> Vec<(Mapped, PortCell)> {
-        let cells = self.cells(Role::Protocol).into_iter().map(|(_, cell)| (cell.clone(), ports::parse(cell)));
+        let cells = self.cells(Role::Protocol).map(|(_, cell)| (cell.clone(), ports::parse(cell)));
         let stated = |parsed: &PortCell| {
             parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
         };
@@ -213,7 +216,7 @@ impl RowLowering<'_, '_> {
     /// A protocol column beside ports of both sides is about the connection, which has one transport at both ends.
     fn transports_of_both(&self) -> Vec<Protocol> {
         let cells = self.cells(Role::Protocol);
-        let stated = cells.iter().flat_map(|(_, cell)| ports::parse_protocols(cell).0);
+        let stated = cells.flat_map(|(_, cell)| ports::parse_protocols(cell).0);
         let transports = stated.filter_map(|protocol| protocol.transport);
         let mut protocols: Vec<Protocol> = Vec::new();
         for transport in transports {
@@ -228,16 +231,16 @@ impl RowLowering<'_, '_> {
     fn range(&mut self) -> Option<(Mapped, PortCell)> {
         let start = self.cell(Role::RangeStart);
         let end = self.cell(Role::RangeEnd);
-        let parsed = |cell: &Option<Mapped>| cell.as_ref().map(ports::parse).unwrap_or_default();
-        let joined = endpoints::joined_range(parsed(&start), parsed(&end));
-        Some((start.or(end)?, joined))
+        let cell = start.or(end)?.clone();
+        let parsed = |cell: Option<&Mapped>| cell.map(ports::parse).unwrap_or_default();
+        Some((cell, endpoints::joined_range(parsed(start), parsed(end))))
     }
 
     /// Columns of one transport: their ports, or a yes for the row's ports.
     fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
         let vocabulary = Vocabulary::in_force();
         for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
-            let Some(cell) = self.cell(role).or_else(|| self.spanned_answer(role)) else { continue };
+            let Some(cell) = self.cell(role).cloned().or_else(|| self.spanned_answer(role)) else { continue };
             let (named, rest) = ports::parse_protocols(&cell);
             let names_itself =
                 matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);

@@ -9,7 +9,7 @@ use crate::ir::{Anomaly, AnomalyKind, CellFate, Coverage, CoverageEntry, Ledger,
 use crate::lower::clean;
 use crate::lower::footnotes::Definition;
 use crate::lower::ports::Protocol;
-use crate::source::{Mapped, Place, SourceFile, Span, key_str};
+use crate::source::{Mapped, Place, Shelf, SourceFile, Span, key_str};
 
 /// Writes facts of one document down.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub(super) struct Scribe<'a> {
     /// Numbered notes that any table may point to.
     pub(super) notes: Vec<Definition>,
     untranslated: BTreeSet<String>,
+    /// Rows say the same as those around them.
+    texts: Shelf<str>,
     noted: BTreeSet<(AnomalyKind, Span)>,
 }
 
@@ -46,6 +48,7 @@ impl<'a> Scribe<'a> {
             protocols: BTreeMap::new(),
             notes: Vec::new(),
             untranslated: BTreeSet::new(),
+            texts: Shelf::new(),
             noted: BTreeSet::new(),
         }
     }
@@ -63,23 +66,24 @@ impl<'a> Scribe<'a> {
     pub(super) fn text(&mut self, mapped: &Mapped) -> Text {
         let text = self.prose(mapped);
         if text.english.is_none() && !self.input.id.is_empty() && self.untranslated.insert(key_str(&text.clean)) {
-            self.anomaly(AnomalyKind::UntranslatedText, mapped.whole(), text.clean.clone());
+            self.anomaly(AnomalyKind::UntranslatedText, mapped.whole(), &*text.clean);
         }
         text
     }
 
     /// Prose around the tables: translated where the catalogue does, and nobody misses it where not.
-    pub(super) fn prose(&self, mapped: &Mapped) -> Text {
-        let clean = clean::clean(mapped);
-        let english = self.english(&clean);
+    pub(super) fn prose(&mut self, mapped: &Mapped) -> Text {
+        let clean = self.texts.text(&clean::clean(mapped));
+        let english = if self.language == "en" || clean.is_ascii() {
+            Some(Arc::clone(&clean))
+        } else {
+            self.translated(&clean).map(Arc::from)
+        };
         Text { clean, english, place: self.place(mapped.whole()) }
     }
 
-    /// English of a text: block by block, so that a catalogue holds paragraphs.
-    fn english(&self, clean: &str) -> Option<String> {
-        if self.language == "en" || clean.is_ascii() {
-            return Some(clean.to_owned());
-        }
+    /// English of a text by the catalogue: block by block, so that it holds paragraphs.
+    fn translated(&self, clean: &str) -> Option<String> {
         let catalogue = &self.input.catalogue;
         if let Some(whole) = catalogue.get(clean) {
             return Some(whole.to_owned());

@@ -20,13 +20,15 @@ use crate::vocabulary::{Vocabulary, Word};
 pub(super) struct Columns {
     headings: Vec<Option<Mapped>>,
     judgements: Vec<Judgement>,
+    /// Their roles, which every row asks for several times.
+    roles: Vec<Role>,
     /// Keys of the words that carry footnote marks in this table.
     pub(super) marked_words: Vec<String>,
 }
 
 impl Columns {
     pub(super) fn role(&self, index: usize) -> Role {
-        self.judgements.get(index).map_or(Role::Extra, |judgement| judgement.role)
+        self.roles.get(index).copied().unwrap_or(Role::Extra)
     }
 
     /// Columns that state ports where the port column says that there are none.
@@ -197,12 +199,11 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
 
 /// Makes rows with too few or too many cells fit their columns, where that can be done.
 fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
-    let roles: Vec<Role> = columns.judgements.iter().map(|judgement| judgement.role).collect();
     for numbered in rows {
         if !scribe.ragged.contains_key(&numbered.row.span) {
             continue;
         }
-        let fitted = repair::fit(scribe, &numbered.row, &roles, numbered.kind);
+        let fitted = repair::fit(scribe, &numbered.row, &columns.roles, numbered.kind);
         numbered.row = fitted.row;
         numbered.notes = fitted.notes;
         numbered.beyond = fitted.beyond;
@@ -228,7 +229,8 @@ fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
         })
         .collect();
     let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
-    Columns { judgements, headings, marked_words: Vec::new() }
+    let roles = judgements.iter().map(|judgement| judgement.role).collect();
+    Columns { judgements, roles, headings, marked_words: Vec::new() }
 }
 
 /// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.
@@ -313,6 +315,7 @@ fn marked_words(rows: &[Numbered]) -> Vec<String> {
     let data = rows.iter().filter(|numbered| numbered.kind == Kind::Data);
     let cells = data.flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
     cells
+        .filter(|cell| clean::may_have_marks(cell.text.as_str()))
         .map(|cell| clean::take_marks(&cell.text, true))
         .filter(|(_, marks)| !marks.is_empty())
         .map(|(word, _)| key(&word))
@@ -444,7 +447,7 @@ fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, t
             let (fate, as_what) = match cell.cover {
                 Cover::Missing => continue,
                 Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
-                Cover::Own if cell.text.as_str().trim().is_empty() => (CellFate::Empty, columns.role(index).as_str()),
+                Cover::Own if cell.text.is_blank() => (CellFate::Empty, columns.role(index).as_str()),
                 Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
                 Cover::Own => fate_of(*kind, columns.role(index)),
             };

@@ -87,30 +87,39 @@ fn line(text: &Mapped, range: Range<usize>, separator: u8, record: &csv::ByteRec
     if empty {
         lines.push(RawRow { cells: Vec::new(), span, group: 0, heading: false });
     }
-    let places = fields(&text.as_str()[range.start..range.end.max(range.start)], separator);
+    let places = fields(&text.as_str()[range.start..range.end.max(range.start)], separator, record.len());
     let cells = record.iter().enumerate().map(|(column, value)| {
-        let value = String::from_utf8_lossy(value);
         let place = places.get(column).map(|place| range.start + place.start..range.start + place.end);
-        cell(text, &value, place.unwrap_or(range.clone()))
+        cell(text, value, place.unwrap_or(range.clone()))
     });
     lines.push(RawRow { cells: cells.collect(), span, group: 0, heading: false });
 }
 
-fn cell(text: &Mapped, value: &str, place: Range<usize>) -> RawCell {
+fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
     let mut ink = Ink::new(text, place.start);
     let written = &text.as_str()[place.clone()];
-    let inner = written.trim_matches(' ').strip_prefix('"').map_or(written, |inner| inner.strip_suffix('"').unwrap_or(inner));
-    let start = place.start + written.find(inner).unwrap_or(0);
-    if inner == value {
-        typed(&mut ink, inner, start);
-    } else if inner.replace("\"\"", "\"") == value {
-        quoted(&mut ink, inner, start);
+    if written.as_bytes() == value && !value.contains(&b'"') {
+        // Most fields are not quoted, and stand as they are.
+        typed(&mut ink, written, place.start);
     } else {
-        ink.replaced(value, place);
+        unquoted(&mut ink, written, &String::from_utf8_lossy(value), place);
     }
     let text = ink.finish();
     let text = if text.as_str().contains('<') { inline::markup(&text) } else { text };
     RawCell { text, heading: false, rows: 1, columns: 1 }
+}
+
+/// A field whose value is not what is written.
+fn unquoted(ink: &mut Ink<'_>, written: &str, value: &str, place: Range<usize>) {
+    let inner = written.trim_matches(' ').strip_prefix('"').map_or(written, |inner| inner.strip_suffix('"').unwrap_or(inner));
+    let start = place.start + written.find(inner).unwrap_or(0);
+    if inner == value {
+        typed(ink, inner, start);
+    } else if inner.replace("\"\"", "\"") == value {
+        quoted(ink, inner, start);
+    } else {
+        ink.replaced(value, place);
+    }
 }
 
 /// Text as it stands; its lines are blocks.
@@ -138,9 +147,9 @@ fn quoted(ink: &mut Ink<'_>, text: &str, start: usize) {
     }
 }
 
-/// Where the fields of a record stand, quotes included.
-fn fields(record: &str, separator: u8) -> Vec<Range<usize>> {
-    let mut fields = Vec::new();
+/// Where the fields of a record stand, quotes included. `count` is how many there should be.
+fn fields(record: &str, separator: u8, count: usize) -> Vec<Range<usize>> {
+    let mut fields = Vec::with_capacity(count);
     let (mut start, mut in_quotes, mut fresh) = (0, false, true);
     for (at, byte) in record.bytes().enumerate() {
         match byte {

@@ -176,7 +176,7 @@ impl From<&ir::Party> for Party {
     fn from(party: &ir::Party) -> Self {
         Self {
             name: Text::from(&party.name),
-            base: party.base.clone(),
+            base: party.base.to_string(),
             sides: party.sides.iter().map(|side| SideLetter::from(*side)).collect(),
             opposite: party.opposite,
             process: party.process.clone(),

@@ -53,7 +53,11 @@ pub struct Region {
 
 impl From<&ir::Text> for Text {
     fn from(text: &ir::Text) -> Self {
-        Self { clean: text.clean.clone(), english: text.english.clone(), place: Place::from(&text.place) }
+        Self {
+            clean: text.clean.to_string(),
+            english: text.english.as_deref().map(str::to_owned),
+            place: Place::from(&text.place),
+        }
     }
 }
 

@@ -55,8 +55,12 @@ pub fn key(text: &Mapped) -> String {
 #[must_use]
 pub fn key_str(text: &str) -> String {
     if text.is_ascii() {
-        let letters = text.chars().filter(|letter| !letter.is_whitespace());
-        return letters.map(|letter| letter.to_ascii_lowercase()).collect();
+        let mut key = text.to_owned();
+        if key.bytes().any(is_white) {
+            key.retain(|letter| !letter.is_whitespace());
+        }
+        key.make_ascii_lowercase();
+        return key;
     }
     let mut key = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -70,6 +74,11 @@ pub fn key_str(text: &str) -> String {
         }
     }
     key
+}
+
+/// Whether an ASCII character is white space, as Unicode has it.
+const fn is_white(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
 /// What a character adds to a key. Names are compared more often than anything else is done, and most of their letters need no

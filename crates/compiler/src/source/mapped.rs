@@ -167,6 +167,12 @@ impl Mapped {
         self.as_str().is_empty()
     }
 
+    /// Whether there is nothing but white space.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.as_str().chars().all(char::is_whitespace)
+    }
+
     /// Appends text that is the same in the file, from raw offset `raw` on.
     pub fn push_verbatim(&mut self, text: &str, raw: u32) {
         self.push(text, raw, len32(text), true);
@@ -268,7 +274,7 @@ impl Mapped {
     pub fn trimmed(&self) -> Mapped {
         let text = self.as_str();
         let start = text.len() - text.trim_start().len();
-        let end = start + text.trim().len();
+        let end = start + text[start..].trim_end().len();
         self.slice(start..end)
     }
 

@@ -7,6 +7,7 @@ mod fold;
 mod mapped;
 mod place;
 mod sheets;
+mod shelf;
 mod span;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ pub use fold::{fold, fold_str, key, key_str};
 pub use mapped::Mapped;
 pub use place::Place;
 pub use sheets::{LINE_END, Sheet, SheetCell, SheetRow};
+pub(crate) use shelf::Shelf;
 pub use span::{SourceId, Span};
 
 /// All files of a compilation, in path order whatever order they came in.
@@ -64,10 +66,8 @@ pub struct SourceFile {
     id: SourceId,
     bytes: Vec<u8>,
     decoded: Decoded,
-    /// Path and decoded text, for its places.
+    /// Path, decoded text and lines, for its places.
     printed: Arc<place::Printed>,
-    /// Raw offset of the first byte of each line.
-    lines: Vec<u32>,
 }
 
 impl SourceFile {
@@ -78,8 +78,8 @@ impl SourceFile {
         let text = &decoded.text;
         let lines =
             std::iter::once(0).chain(text.as_str().match_indices('\n').map(|(at, _)| text.span(at..at + 1).end)).collect();
-        let printed = Arc::new(place::Printed { path: path.into(), text: shared });
-        Self { id, bytes, decoded, printed, lines }
+        let printed = Arc::new(place::Printed { path: path.into(), text: shared, lines });
+        Self { id, bytes, decoded, printed }
     }
 
     /// Its id in the set.
@@ -121,13 +121,13 @@ impl SourceFile {
     /// Line of a raw offset, counted from 1.
     #[must_use]
     pub fn line(&self, offset: u32) -> u32 {
-        u32::try_from(self.lines.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+        self.printed.line(offset)
     }
 
     /// Raw offset at which a line (counted from 1) begins.
     #[must_use]
     pub fn line_start(&self, line: u32) -> u32 {
-        self.lines.get(line.saturating_sub(1) as usize).copied().unwrap_or(self.bytes.len() as u32)
+        self.printed.lines.get(line.saturating_sub(1) as usize).copied().unwrap_or(self.bytes.len() as u32)
     }
 
     /// A place of this file, with the text printed there.

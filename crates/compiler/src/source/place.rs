@@ -12,7 +12,6 @@ pub struct Place {
     /// What all places of a file share.
     file: Arc<Printed>,
     span: Span,
-    line: u32,
     /// The part of the file's text that was printed here.
     printed: (u32, u32),
 }
@@ -22,6 +21,15 @@ pub struct Place {
 pub(super) struct Printed {
     pub(super) path: Arc<str>,
     pub(super) text: Arc<str>,
+    /// Raw offset of the first byte of each line.
+    pub(super) lines: Vec<u32>,
+}
+
+impl Printed {
+    /// Line of a raw offset, counted from 1.
+    pub(super) fn line(&self, offset: u32) -> u32 {
+        u32::try_from(self.lines.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+    }
 }
 
 impl Place {
@@ -29,12 +37,7 @@ impl Place {
     pub(super) fn new(file: &SourceFile, span: Span, printed: std::ops::Range<usize>) -> Self {
         let within = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let printed = (within(printed.start), within(printed.end));
-        Self { span, file: Arc::clone(&file.printed), line: file.line(span.start), printed }
-    }
-
-    /// What two places differ in.
-    fn content(&self) -> (Span, &str, u32, &str) {
-        (self.span, &self.file.path, self.line, self.printed())
+        Self { span, file: Arc::clone(&file.printed), printed }
     }
 
     /// Raw bytes of the file.
@@ -54,10 +57,10 @@ impl Place {
         Arc::clone(&self.file.path)
     }
 
-    /// Line of the first byte, counted from 1.
+    /// Line of the first byte, counted from 1. It is looked up when somebody asks: few of a table's places are ever shown.
     #[must_use]
     pub fn line(&self) -> u32 {
-        self.line
+        self.file.line(self.span.start)
     }
 
     /// The text as printed, markup and all.
@@ -69,7 +72,7 @@ impl Place {
 
 impl PartialEq for Place {
     fn eq(&self, other: &Self) -> bool {
-        self.content() == other.content()
+        self.cmp(other).is_eq()
     }
 }
 
@@ -83,12 +86,17 @@ impl PartialOrd for Place {
 
 impl Ord for Place {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.content().cmp(&other.content())
+        let same_file = Arc::ptr_eq(&self.file, &other.file);
+        let apart = || {
+            let texts = self.file().cmp(other.file());
+            texts.then_with(|| self.line().cmp(&other.line())).then_with(|| self.printed().cmp(other.printed()))
+        };
+        self.span.cmp(&other.span).then_with(|| if same_file { self.printed.cmp(&other.printed) } else { apart() })
     }
 }
 
 impl fmt::Debug for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Place").field(&self.content()).finish()
+        formatter.debug_tuple("Place").field(&(self.span, self.file(), self.line(), self.printed())).finish()
     }
 }

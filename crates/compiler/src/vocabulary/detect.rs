@@ -56,13 +56,26 @@ fn count_marks(scores: &mut [(usize, &Language)], text: &str) {
         }
     }
     let longest = marks.keys().map(String::len).max().unwrap_or(0);
+    // With which bytes a mark begins: most words are ruled out by that, and need no search.
+    let mut begins = [false; 256];
+    marks.keys().filter_map(|mark| mark.bytes().next()).for_each(|first| begins[usize::from(first)] = true);
     let mut lower = String::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| (1..=longest).contains(&word.len())) {
+    let mut count = |word: &str| {
+        let first = word.bytes().next().map(|first| first.to_ascii_lowercase());
+        if word.len() > longest || first.is_none_or(|first| !begins[usize::from(first)]) {
+            return;
+        }
         lower.clear();
         lower.push_str(word);
         lower.make_ascii_lowercase();
         let meant = marks.get(lower.as_str()).into_iter().flatten();
         meant.for_each(|index| scores[*index].0 += 1);
+    };
+    // Whole files are walked through, and what is no letter of ASCII is told faster than what is none at all.
+    if text.is_ascii() {
+        text.split(|c: char| !c.is_ascii_alphanumeric()).for_each(&mut count);
+    } else {
+        text.split(|c: char| !c.is_alphanumeric()).for_each(count);
     }
 }
 
@@ -81,13 +94,16 @@ struct Letters {
 
 impl Letters {
     fn count(text: &str) -> Self {
-        let mut letters = Self::default();
+        let latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
+        let mut letters = Self { latin, ..Self::default() };
+        if text.is_ascii() {
+            return letters;
+        }
         for character in text.chars() {
             match character {
                 '\u{3041}'..='\u{30FF}' => letters.kana += 1,
                 '\u{4E00}'..='\u{9FFF}' => letters.han += 1,
                 '\u{AC00}'..='\u{D7A3}' => letters.hangul += 1,
-                'a'..='z' | 'A'..='Z' => letters.latin += 1,
                 _ => {}
             }
         }

@@ -213,7 +213,7 @@ pub(super) fn devices(flow: &Flow, reading: Reading) -> Vec<Device> {
 }
 
 fn devices_of(text: &Text, reading: Reading) -> Vec<Device> {
-    let parts = parts(text, reading);
+    let parts: Vec<&str> = parts(text, reading).collect();
     let whole = parts.len() == 1;
     let one =
         |read: &str| Device { read: read.to_owned(), shown: if whole { shown(&Some(text.clone())) } else { read.to_owned() } };

@@ -23,8 +23,11 @@ const AFFIXED: usize = 3;
 pub(in crate::diff) struct Aliases {
     one: BTreeMap<NameId, NameId>,
     affixed: BTreeSet<(NameId, NameId)>,
-    known: BTreeSet<NameId>,
+    known: Marked,
 }
+
+/// Some of all names, which are numbers without gaps.
+type Marked = Vec<bool>;
 
 /// Which port: transport, role and expression.
 type Fact = (Option<crate::snapshot::TransportWord>, Option<crate::snapshot::EndpointRole>, u32);
@@ -32,8 +35,7 @@ type Fact = (Option<crate::snapshot::TransportWord>, Option<crate::snapshot::End
 impl Aliases {
     /// Finds the parties of both sides that are one, under whatever name.
     pub(in crate::diff) fn of(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names) -> Self {
-        let (olds, news) = (named(old), named(new));
-        let known: BTreeSet<NameId> = olds.intersection(&news).copied().collect();
+        let known: Marked = named(old, names).into_iter().zip(named(new, names)).map(|(old, new)| old && new).collect();
         let (old_owners, new_owners) = (Owners::of(old, &known), Owners::of(new, &known));
         let mut aliases = Self { known, ..Self::default() };
         if old_owners.facts.is_empty() || new_owners.facts.is_empty() {
@@ -65,15 +67,18 @@ impl Aliases {
 
     /// Whether two names are those of two parties that both sides know, neither as part of the other.
     pub(in crate::diff) fn two_parties(&self, names: &Names, a: NameId, b: NameId) -> bool {
-        let known = a != b && self.known.contains(&a) && self.known.contains(&b);
-        known && !names.covers(a, b) && !names.covers(b, a)
+        let known = |name: NameId| self.known.get(name as usize).is_some_and(|known| *known);
+        a != b && known(a) && known(b) && !names.covers(a, b) && !names.covers(b, a)
     }
 }
 
 /// All names of parties of a side.
-fn named(sheet: &Sheet<'_>) -> BTreeSet<NameId> {
-    let both = sheet.points.iter().flat_map(|point| [point.listener, point.remote]);
-    both.filter(|name| *name != 0).collect()
+fn named(sheet: &Sheet<'_>, names: &Names) -> Marked {
+    let mut marked = vec![false; names.count()];
+    for name in sheet.points.iter().flat_map(|point| [point.listener, point.remote]).filter(|name| *name != 0) {
+        marked[name as usize] = true;
+    }
+    marked
 }
 
 /// The ports of each party that only one side knows, and how many parties of that side own each port.
@@ -83,9 +88,9 @@ struct Owners {
 }
 
 impl Owners {
-    fn of(sheet: &Sheet<'_>, known: &BTreeSet<NameId>) -> Self {
+    fn of(sheet: &Sheet<'_>, known: &Marked) -> Self {
         let mut owners = Self { facts: BTreeMap::new(), shared: BTreeMap::new() };
-        for point in sheet.points.iter().filter(|point| point.ports != 0 && !known.contains(&point.listener)) {
+        for point in sheet.points.iter().filter(|point| point.ports != 0 && !known[point.listener as usize]) {
             let fact = (point.transport, point.role, point.ports);
             owners.facts.entry(point.listener).or_default().insert(fact);
             owners.shared.entry(fact).or_default().insert(point.listener);

@@ -2,7 +2,7 @@
 //!
 //! In: what is left of both sides. Out: pairs. Deliberately not here: points that share no key; see `candidates`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::assign::{Edge, best};
 use super::{State, score, spare, ties};
@@ -88,20 +88,24 @@ fn settle(state: &mut State<'_, '_>, olds: &[usize], news: &[usize], tell_ties: 
 
 /// What is left of both sides, by key; blocks with points of one side only are left out.
 fn blocks<K: Ord>(state: &State<'_, '_>, key: impl Fn(&Point) -> K) -> Vec<(Vec<usize>, Vec<usize>)> {
-    let mut blocks: BTreeMap<K, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
-    for at in in_content_order(&state.old.points, state.old_left.iter()) {
-        blocks.entry(key(&state.old.points[at])).or_default().0.push(at);
-    }
-    for at in in_content_order(&state.new.points, state.new_left.iter()) {
-        if let Some(block) = blocks.get_mut(&key(&state.new.points[at])) {
-            block.1.push(at);
+    let olds = by_key(&state.old.points, state.old_order, &state.old_left, &key);
+    let mut news = by_key(&state.new.points, state.new_order, &state.new_left, &key).into_iter().peekable();
+    let mut blocks = Vec::new();
+    for olds in olds.chunk_by(|(a, _), (b, _)| a == b) {
+        let wanted = &olds[0].0;
+        while news.next_if(|(key, _)| key < wanted).is_some() {}
+        let same: Vec<usize> = std::iter::from_fn(|| news.next_if(|(key, _)| key == wanted)).map(|(_, at)| at).collect();
+        if !same.is_empty() {
+            blocks.push((olds.iter().map(|(_, at)| *at).collect(), same));
         }
     }
-    blocks.into_values().filter(|(olds, news)| !olds.is_empty() && !news.is_empty()).collect()
+    blocks
 }
 
-fn in_content_order<'l>(points: &[Point], left: impl Iterator<Item = &'l usize>) -> Vec<usize> {
-    let mut order: Vec<usize> = left.copied().collect();
-    order.sort_unstable_by(|a, b| points[*a].cmp(&points[*b]));
-    order
+/// What is left of a side, by key; what shares one, in the order of its content.
+fn by_key<K: Ord>(points: &[Point], order: &[usize], left: &BTreeSet<usize>, key: impl Fn(&Point) -> K) -> Vec<(K, usize)> {
+    let left = order.iter().copied().filter(|at| left.contains(at));
+    let mut keyed: Vec<(K, usize)> = left.map(|at| (key(&points[at]), at)).collect();
+    keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    keyed
 }

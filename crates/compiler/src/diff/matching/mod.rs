@@ -24,7 +24,7 @@ pub(super) use score::crossed;
 pub(super) use votes::Votes;
 
 use super::name::Names;
-use super::sheet::Sheet;
+use super::sheet::{Point, Sheet};
 
 /// Points of the old side by index, paired with points of the new side.
 #[derive(Debug, Default)]
@@ -58,6 +58,9 @@ pub(super) struct State<'m, 's> {
     pub(super) new: &'m Sheet<'s>,
     pub(super) names: &'m Names,
     pub(super) aliases: &'m Aliases,
+    /// The points of each side in the order of their content.
+    pub(super) old_order: &'m [usize],
+    pub(super) new_order: &'m [usize],
     pub(super) old_left: BTreeSet<usize>,
     pub(super) new_left: BTreeSet<usize>,
     pub(super) pairs: Vec<(usize, usize)>,
@@ -71,12 +74,30 @@ pub(super) fn run(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Ali
         let under_one_name = |sheet: &Sheet<'_>| aliases.applied(&sheet.points);
         let (olds, news) = (under_one_name(old), under_one_name(new));
         let (old, new) = (Sheet { points: olds, spots: old.spots.clone() }, Sheet { points: news, spots: new.spots.clone() });
-        return oriented(&old, &new, names, aliases);
+        return oriented(&Ordered::new(&old), &Ordered::new(&new), names, aliases);
     }
-    oriented(old, new, names, aliases)
+    oriented(&Ordered::new(old), &Ordered::new(new), names, aliases)
 }
 
-fn oriented(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
+/// A side, and its points in the order of their content: sorting those of a large table is dear, and everything wants it.
+struct Ordered<'m, 's> {
+    sheet: &'m Sheet<'s>,
+    order: Vec<usize>,
+}
+
+impl<'m, 's> Ordered<'m, 's> {
+    fn new(sheet: &'m Sheet<'s>) -> Self {
+        let mut order: Vec<usize> = (0..sheet.points.len()).collect();
+        order.sort_unstable_by(|a, b| sheet.points[*a].cmp(&sheet.points[*b]));
+        Self { sheet, order }
+    }
+
+    fn points(&self) -> impl Iterator<Item = &Point> {
+        self.order.iter().map(|at| &self.sheet.points[*at])
+    }
+}
+
+fn oriented(old: &Ordered<'_, '_>, new: &Ordered<'_, '_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
     if orient::in_order(old, new) {
         return forward(old, new, names, aliases);
     }
@@ -84,12 +105,16 @@ fn oriented(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) 
     (orient::turned(matching), votes.turned())
 }
 
-fn forward(old: &Sheet<'_>, new: &Sheet<'_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
+fn forward(old: &Ordered<'_, '_>, new: &Ordered<'_, '_>, names: &Names, aliases: &Aliases) -> (Matching, Votes) {
+    let (old_order, new_order) = (old.order.as_slice(), new.order.as_slice());
+    let (old, new) = (old.sheet, new.sheet);
     let mut state = State {
         old,
         new,
         names,
         aliases,
+        old_order,
+        new_order,
         old_left: (0..old.points.len()).collect(),
         new_left: (0..new.points.len()).collect(),
         pairs: Vec::new(),

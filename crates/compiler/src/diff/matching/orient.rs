@@ -1,17 +1,10 @@
 //! Matching in one canonical direction, so that `diff A B` and `diff B A` pair the same points.
 
-use super::{Matching, Tie};
-use crate::diff::sheet::{Point, Sheet};
+use super::{Matching, Ordered, Tie};
 
 /// Whether the old side's content sorts before the new side's.
-pub(super) fn in_order(old: &Sheet<'_>, new: &Sheet<'_>) -> bool {
-    sorted(old).iter().map(|point| point.content()).le(sorted(new).iter().map(|point| point.content()))
-}
-
-fn sorted<'p>(sheet: &'p Sheet<'_>) -> Vec<&'p Point> {
-    let mut points: Vec<&Point> = sheet.points.iter().collect();
-    points.sort_unstable();
-    points
+pub(super) fn in_order(old: &Ordered<'_, '_>, new: &Ordered<'_, '_>) -> bool {
+    old.points().map(|point| point.content()).le(new.points().map(|point| point.content()))
 }
 
 /// The same matching, seen from the other side.

@@ -5,39 +5,32 @@
 use std::sync::Arc;
 
 use super::{Direction, Document, Endpoint, Flow, Party, Place, Side, Table, Text};
+use crate::ir;
 use crate::snapshot::{self, Ports, Snapshot};
-use crate::{ir, source};
-
-/// Texts that were met last, each at the place that its letters give: a row says the same as those around it. A text that was
-/// driven out by another is kept twice, which costs memory and nothing else.
-const PLACES: usize = 1 << 14;
+use crate::source::{self, Shelf};
 
 /// Keeps rows.
 #[derive(Debug)]
 pub(super) struct Keeper {
-    texts: Vec<Option<Arc<str>>>,
-    ports: Vec<Option<Arc<Ports>>>,
+    texts: Shelf<str>,
+    ports: Shelf<Ports>,
 }
 
 impl Keeper {
     pub(super) fn new() -> Self {
-        Self { texts: vec![None; PLACES], ports: vec![None; PLACES] }
+        Self { texts: Shelf::new(), ports: Shelf::new() }
     }
 
     /// A text, shared with its like.
     pub(super) fn text(&mut self, text: &str) -> Arc<str> {
-        let slot = &mut self.texts[place_of(text)];
-        match slot {
-            Some(kept) if **kept == *text => Arc::clone(kept),
-            _ => Arc::clone(slot.insert(Arc::from(text))),
-        }
+        self.texts.text(text)
     }
 
-    pub(super) fn ports(&mut self, ports: &Ports) -> Arc<Ports> {
-        let slot = &mut self.ports[place_of(&ports.normal)];
-        match slot {
-            Some(kept) if **kept == *ports => Arc::clone(kept),
-            _ => Arc::clone(slot.insert(Arc::new(ports.clone()))),
+    pub(super) fn ports(&mut self, ports: Ports) -> Arc<Ports> {
+        let place = self.ports.place(&ports.normal);
+        match place {
+            Some(kept) if **kept == ports => Arc::clone(kept),
+            _ => Arc::clone(place.insert(Arc::new(ports))),
         }
     }
 
@@ -48,13 +41,6 @@ impl Keeper {
     }
 }
 
-/// The place of a text: the same on every machine.
-fn place_of(text: &str) -> usize {
-    let mixed =
-        text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
-    (mixed ^ (mixed >> 32)) as usize % PLACES
-}
-
 /// A row, wherever it comes from.
 pub(super) trait Row {
     /// Its facts, kept.
@@ -63,31 +49,25 @@ pub(super) trait Row {
 
 /// A text, wherever it comes from.
 trait Words {
-    fn clean(&self) -> &str;
-    fn english(&self) -> Option<&str>;
+    fn keep(&self, keeper: &mut Keeper) -> Text;
 }
 
 impl Words for snapshot::Text {
-    fn clean(&self) -> &str {
-        &self.clean
-    }
-    fn english(&self) -> Option<&str> {
-        self.english.as_deref()
+    fn keep(&self, keeper: &mut Keeper) -> Text {
+        keeper.words(&self.clean, self.english.as_deref())
     }
 }
 
 impl Words for ir::Text {
-    fn clean(&self) -> &str {
-        &self.clean
-    }
-    fn english(&self) -> Option<&str> {
-        self.english.as_deref()
+    /// The facts share their texts already.
+    fn keep(&self, _: &mut Keeper) -> Text {
+        Text { clean: Arc::clone(&self.clean), english: self.english.clone() }
     }
 }
 
 impl Keeper {
     fn of(&mut self, text: &impl Words) -> Text {
-        self.words(text.clean(), text.english())
+        text.keep(self)
     }
 
     fn all<'a, T: Words + 'a>(&mut self, texts: impl IntoIterator<Item = &'a T>) -> Box<[Text]> {
@@ -131,7 +111,7 @@ fn endpoint_of_snapshot(endpoint: &snapshot::Endpoint, keeper: &mut Keeper) -> E
         role: endpoint.role,
         transport: endpoint.transport,
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(&endpoint.ports),
+        ports: keeper.ports(endpoint.ports.clone()),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side,
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),
@@ -169,7 +149,7 @@ fn endpoint_of_facts(endpoint: &ir::Endpoint, keeper: &mut Keeper) -> Endpoint {
         role: endpoint.role.into(),
         transport: endpoint.transport.map(Into::into),
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(&Ports::from(&endpoint.ports)),
+        ports: keeper.ports(Ports::from(&endpoint.ports)),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side.map(Into::into),
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),

@@ -50,8 +50,8 @@ fn components<'c>(context: &Context<'c>) -> BTreeMap<(String, String), (String, 
 fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
     let named = |party: &Party| {
         let title = context.plain(fact.document, &party.name);
-        let translated = title != party.name.clean;
-        let title = if translated { title.to_owned() } else { party.base.clone() };
+        let translated = title != &*party.name.clean;
+        let title = if translated { title.to_owned() } else { party.base.to_string() };
         (title.split('\n').collect::<Vec<_>>().join(" "), key_str(&party.base))
     };
     let parties: Vec<_> = match fact.endpoint.role {

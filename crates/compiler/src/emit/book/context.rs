@@ -79,7 +79,7 @@ impl<'c> Context<'c> {
     pub(super) fn text(&self, document: &Document, printed: &Text) -> Html {
         let original = || vec![("lang", document.language.as_str())];
         match printed.english.as_deref() {
-            Some(english) if self.translates(document) && english != printed.clean => {
+            Some(english) if self.translates(document) && english != &*printed.clean => {
                 let beside = [("class", "original"), ("lang", document.language.as_str())];
                 text(english).and(element("span", &beside, text(&printed.clean)))
             }

@@ -54,7 +54,7 @@ pub(super) fn others(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, Stri
 fn parties(context: &Context<'_>, fact: Fact<'_>, role: EndpointRole) -> Vec<(String, String)> {
     let named = |party: &Party| {
         // What the original says of itself stays where the page is in the document's language.
-        let whole = context.plain(fact.document, &party.name) == party.name.clean;
+        let whole = context.plain(fact.document, &party.name) == &*party.name.clean;
         let title = if whole { &party.base } else { english_base(party) };
         (title.split_whitespace().collect::<Vec<_>>().join(" "), key_str(&party.base))
     };

@@ -58,7 +58,7 @@ pub(crate) fn related(a: &Party, b: &Party) -> bool {
 
 /// The names a party goes by: its base, and what stands in brackets; those of general words alone left out.
 fn spoken(party: &Party) -> Vec<BTreeSet<String>> {
-    let texts = std::iter::once(party.base.as_str()).chain(party.process.as_deref());
+    let texts = std::iter::once(&*party.base).chain(party.process.as_deref());
     let particular = |tokens: &BTreeSet<String>| tokens.iter().any(|token| !Relations::built_in().is_general(token));
     texts.map(tokens).filter(particular).collect()
 }

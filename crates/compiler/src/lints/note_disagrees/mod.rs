@@ -63,7 +63,7 @@ fn told(group: &[Said3<'_>]) -> Option<Diagnostic> {
 
 /// The labels say public, a sentence of the note says private.
 fn opposite(flow: &Flow, note: &Text) -> Option<Said> {
-    let labels = flow.endpoints().filter_map(|endpoint| endpoint.label.as_ref()).map(|label| label.clean.as_str());
+    let labels = flow.endpoints().filter_map(|endpoint| endpoint.label.as_ref()).map(|label| &*label.clean);
     let labels = labels.collect::<Vec<_>>().join(" ");
     let sentences = note.clean.split(['。', '\n', '.']);
     let (own, other) = sentences.filter_map(|sentence| Relations::built_in().opposites(&labels, sentence)).next()?;
@@ -84,7 +84,7 @@ fn device_names(document: &Document) -> Vec<(String, String)> {
 }
 
 fn spoken(party: &Party) -> impl Iterator<Item = String> {
-    std::iter::once(party.base.clone()).chain(party.process.clone())
+    std::iter::once(party.base.to_string()).chain(party.process.clone())
 }
 
 /// The note says that the listener connects to a device that is in no cell of the row.
@@ -92,7 +92,7 @@ fn device(flow: &Flow, note: &Text, names: &[(String, String)]) -> Option<Said> 
     if !Relations::built_in().says_connects(&note.clean) {
         return None;
     }
-    let remote = flow.remote.as_ref().map_or_else(String::new, |text| text.clean.clone());
+    let remote = flow.remote.as_ref().map_or_else(String::new, |text| text.clean.to_string());
     let cells = key_str(&format!("{} {remote} {}", flow.listener_name(), flow.section_path()));
     let text = key_str(&note.clean);
     let (_, name) = names.iter().find(|(key, _)| text.contains(key.as_str()) && !cells.contains(key.as_str()))?;
