@@ -6,8 +6,8 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::{IndexMap, IndexSet};
-use rustc_hash::FxBuildHasher;
 
 use super::side::Text;
 use super::words::Words;
@@ -48,7 +48,7 @@ pub(super) struct Names {
 
 /// Texts, each with its name. Maps of as many texts as both sides have rows are dear where they are searched by order; these keep
 /// the order of appearance, which nothing depends on, and no order of hashes.
-type Seen = IndexMap<Arc<str>, NameId, FxBuildHasher>;
+type Seen = IndexMap<Arc<str>, NameId, RandomState>;
 
 /// Lists of numbers, one behind the other.
 #[derive(Debug, Default)]
@@ -73,10 +73,10 @@ impl Lists {
 #[derive(Debug)]
 pub(super) struct Collector {
     reading: Reading,
-    keys: IndexSet<String, FxBuildHasher>,
+    keys: IndexSet<String, RandomState>,
     /// The words of each key, as numbers.
     tokens: Lists,
-    words: IndexSet<String, FxBuildHasher>,
+    words: IndexSet<String, RandomState>,
     memo: Seen,
     /// Where the texts taken in last stand: a row says the same name several times.
     recent: VecDeque<usize>,
@@ -193,7 +193,7 @@ impl Collector {
 }
 
 /// Texts in order, and their ranks by the numbers that they had.
-fn ranked(texts: IndexSet<String, FxBuildHasher>) -> (Vec<String>, Vec<u32>) {
+fn ranked(texts: IndexSet<String, RandomState>) -> (Vec<String>, Vec<u32>) {
     let mut sorted: Vec<(String, usize)> = texts.into_iter().zip(0..).collect();
     sorted.sort_unstable();
     let mut ranks = vec![0; sorted.len()];

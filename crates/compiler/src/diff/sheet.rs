@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
-use rustc_hash::FxBuildHasher;
 
 use super::name::{Collector, NameId, Reading};
 use super::side::{Document, Endpoint, Flow, Place, Table, Text};
@@ -90,7 +90,7 @@ impl Point {
 /// Port expressions of both sides, numbered from 1 in the order of appearance; 0 is a row that states none.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
-    seen: IndexSet<String, FxBuildHasher>,
+    seen: IndexSet<String, RandomState>,
 }
 
 impl Numbers {

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
 
 use crate::ir::{Endpoint, EndpointRole, Flow, Table, Text};
 
@@ -106,7 +106,7 @@ fn distinguish(
 
 /// Of each name, whether another one is the same.
 fn shared(names: &[String]) -> Vec<bool> {
-    let mut first: IndexMap<&str, usize, FxBuildHasher> = IndexMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
+    let mut first: IndexMap<&str, usize, RandomState> = IndexMap::with_capacity_and_hasher(names.len(), RandomState::default());
     let mut shared = vec![false; names.len()];
     for (at, name) in names.iter().enumerate() {
         let first = *first.entry(name).or_insert(at);

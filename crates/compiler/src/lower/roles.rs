@@ -310,7 +310,14 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     let empty = |index: usize| contents[index].filled == 0;
     let counterpart = if judgements[ports].role == Role::ListenerPorts { Role::Listener } else { Role::Remote };
     let vacant = || denied(judgements, &|role| role == counterpart, &empty).filter(|_| contents[ports].ports == 0);
-    let Some(names) = names.or_else(vacant) else { return };
+    // A column that nobody's vocabulary knows states the ports that the column headed for them has not one of.
+    let unheaded = |judgements: &[Judgement]| {
+        let none = contents[ports].ports == 0 && contents[ports].filled > 0;
+        let states = |index: usize| contents[index].ports > 70 && contents[index].numbers > 70;
+        let unknown = |index: &usize| judgements[*index].role == Role::Extra && judgements[*index].heading_role.is_none();
+        (0..judgements.len()).filter(unknown).find(|index| none && states(*index))
+    };
+    let Some(names) = names.or_else(vacant).or_else(|| unheaded(judgements)) else { return };
     let (ports_role, names_role) = (judgements[ports].role, judgements[names].role);
     for (index, role) in [(ports, names_role), (names, ports_role)] {
         let judgement = &mut judgements[index];

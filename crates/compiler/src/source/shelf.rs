@@ -5,7 +5,7 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use rustc_hash::FxBuildHasher;
+use foldhash::fast::FixedState;
 
 /// How many texts are remembered, each at the place that its letters give. A text that was driven out by another is kept twice,
 /// which costs memory and nothing else.
@@ -41,7 +41,7 @@ impl Shelf<str> {
 
 /// The place of a text. What is shared depends on it, and nothing else.
 fn place_of(text: &str) -> usize {
-    FxBuildHasher.hash_one(text) as usize % PLACES
+    FixedState::default().hash_one(text) as usize % PLACES
 }
 
 #[cfg(test)]

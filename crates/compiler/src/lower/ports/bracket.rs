@@ -45,6 +45,9 @@ impl Parser {
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
         }
+        if let Some(transport) = transport_at_end(&text) {
+            self.qualify(group, &[transport]);
+        }
         if let Some(inner) = stated_ports(&text) {
             let first = self.groups + 1;
             self.groups += inner.len();
@@ -268,6 +271,16 @@ fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
         matches!(endpoint.ports, Ports::Interval(_)) && endpoint.protocol != Protocol::default() && endpoint.label.is_none()
     };
     (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
+}
+
+/// "over TCP": the transport that a few words end with.
+fn transport_at_end(text: &Mapped) -> Option<Protocol> {
+    let (words, last) = text.as_str().rsplit_once(' ')?;
+    let brief = words.split_whitespace().count() <= 2 && !words.contains(|c: char| c.is_ascii_digit());
+    let start = text.as_str().len() - last.len();
+    let mut cursor = Cursor::new(text.slice(start..text.as_str().len()));
+    let found = item::protocol(&mut cursor).filter(Protocol::is_transport)?;
+    (brief && cursor.done()).then_some(found)
 }
 
 /// Length of a bracket with what it holds, if it closes on the same line.

@@ -98,6 +98,33 @@ impl Parser {
         last.map(|endpoint| endpoint.direction = Some(text.clone())).count() > 0
     }
 
+    /// "443: BITS": the name of the port before a colon, up to the end of the item.
+    pub(super) fn name_behind_colon(&mut self) -> bool {
+        let behind = self.cursor.previous().is_some_and(|c| c.is_ascii_digit()) && self.cursor.rest().starts_with(':');
+        if !behind || self.cell.endpoints.is_empty() {
+            return false;
+        }
+        let start = self.cursor.at;
+        self.cursor.advance(1);
+        self.cursor.skip_blanks();
+        let item = phrase::starts_item(&mut self.cursor);
+        let range = if item { start..start } else { phrase::words(&mut self.cursor) };
+        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n' | ';' | ','));
+        let text = self.cursor.slice(range);
+        if text.is_empty() || !ends || holds_number(text.as_str()) {
+            self.cursor.at = start;
+            return false;
+        }
+        self.label_last(&text)
+    }
+
+    /// Names the ports last read; false where they have a name.
+    fn label_last(&mut self, text: &Mapped) -> bool {
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.label.is_none());
+        last.map(|endpoint| endpoint.label = Some(text.clone())).count() > 0
+    }
+
     /// "1514 / agent": the name of the port before a slash, where nothing follows on the line.
     fn name_behind_slash(&mut self, range: &Range<usize>, text: &Mapped) -> bool {
         let slash = self.cursor.text.as_str()[..range.start].trim_end_matches(' ').ends_with('/');
@@ -105,9 +132,7 @@ impl Parser {
         if !slash || !ends || holds_number(text.as_str()) {
             return false;
         }
-        let group = self.groups;
-        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.label.is_none());
-        last.map(|endpoint| endpoint.label = Some(text.clone())).count() > 0
+        self.label_last(text)
     }
 
     /// Words with no port behind them on their line.

@@ -157,7 +157,8 @@ impl Parser {
     }
 
     fn words_or_item(&mut self) {
-        if self.reference() || self.arrow() || self.definition() || self.item() || self.named_number() {
+        if self.name_behind_colon() || self.reference() || self.arrow() || self.definition() || self.item() || self.named_number()
+        {
             return;
         }
         if self.negative() {
@@ -373,7 +374,10 @@ impl Parser {
 
     /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts transports first. "DNS (53 UDP/TCP)": the application in front
     /// has the transports behind.
+    ///
+    /// "80: WinRM; 135: RPC": behind a colon too, where no further number follows.
     fn protocols_behind(&mut self) -> Option<Vec<Protocol>> {
+        let at = self.cursor.at;
         let application = match self.governing.protocols.as_slice() {
             [] => None,
             [Protocol { transport: None, application }] => application.clone(),
@@ -381,16 +385,25 @@ impl Parser {
         };
         let mut found = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
-            cursor.eat("/");
+            let colon = cursor.eat(":");
+            if !colon {
+                cursor.eat("/");
+            }
             cursor.skip_blanks();
             let found = item::protocols_behind(cursor)?;
             // "DNS 53 TCP 80": the transport belongs to what follows.
-            (application.is_none() || !item::before_number(cursor)).then_some(found)
+            (application.is_none() && !colon || !item::before_number(cursor)).then_some(found)
         })?;
         for protocol in &mut found {
             protocol.application = protocol.application.take().or_else(|| application.clone());
         }
-        let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| endpoint.protocol == Protocol::default());
+        let text = &self.cursor.text;
+        let parted = |endpoint: &ParsedEndpoint| {
+            let between = text.as_str().get(text.offset_of_raw(endpoint.span.end)..at).unwrap_or("");
+            between.contains([';', ':'])
+        };
+        let bare = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && !parted(endpoint);
+        let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| bare(endpoint));
         if let [protocol] = found.as_slice() {
             back.for_each(|endpoint| endpoint.protocol = protocol.clone());
         }
