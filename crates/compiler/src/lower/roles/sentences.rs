@@ -8,8 +8,11 @@ use crate::ir::Role;
 use crate::lower::ports;
 use crate::source::Mapped;
 
+/// So many ports in one cell are no aside.
+const LISTED: usize = 4;
+
 /// Makes the column whose sentences name the most ports the port column. `about_ports`: what stands above the table speaks of
-/// ports; else the column's heading has to, or its cells begin with a transport and a port ("TCP 322 by default; ...").
+/// ports; else the column's heading has to, or its cells begin with a transport and a port ("TCP 322 by default; ..."), or one lists many.
 pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) {
     let taken = |role: Role| role.holds_ports() || matches!(role, Role::Tcp | Role::Udp);
     if judgements.iter().any(|judgement| taken(judgement.role)) {
@@ -20,7 +23,8 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
         .filter(|index| may(judgements[*index].role))
         .map(|index| {
             let spoken = about_ports || says_port(headings[index].as_ref());
-            (share(&cells[index], if spoken { names_ports } else { begins_with_ports }), index)
+            let named = share(&cells[index], if spoken { names_ports } else { begins_with_ports });
+            (if cells[index].iter().take(SAMPLE).any(|cell| lists_ports(cell)) { 100 } else { named }, index)
         })
         .max_by_key(|(share, index)| (*share, std::cmp::Reverse(*index)));
     if let Some((_, index)) = found.filter(|(share, _)| *share >= 50) {
@@ -37,6 +41,11 @@ fn share(column: &[&Mapped], test: fn(&Mapped) -> bool) -> usize {
 
 fn names_ports(cell: &Mapped) -> bool {
     !ports::all_mentions(cell).is_empty()
+}
+
+/// A cell that names so many ports with their transports that it is about them, whatever the others say.
+fn lists_ports(cell: &Mapped) -> bool {
+    ports::mentions(cell).len() >= LISTED
 }
 
 fn begins_with_ports(cell: &Mapped) -> bool {
