@@ -46,12 +46,13 @@ pub(crate) fn run(root: &Path, address: SocketAddr, open: bool, language: Langua
     served.map_err(Trouble::from).and(worked)
 }
 
+/// The address comes last: whoever waits for it has seen the rest.
 fn announce(bound: SocketAddr, language: Language) {
-    anstream::println!("{}: http://{bound}/", say(language, "preview", "プレビュー"));
     if !bound.ip().is_loopback() {
         anstream::eprintln!("{}", say(language, EXPOSED_EN, EXPOSED_JA));
     }
     anstream::eprintln!("{}", say(language, "Ctrl-C ends it", "終了するには Ctrl-C を押してください"));
+    anstream::println!("{}: http://{bound}/", say(language, "preview", "プレビュー"));
 }
 
 const EXPOSED_EN: &str = "warning: this address is not only this machine's: whoever reaches it can read the handbook and what is quoted from documents";
