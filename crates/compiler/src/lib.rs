@@ -1,7 +1,7 @@
 //! The compiler: vendors' port documents in, a checked reference and its publication out.
 //!
-//! One function, [`compile`]: pure, total and deterministic. No files, clock, environment or randomness; whatever the
-//! bytes, it returns what it understood and diagnostics for the rest.
+//! One function, [`compile`]: pure, total and deterministic. No files, clock, environment or randomness (but for
+//! the seeds of hashes, whose order nothing depends on); whatever the bytes, it returns what it understood and diagnostics for the rest.
 //!
 //! The rooms, in the order facts pass through them:
 //! [`source`] (bytes, spans), [`read`] (formats to tables), [`gather`] (which documents there are), [`vocabulary`] (words as data),
