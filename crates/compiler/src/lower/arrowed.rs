@@ -50,18 +50,19 @@ fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// The arrow that signs draw; hyphens and blanks alone draw none.
+/// The arrow that signs draw. Hyphens and blanks alone draw none, and `>=` and `<=` compare.
 fn arrow(signs: &str) -> Option<Arrow> {
-    let holds = |signs: &str, heads: &[char]| signs.contains(heads);
-    let drawn = holds(signs, &['-', '=']);
-    let left = holds(signs, &['←', '⇐']) || drawn && signs.contains('<');
-    let right = holds(signs, &['→', '⇒']) || drawn && signs.contains('>');
-    match (left, right) {
-        _ if holds(signs, &['↔', '⇔']) => Some(Arrow::Both),
-        (true, true) => Some(Arrow::Both),
-        (true, false) => Some(Arrow::Left),
-        (false, true) => Some(Arrow::Right),
-        (false, false) => None,
+    let signs: String = signs.chars().filter(|c| *c != ' ').collect();
+    let shaft = signs.trim_start_matches('<').trim_end_matches('>');
+    let drawn = !shaft.is_empty() && (shaft.chars().all(|c| c == '-') || shaft.chars().all(|c| c == '=') && signs.ends_with('>'));
+    match signs.as_str() {
+        "↔" | "⇔" | "←→" => Some(Arrow::Both),
+        "→" | "⇒" => Some(Arrow::Right),
+        "←" | "⇐" => Some(Arrow::Left),
+        _ if !drawn => None,
+        _ if signs.starts_with('<') && signs.ends_with('>') => Some(Arrow::Both),
+        _ if signs.starts_with('<') => Some(Arrow::Left),
+        _ => signs.ends_with('>').then_some(Arrow::Right),
     }
 }
 
@@ -81,11 +82,14 @@ mod tests {
             ("Client --> Management point", "Management point listens to Client, inbound"),
             ("サイト サーバー → データベース", "データベース listens to サイト サーバー, inbound"),
             ("Pull-DP < -- > Source", "Source listens to Pull-DP, bidirectional"),
+            ("Client => Server", "Server listens to Client, inbound"),
             ("Store <- Agent", "Store listens to Agent, inbound"),
         ] {
             assert_eq!(told(heading).as_deref(), Some(expected));
         }
-        for heading in ["Pull-DP, both", "A -> B -> C", "-> B", "Ports > 1023", "a - b"] {
+        for heading in
+            ["Pull-DP, both", "A -> B -> C", "-> B", "Ports > 1023", "a - b", "Releases >= v2 and later", "Version <= Old"]
+        {
             assert_eq!(told(heading), None, "{heading}");
         }
     }

@@ -4,11 +4,13 @@
 //! their heading. Deliberately not here: what the cells state.
 
 mod company;
+mod content;
 mod parties;
 mod sentences;
 
+use content::{Content, SAMPLE};
+
 use crate::ir::Role;
-use crate::lower::ports;
 use crate::source::Mapped;
 use crate::vocabulary::{HeadingMatch, Vocabulary, Word};
 
@@ -32,40 +34,6 @@ pub(super) struct Judgement {
     /// Its cells are sentences that name ports.
     pub(super) sentences: bool,
 }
-
-/// How the filled cells of a column read, in percent.
-#[derive(Clone, Copy, Debug, Default)]
-struct Content {
-    filled: usize,
-    ports: usize,
-    /// Cells that state a port by its number.
-    numbers: usize,
-    protocols: usize,
-    /// Cells that name a transport, not merely an application.
-    transports: usize,
-    /// Cells that name transports and no application.
-    bare_transports: usize,
-    directions: usize,
-    /// Cells that say that there is no port.
-    none: usize,
-    yes_no: usize,
-    templates: usize,
-    /// Cells that state ports with a transport of their own.
-    transported: usize,
-    /// Cells that state ports, all of them under one name.
-    labelled: usize,
-    /// Cells that state ports behind a name and a colon.
-    announced: usize,
-    /// Cells that state ranges, each with another end.
-    ranges: usize,
-    /// Cells that let traffic through or stop it.
-    actions: usize,
-    /// Not all cells are the same.
-    varied: bool,
-}
-
-/// Cells beyond this many say nothing new about a column.
-const SAMPLE: usize = 80;
 
 /// Judges all columns of a table. `cells` are the data cells, column by column.
 ///
@@ -112,112 +80,6 @@ pub(super) fn of_list() -> Vec<Judgement> {
         sentences: false,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
-}
-
-impl Content {
-    fn of(column: &[&Mapped]) -> Self {
-        let filled: Vec<_> = column.iter().filter(|cell| !cell.as_str().trim().is_empty()).take(SAMPLE).collect();
-        let read: Vec<_> = filled.iter().map(|cell| Reading::of(cell)).collect();
-        let share = |test: fn(&Reading) -> bool| read.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1);
-        Self {
-            filled: filled.len(),
-            ports: share(Reading::states_ports),
-            numbers: share(Reading::states_number),
-            templates: share(Reading::states_template),
-            ranges: share(Reading::states_ranges),
-            labelled: share(Reading::names_its_ports),
-            announced: share(Reading::announces_its_ports),
-            actions: share(|cell| cell.action),
-            transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
-            varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
-            protocols: share(|cell| !cell.protocols.is_empty()),
-            transports: share(|cell| cell.protocols.iter().any(|protocol| protocol.transport.is_some())),
-            bare_transports: share(Reading::names_bare_transports),
-            directions: share(|cell| cell.direction),
-            none: share(|cell| cell.ports.none),
-            yes_no: share(|cell| cell.yes_no),
-        }
-    }
-
-    fn describe(self) -> String {
-        format!(
-            "{} filled cells: {}% state ports, {}% a protocol, {}% a direction",
-            self.filled, self.ports, self.protocols, self.directions
-        )
-    }
-}
-
-/// A cell read in every way that a column may want it to be read.
-struct Reading {
-    ports: ports::PortCell,
-    /// Protocols, if it states nothing but them.
-    protocols: Vec<ports::Protocol>,
-    direction: bool,
-    yes_no: bool,
-    action: bool,
-    /// The name of its ports ends with a colon.
-    announced: bool,
-}
-
-impl Reading {
-    fn of(cell: &Mapped) -> Self {
-        let vocabulary = Vocabulary::in_force();
-        let (protocols, rest) = ports::parse_protocols(cell);
-        let parsed = ports::parse(cell);
-        Self {
-            announced: parsed.common_label().is_some_and(|label| ends_at_colon(cell, label)),
-            ports: parsed,
-            protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
-            direction: super::direction::understand(cell.as_str()).is_some() || super::direction::arrow(cell).is_some(),
-            yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
-            action: action(cell).is_some(),
-        }
-    }
-
-    /// Ports: at least one number or port word, nothing left over.
-    fn states_ports(&self) -> bool {
-        let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
-        self.ports.is_clean() && !self.ports.endpoints.iter().all(named)
-    }
-
-    /// Ports under one name: "Web tier 80, 443".
-    fn names_its_ports(&self) -> bool {
-        self.states_ports() && self.ports.common_label().is_some()
-    }
-
-    /// Ports behind the name of a party and a colon: "Web tier: 80, 443". In "VLAN 10" the number is part of the name.
-    fn announces_its_ports(&self) -> bool {
-        self.states_ports() && self.announced
-    }
-
-    /// A port by its number.
-    fn states_number(&self) -> bool {
-        let interval = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
-        self.ports.endpoints.iter().any(interval)
-    }
-
-    /// Ranges and nothing else.
-    fn states_ranges(&self) -> bool {
-        let range = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.first < interval.last);
-        self.ports.is_clean() && self.ports.endpoints.iter().all(range)
-    }
-
-    /// A digit template.
-    fn states_template(&self) -> bool {
-        let templated = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.template.is_some());
-        self.ports.endpoints.iter().any(templated)
-    }
-
-    /// Transports, and no application.
-    fn names_bare_transports(&self) -> bool {
-        !self.protocols.is_empty() && self.protocols.iter().all(ports::Protocol::is_transport)
-    }
-}
-
-/// Whether a colon follows a part of a cell.
-fn ends_at_colon(cell: &Mapped, part: &Mapped) -> bool {
-    let behind = cell.as_str().get(cell.offset_of_raw(part.whole().end)..).unwrap_or("");
-    behind.trim_start().starts_with([':', '：'])
 }
 
 /// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".

@@ -32,11 +32,10 @@ impl<'a> RowLowering<'a, '_> {
         }
         let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
-        cells.extend(self.cells(column).map(|(index, cell)| {
+        for (index, cell) in self.cells(column) {
             let sentences = self.columns.holds_sentences(index);
-            (cell.clone(), if sentences { ports::in_sentences(cell) } else { types_or_ports(cell, &protocols) })
-        }));
-        self.report_sentences(&cells);
+            cells.push((cell.clone(), if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) }));
+        }
         if listener {
             cells.extend(self.range());
             self.transport_columns(&mut protocols, &mut cells);
@@ -99,14 +98,13 @@ impl<'a> RowLowering<'a, '_> {
         cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
     }
 
-    /// Ports that sentences name, which may say anything of them.
-    fn report_sentences(&mut self, cells: &[(Mapped, PortCell)]) {
-        for (cell, parsed) in cells {
-            let whole = parsed.remarks.first().is_some_and(|remark| remark.whole() == cell.trimmed().whole());
-            if whole && !parsed.endpoints.is_empty() {
-                self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
-            }
+    /// Ports that sentences name; they may say anything of them.
+    fn in_sentences(&mut self, cell: &Mapped) -> PortCell {
+        let parsed = ports::in_sentences(cell);
+        if !parsed.endpoints.is_empty() {
+            self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
         }
+        parsed
     }
 
     /// Ports that nobody is to open: `stated`, the row states some.

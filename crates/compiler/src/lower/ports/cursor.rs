@@ -72,6 +72,12 @@ impl Cursor {
         self.vocabulary.prefix(word, self.rest())
     }
 
+    /// Whether nothing but blanks stands between here and one of the marks, a line break or the end.
+    pub(super) fn ends_at(&self, marks: &[char]) -> bool {
+        let next = self.rest().trim_start_matches(' ').chars().next();
+        next.is_none_or(|next| next == '\n' || marks.contains(&next))
+    }
+
     pub(super) fn slice(&self, range: Range<usize>) -> Mapped {
         self.text.slice(range)
     }

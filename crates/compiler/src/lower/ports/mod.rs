@@ -14,6 +14,7 @@
 //! Deliberately not here: what a column means, whose port it is, protocols that stand in another column.
 
 mod bracket;
+mod carried;
 mod cursor;
 mod expression;
 mod item;
@@ -215,19 +216,19 @@ pub fn transports_only(text: &Mapped) -> Vec<Protocol> {
 /// Reads a protocol cell: the protocols it names, and what is left.
 #[must_use]
 pub fn parse_protocols(cell: &Mapped) -> (Vec<Protocol>, PortCell) {
-    if let Some(protocol) = named_by_identifier(cell.as_str()) {
+    if let Some(protocol) = named_by_directive(cell.as_str()) {
         return (vec![protocol], PortCell::default());
     }
     let mut parsed = parse(cell);
     (std::mem::take(&mut parsed.protocols), parsed)
 }
 
-/// `pn_TCP`, `[!INCLUDE pn_TCP]`: a name that stands for a transport, and ends with it.
-fn named_by_identifier(text: &str) -> Option<Protocol> {
-    let (_, last) = text.rsplit_once('_')?;
-    let name = last.trim_end().trim_end_matches([']', '}']);
+/// `[!INCLUDE pn_TCP]`, `${NODE_UDP}`: a directive that stands for a transport, and whose name ends with it. Other names that do
+/// ("SSH_TCP") are names.
+fn named_by_directive(text: &str) -> Option<Protocol> {
+    let (directive, last) = text.trim().rsplit_once('_')?;
+    let name = last.trim_end_matches([']', '}']);
     let capital = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase());
-    let protocol = Protocol::of_transport(&Vocabulary::in_force(), name).filter(|_| capital)?;
-    let words = text.trim().trim_start_matches(['[', '!', '$', '{']).split_whitespace().count();
-    (words <= 2).then_some(protocol)
+    let brief = directive.starts_with(['[', '{', '$']) && directive.split_whitespace().count() <= 2;
+    Protocol::of_transport(&Vocabulary::in_force(), name).filter(|_| capital && brief)
 }

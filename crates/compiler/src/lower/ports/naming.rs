@@ -84,8 +84,10 @@ impl Parser {
 
     /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.
     fn direction_behind(&mut self, text: &Mapped) -> bool {
-        let ends = self.cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, ',' | ';' | '\n' | '、'));
-        if !ends || self.cell.endpoints.is_empty() || direction::understand(text.as_str()).is_none() {
+        if !self.cursor.ends_at(&[',', ';', '、'])
+            || self.cell.endpoints.is_empty()
+            || direction::understand(text.as_str()).is_none()
+        {
             return false;
         }
         self.direct(text)
@@ -109,7 +111,7 @@ impl Parser {
         self.cursor.skip_blanks();
         let item = phrase::starts_item(&mut self.cursor);
         let range = if item { start..start } else { phrase::words(&mut self.cursor) };
-        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n' | ';' | ','));
+        let ends = self.cursor.ends_at(&[';', ',']);
         let text = self.cursor.slice(range);
         if text.is_empty() || !ends || holds_number(text.as_str()) {
             self.cursor.at = start;
@@ -128,8 +130,7 @@ impl Parser {
     /// "1514 / agent": the name of the port before a slash, where nothing follows on the line.
     fn name_behind_slash(&mut self, range: &Range<usize>, text: &Mapped) -> bool {
         let slash = self.cursor.text.as_str()[..range.start].trim_end_matches(' ').ends_with('/');
-        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n'));
-        if !slash || !ends || holds_number(text.as_str()) {
+        if !slash || !self.cursor.ends_at(&[]) || holds_number(text.as_str()) {
             return false;
         }
         self.label_last(text)

@@ -6,7 +6,7 @@ use portolan_model::{Ports, Side};
 
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
-use super::{Arrow, ParsedEndpoint, PortCell, Protocol, item, phrase};
+use super::{Arrow, ParsedEndpoint, PortCell, Protocol, phrase};
 use crate::lower::footnotes;
 use crate::source::{Mapped, fold};
 use crate::vocabulary::Word;
@@ -35,7 +35,7 @@ pub(super) struct Governing {
 pub(super) struct Parser {
     pub(super) cursor: Cursor,
     pub(super) cell: PortCell,
-    definitions: Definitions,
+    pub(super) definitions: Definitions,
     defined_at: Vec<Range<usize>>,
     pub(super) label: Option<Label>,
     pub(super) governing: Governing,
@@ -196,8 +196,10 @@ impl Parser {
         }
         let start = self.cursor.at;
         let range = phrase::words(&mut self.cursor);
-        let ends = matches!(self.cursor.rest().trim_start_matches(' ').chars().next(), None | Some('\n'));
-        if ends && !range.is_empty() && !self.cursor.text.as_str()[range.clone()].contains(|c: char| c.is_ascii_digit()) {
+        if self.cursor.ends_at(&[])
+            && !range.is_empty()
+            && !self.cursor.text.as_str()[range.clone()].contains(|c: char| c.is_ascii_digit())
+        {
             let remark = self.cursor.slice(range);
             self.cell.remarks.push(remark);
         } else {
@@ -289,140 +291,6 @@ impl Parser {
         true
     }
 
-    /// Protocols and ports in either order.
-    fn item(&mut self) -> bool {
-        if self.flattened_mark() {
-            return true;
-        }
-        let start = self.cursor.at;
-        let stated = item::protocols(&mut self.cursor);
-        let after_protocols = self.cursor.at;
-        self.skip_port_words();
-        let definitions = &self.definitions;
-        let Some(ports) = self.cursor.attempt(|cursor| expression::ports(cursor, definitions)) else {
-            self.cursor.at = after_protocols;
-            return stated.is_some_and(|protocols| self.announce(protocols));
-        };
-        let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
-        let stated = stated.map(|stated| if matches!(ports, Ports::Interval(_)) { self.with_ports(stated) } else { stated });
-        let behind = if stated.is_none() { self.protocols_behind() } else { None };
-        let own = stated.clone().or(behind);
-        if let Some(protocols) = &stated {
-            self.governing = Governing { protocols: protocols.clone(), announced: false, used: true };
-        }
-        let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
-        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
-        if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
-            self.number_of_portless(stated.is_some(), protocols, start..self.cursor.at, after_protocols);
-        } else {
-            self.push(ports, protocols, start..self.cursor.at);
-        }
-        true
-    }
-
-    /// Of "ESP, UDP 500" the protocols that have ports; the others stand by themselves.
-    fn with_ports(&mut self, stated: Vec<Protocol>) -> Vec<Protocol> {
-        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
-        let (with, without): (Vec<Protocol>, Vec<Protocol>) = stated.into_iter().partition(carries);
-        if with.is_empty() {
-            return without;
-        }
-        self.cell.protocols.extend(without);
-        with
-    }
-
-    /// A number behind a protocol without ports: "ESP 50" is its own number, "ICMP 8" a type; in "ESP, 4500" it is a port of
-    /// something else.
-    fn number_of_portless(&mut self, stated: bool, protocols: Vec<Protocol>, range: Range<usize>, number: usize) {
-        let ports = self.cursor.slice(number..range.end).trimmed();
-        if !stated {
-            self.cell.protocols.extend(protocols);
-            self.governing = Governing::default();
-            self.cursor.at = range.start;
-            self.item();
-            return;
-        }
-        let own = ports.as_str().parse().ok().and_then(|number| Protocol::numbered(&self.cursor.vocabulary, number));
-        let one = own.is_some_and(|own| protocols.iter().all(|protocol| *protocol == own));
-        self.push(Ports::Any, protocols, range);
-        if !one && let Some(last) = self.cell.endpoints.last_mut() {
-            last.label = Some(ports);
-        }
-        self.governing = Governing::default();
-    }
-
-    fn skip_port_words(&mut self) {
-        loop {
-            self.cursor.skip_blanks();
-            let word = self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default);
-            self.cursor.skip_blanks();
-            if !(word || self.cursor.rest().starts_with(": ") && self.cursor.eat(":")) {
-                return;
-            }
-        }
-    }
-
-    /// Protocols without a port behind them: they hold for the ports to come.
-    fn announce(&mut self, protocols: Vec<Protocol>) -> bool {
-        self.finish_protocols();
-        self.skip_port_words();
-        let announced = self.cursor.eat(":") || self.cursor.text.as_str()[..self.cursor.at].trim_end().ends_with(':');
-        self.governing = Governing { protocols, announced, used: false };
-        self.words_only = false;
-        true
-    }
-
-    /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts transports first. "DNS (53 UDP/TCP)": the application in front
-    /// has the transports behind.
-    ///
-    /// "80: WinRM; 135: RPC": behind a colon too, where no further number follows.
-    fn protocols_behind(&mut self) -> Option<Vec<Protocol>> {
-        let at = self.cursor.at;
-        let application = match self.governing.protocols.as_slice() {
-            [] => None,
-            [Protocol { transport: None, application }] => application.clone(),
-            _ => return None,
-        };
-        let mut found = self.cursor.attempt(|cursor| {
-            cursor.skip_blanks();
-            let colon = cursor.eat(":");
-            if !colon {
-                cursor.eat("/");
-            }
-            cursor.skip_blanks();
-            let found = item::protocols_behind(cursor)?;
-            // "DNS 53 TCP 80": the transport belongs to what follows.
-            (application.is_none() && !colon || !item::before_number(cursor)).then_some(found)
-        })?;
-        for protocol in &mut found {
-            protocol.application = protocol.application.take().or_else(|| application.clone());
-        }
-        let text = &self.cursor.text;
-        let parted = |endpoint: &ParsedEndpoint| {
-            let between = text.as_str().get(text.offset_of_raw(endpoint.span.end)..at).unwrap_or("");
-            between.contains([';', ':'])
-        };
-        let bare = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && !parted(endpoint);
-        let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| bare(endpoint));
-        if let [protocol] = found.as_slice() {
-            back.for_each(|endpoint| endpoint.protocol = protocol.clone());
-        }
-        Some(found)
-    }
-
-    /// `Geneve 6081/udp`: the transports of an application that stands in front. In "HTTP 80/UDP 500" the slash parts two ports.
-    fn transports_after_slash(&mut self, stated: &[Protocol]) -> Option<Vec<Protocol>> {
-        let [Protocol { application: Some(application), .. }] = stated else { return None };
-        let mut found = self.cursor.attempt(|cursor| {
-            cursor.eat("/").then_some(())?;
-            let found = item::protocols_behind(cursor)?;
-            let bare = found.iter().all(Protocol::is_transport);
-            (bare && !item::before_number(cursor)).then_some(found)
-        })?;
-        found.iter_mut().for_each(|protocol| protocol.application = Some(application.clone()));
-        Some(found)
-    }
-
     pub(super) fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
         self.words_only = false;
         self.governing.used = true;
@@ -486,14 +354,6 @@ impl Parser {
     pub(super) fn finish_label(&mut self) {
         if let Some(Label { text: Some(text), used_for: None, .. }) = self.label.take() {
             self.cell.leftovers.push(text);
-        }
-    }
-
-    /// Protocols that no port follows are kept as such.
-    fn finish_protocols(&mut self) {
-        let Governing { protocols, .. } = std::mem::take(&mut self.governing);
-        if !self.cell.endpoints.iter().any(|endpoint| protocols.contains(&endpoint.protocol)) {
-            self.cell.protocols.extend(protocols);
         }
     }
 }
