@@ -1,6 +1,6 @@
 //! Which rows of a grid are headings: by markup, else by the words of the vocabularies.
 
-use super::outline::alike;
+use super::outline::{alike, enough};
 use super::ports;
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key};
@@ -176,5 +176,5 @@ pub(super) fn repeats(row: &Row, heading: &[String]) -> bool {
 /// Whether a key of a text in ASCII is long enough to be another, torn or not: of rows there are many, and most need no key.
 fn may_be(text: &str, key: &str) -> bool {
     let letters = text.bytes().filter(|byte| !char::from(*byte).is_whitespace()).count();
-    !text.is_ascii() || !key.is_ascii() || letters.min(key.len()) * 2 * 100 >= 85 * (letters + key.len())
+    !text.is_ascii() || !key.is_ascii() || enough(letters.min(key.len()), letters + key.len())
 }

@@ -246,9 +246,12 @@ const SHORT: usize = 80;
 /// A line of more characters than these is no item of a list without marks.
 const BRIEF: usize = 120;
 
+/// How much of two texts that are one has to be the same, in percent.
+const ALIKE: usize = 85;
+
 /// Whether two texts are one, but for a torn or doubled letter.
 pub(super) fn alike(a: &str, b: &str) -> bool {
-    a == b || (!a.is_empty() && !b.is_empty() && may_be_alike(a, b) && TextDiff::from_chars(a, b).ratio() > 0.85)
+    a == b || (!a.is_empty() && !b.is_empty() && may_be_alike(a, b) && TextDiff::from_chars(a, b).ratio() * 100.0 > ALIKE as f32)
 }
 
 /// Whether two texts have so many letters in common that they can be alike, whatever their order: most have not, and comparing
@@ -263,7 +266,12 @@ fn may_be_alike(a: &str, b: &str) -> bool {
     }
     let only_one_has = counts.iter().map(|count| count.unsigned_abs() as usize).sum::<usize>();
     let common = if ascii { (longer + shorter - only_one_has) / 2 } else { shorter };
-    200 * common >= 85 * (longer + shorter)
+    enough(common, longer + shorter)
+}
+
+/// Whether two texts with `common` letters in common, and `letters` together, can be alike.
+pub(super) const fn enough(common: usize, letters: usize) -> bool {
+    2 * common * 100 >= ALIKE * letters
 }
 
 /// The caption the markup gives: it needs no word for "table".
