@@ -23,8 +23,8 @@ static STRUCTURAL: Structural = Structural {
     one: message,
     many: no_many,
     evidence: no_evidence,
-    help_en: "its column is carried under its heading; add the heading to the vocabulary to give it a role",
-    help_ja: "この列は見出しの名前で引き継がれます。役割を与えるには語彙に見出しを追加してください",
+    help_en: "unless its cells tell what it is, the column is carried under its heading; add that to the vocabulary to give it a role",
+    help_ja: "セルの内容から判断できない列は、見出しの名前で引き継がれます。役割を与えるには語彙に見出しを追加してください",
 };
 
 fn message(anomaly: &Anomaly) -> Said {
