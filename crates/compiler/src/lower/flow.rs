@@ -190,6 +190,10 @@ impl<'a> RowLowering<'a, '_> {
                 extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) });
             }
         }
+        let wordy: Vec<_> = self.wordy_protocols().collect();
+        for (index, cell) in wordy {
+            extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) });
+        }
         extra
     }
 

@@ -29,17 +29,31 @@ pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
         let spoken = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
         spoken && transports(text).len() == 1
     };
-    let near = near(torn).map(last_sentence).find(single);
+    let near = near(torn).find_map(|text| sentences_that_lead(text).into_iter().find(single));
     near.or_else(|| torn.headings.iter().rev().find(|heading| is_transport(heading)).cloned())
 }
 
-/// What a paragraph ends with: only that leads to what follows.
-fn last_sentence(text: &Mapped) -> Mapped {
+/// The sentences of a paragraph that lead to what follows: its last one and, where the paragraph names one transport in all,
+/// those that say that ports follow ("uses the TCP ports of the following table").
+fn sentences_that_lead(text: &Mapped) -> Vec<Mapped> {
+    let mut sentences = sentences(text);
+    let last = sentences.pop();
+    let vocabulary = Vocabulary::in_force();
+    let announces = |sentence: &Mapped| {
+        vocabulary.contains(Word::Following, sentence.as_str()) && vocabulary.contains(Word::PortNouns, sentence.as_str())
+    };
+    let one = transports(text).len() == 1;
+    last.into_iter().chain(sentences.into_iter().filter(|sentence| one && announces(sentence))).collect()
+}
+
+fn sentences(text: &Mapped) -> Vec<Mapped> {
     let whole = text.as_str().trim_end();
     let ends = whole.match_indices(['.', '!', '?', '。', '．']).map(|(at, mark)| at + mark.len());
-    let begins = ends.filter(|at| whole[*at..].starts_with(char::is_whitespace) || whole[..*at].ends_with(['。', '．']));
-    let start = begins.filter(|at| !whole[*at..].trim().is_empty()).max().unwrap_or(0);
-    text.slice(start..whole.len())
+    let parts = |at: &usize| whole[*at..].starts_with(char::is_whitespace) || whole[..*at].ends_with(['。', '．']);
+    let mut bounds: Vec<usize> = ends.filter(|at| parts(at) && !whole[*at..].trim().is_empty()).collect();
+    bounds.insert(0, 0);
+    bounds.push(whole.len());
+    bounds.windows(2).map(|pair| text.slice(pair[0]..pair[1])).collect()
 }
 
 /// The transports that a text names, each once. "TCP/IP" is all of the internet's protocols and names none.

@@ -24,13 +24,16 @@ pub(super) fn count(grid: &Grid) -> usize {
         is_marked(row) && !section
     });
     let marked = marked.count();
-    if marked > 0 {
+    // Markdown asks for a row of headings: converters that find none leave it empty, and what heads the columns stands below.
+    let empty = grid.rows.iter().take(marked).take_while(|row| row.cells.iter().all(|cell| cell.text.is_empty())).count();
+    if marked > empty {
         return marked;
     }
-    if !grid.rows.first().is_some_and(is_worded) && !heads_ports(grid) {
-        return 0;
+    let rows = &grid.rows[empty..];
+    if !rows.first().is_some_and(is_worded) && !heads_ports(rows) {
+        return marked;
     }
-    1 + grid.rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
+    empty + 1 + rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
 }
 
 /// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading.
@@ -116,8 +119,8 @@ fn is_worded(row: &Row) -> bool {
 
 /// Whether the first row, without markup and with words that no vocabulary knows, is one of headings: it holds no digit, one of
 /// its cells is a heading for ports, and what stands below that cell states ports.
-fn heads_ports(grid: &Grid) -> bool {
-    let Some((first, below)) = grid.rows.split_first() else { return false };
+fn heads_ports(rows: &[Row]) -> bool {
+    let Some((first, below)) = rows.split_first() else { return false };
     let printed = |cell: &Cell| cell.cover == Cover::Own && !cell.text.is_empty();
     let worded = |cell: &Cell| printed(cell) && !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit());
     if below.is_empty() || first.cells.len() < 2 || !first.cells.iter().all(worded) {

@@ -198,7 +198,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
         let guess = match content {
             content if content.filled == 0 => continue,
             content if content.directions > 80 => Role::Direction,
-            content if content.protocols > 80 && !headed => Role::Protocol,
+            content if content.mere_protocols > 80 && !headed => Role::Protocol,
             _ => continue,
         };
         judgement.set(guess, "by content alone");
@@ -241,6 +241,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
         }
     }
     further_ports(judgements, contents, headings);
+    ports_by_variant(judgements, contents, headings, about_ports);
     if !has(judgements, Role::Listener)
         && let Some(label) = judgements.iter_mut().find(|judgement| judgement.role == Role::Label)
     {
@@ -252,7 +253,7 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
         && judgement.role == Role::Extra
         && judgement.heading_role.is_none()
         && content.filled > 0
-        && content.ports.max(content.transports) < 30
+        && content.ports.max(content.transports.min(content.mere_protocols)) < 30
     {
         judgement.set(Role::Listener, "the first column, and no other names who listens");
     }
@@ -313,7 +314,10 @@ fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
         return;
     }
     let found = (0..judgements.len()).find(|index| {
-        matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application) && contents[*index].transports > 70
+        // Names that end with one ("P2P via TCP") are names.
+        matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application)
+            && contents[*index].transports > 70
+            && contents[*index].mere_protocols > 30
     });
     if let Some(index) = found {
         judgements[index].set(Role::Protocol, "its cells name transports");
@@ -359,6 +363,25 @@ fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &
         let may = known || judgement.heading_role.is_none() && says_port(heading.as_ref());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
+        }
+    }
+}
+
+/// A table about ports that has a column of them for each variant ("Main net", "Test net"): where no heading speaks of ports and
+/// one column was taken for them by its cells, the others like it state ports too.
+fn ports_by_variant(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
+    let unknown = |judgements: &[Judgement], index: usize| {
+        judgements[index].heading_role.is_none() && headings[index].is_some() && !says_port(headings[index].as_ref())
+    };
+    let taken = |index: &usize| judgements[*index].role == Role::ListenerPorts;
+    let by_content: Vec<usize> = (0..judgements.len()).filter(taken).collect();
+    if !about_ports || by_content.is_empty() || !by_content.iter().all(|index| unknown(judgements, *index)) {
+        return;
+    }
+    for (index, content) in contents.iter().enumerate() {
+        let numbered = content.numbers + content.none >= 99 && content.numbers > 50 && content.filled > 1 && content.varied;
+        if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered {
+            judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
         }
     }
 }

@@ -140,7 +140,11 @@ impl<'a> RowLowering<'a, '_> {
         for (role, cell) in cells.into_iter().flatten() {
             let known = self.scribe.protocols.get(cell.as_str()).cloned();
             let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(cell), |known| (known, PortCell::default()));
-            if !stated.is_empty() && rest.marks.is_empty() && !self.scribe.protocols.contains_key(cell.as_str()) {
+            if !stated.is_empty()
+                && rest.marks.is_empty()
+                && !rest.has_words()
+                && !self.scribe.protocols.contains_key(cell.as_str())
+            {
                 self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
             }
             if stated.is_empty() && role == Role::Protocol {
@@ -163,6 +167,18 @@ impl<'a> RowLowering<'a, '_> {
         protocols
     }
 
+    /// Protocol cells that say more than which protocols there are ("JSON-RPC via HTTPS"): their words are carried.
+    pub(super) fn wordy_protocols(&self) -> impl Iterator<Item = (usize, &'a Mapped)> {
+        let cells = [Role::Protocol, Role::Application].map(|role| self.cells(role));
+        let known = |cell: &Mapped| self.scribe.protocols.contains_key(cell.as_str());
+        let named = |rest: &PortCell| rest.endpoints.iter().any(|endpoint| matches!(endpoint.ports, Ports::Named(_)));
+        let wordy = move |cell: &Mapped| {
+            let rest = ports::parse_protocols(cell).1;
+            (rest.has_words() || named(&rest)) && ports::transports_only(cell).is_empty()
+        };
+        cells.into_iter().flatten().filter(move |(_, cell)| !known(cell) && wordy(cell))
+    }
+
     /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
     fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
         let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
@@ -177,10 +193,10 @@ impl<'a> RowLowering<'a, '_> {
         stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
     }
 
-    /// Transports that a name ends with in brackets, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)".
+    /// Transports that a name ends with, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)", "Syslog UDP".
     fn named_transports(&self) -> Vec<Protocol> {
         let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
-        names.map(|(_, cell)| ports::bracketed_transports(cell)).find(|found| !found.is_empty()).unwrap_or_default()
+        names.map(|(_, cell)| ports::transports_of_name(cell)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.

@@ -99,9 +99,17 @@ impl super::Vocabulary {
     /// The role that a heading gives.
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<HeadingMatch> {
+        let text = without_frame(text);
         // What stands in brackets explains the heading; it counts only where the rest says nothing.
         let words = self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text));
         words.or_else(|| self.heading_words(&parted(text)?))
+    }
+
+    /// Whether any pattern of a role stands in a heading, be it not the best.
+    #[must_use]
+    pub fn heading_names(&self, text: &str, role: Role) -> bool {
+        let heading = Needle::new(&without_brackets(text));
+        self.headings.patterns.iter().any(|pattern| pattern.role == role && pattern.score(&heading) > 0)
     }
 
     fn heading_words(&self, text: &str) -> Option<HeadingMatch> {
@@ -139,6 +147,12 @@ fn parted(text: &str) -> Option<String> {
     Some(parted).filter(|parted| parted != text)
 }
 
+/// "[Port]": brackets around all of a heading are no part of it.
+fn without_frame(text: &str) -> &str {
+    let framed = text.trim().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    framed.filter(|inside| !inside.contains(['[', ']'])).unwrap_or(text)
+}
+
 fn without_brackets(text: &str) -> String {
     let mut depth = 0usize;
     let outside = text.chars().filter(|character| match character {
@@ -171,6 +185,7 @@ mod tests {
             ("Remote Protocol and Port", Role::RemotePorts),
             ("Listener (Process or Application Protocol)", Role::Listener),
             ("Source port", Role::SourcePorts),
+            ("[ポート]", Role::ListenerPorts),
             ("Destination Port", Role::ListenerPorts),
             ("Start Port", Role::RangeStart),
             ("Port", Role::ListenerPorts),

@@ -76,6 +76,30 @@ fn successive_releases_are_compared_in_their_order_and_endpoints_have_lives() {
 }
 
 #[test]
+fn a_life_goes_on_through_names_and_ports_and_what_comes_back_is_born_anew() {
+    let rows = [
+        "Router\tTCP 4000\tLogger\nAgent\tUDP 5060\tRouter\nStill\tTCP 80\tLogger\n",
+        "Call Router\tTCP 4000\tLogger\nAgent\tUDP 5060\tRouter\nStill\tTCP 80\tLogger\n",
+        "Call Router\tTCP 4010\tLogger\nStill\tTCP 80\tLogger\nStill\tTCP 80\tLogger\n",
+        "Call Router\tTCP 4010\tLogger\nAgent\tUDP 5060\tRouter\nStill\tTCP 80\tLogger\n",
+        "Agent\tUDP 5061\tRouter\nStill\tTCP 80\tLogger\n",
+    ];
+    let mut files = BTreeMap::new();
+    for (number, rows) in (1..).zip(rows) {
+        let (folder, release) = (format!("p/{number}"), format!("release = \"{number}\""));
+        add(&mut files, "P", &[(&folder, &release, &[("en.txt", rows)])]);
+    }
+    let expected = [
+        ["1 1 known 4000", "1 2 renamed 4000", "1 3 port_changed 4010", "1 5 closed 4010"].as_slice(),
+        &["1 1 known 5060", "1 3 closed 5060"],
+        &["1 1 known 80"],
+        &["3 3 duplicated 80", "3 4 merged 80"],
+        &["4 4 opened 5060", "4 5 port_changed 5061"],
+    ];
+    assert_eq!(history(&compile(&SourceSet::new(files))), expected.concat());
+}
+
+#[test]
 fn days_of_publication_decide_where_all_releases_state_one() {
     let dated = |release: &str, day: &str| format!("release = \"{release}\"\npublished = \"{day}\"");
     let (old, new) = (dated("9", "2020-01-31"), dated("8", "2021-05-14"));

@@ -33,6 +33,11 @@ impl Parser {
         if let Some(protocols) = &stated {
             self.governing = Governing { protocols: protocols.clone(), announced: false, used: true };
         }
+        if own.is_none() && self.describes_range(&ports, start) {
+            let words = self.cursor.slice(start..self.cursor.at);
+            self.cell.remarks.push(words);
+            return true;
+        }
         let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
         let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
         if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
@@ -41,6 +46,17 @@ impl Parser {
             self.push(ports, protocols, start..self.cursor.at);
         }
         true
+    }
+
+    /// "1025-65535, dynamically allocated": how ports of the range in front are given out, and no further port.
+    fn describes_range(&self, ports: &Ports<String>, start: usize) -> bool {
+        let text = &self.cursor.text;
+        let behind_range = self.cell.endpoints.last().is_some_and(|endpoint| {
+            let range = endpoint.ports.interval().is_some_and(|interval| interval.first < interval.last);
+            let between = text.as_str().get(text.offset_of_raw(endpoint.span.end)..start);
+            range && between.is_some_and(|between| between.trim_matches([' ', ',', '、']).is_empty())
+        });
+        behind_range && matches!(ports, Ports::Dynamic | Ports::Ephemeral)
     }
 
     /// Of "ESP, UDP 500" the protocols that have ports; the others stand by themselves.

@@ -61,6 +61,12 @@ impl PortCell {
         !self.endpoints.is_empty() && self.leftovers.is_empty()
     }
 
+    /// Whether the cell says more than its ports and protocols.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        !self.leftovers.is_empty() || !self.remarks.is_empty()
+    }
+
     /// The label that all endpoints share.
     #[must_use]
     pub fn common_label(&self) -> Option<&Mapped> {
@@ -197,9 +203,24 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
     PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
 }
 
-/// The transports of a name's brackets, if one holds nothing else: "Serf (TCP and UDP)", "API (TCP only)".
+/// The protocols that a name says it runs over: in brackets that hold nothing else ("Serf (TCP and UDP)", "API (TCP only)") or
+/// as its last word ("Syslog UDP", "JSON-RPC via HTTPS").
 #[must_use]
-pub fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
+pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
+    let bracketed = bracketed_transports(name);
+    if bracketed.is_empty() { transports_at_end(name).unwrap_or_default() } else { bracketed }
+}
+
+/// The protocols that the last of several words names, if all their transports are known.
+fn transports_at_end(name: &Mapped) -> Option<Vec<Protocol>> {
+    let whole = name.as_str().trim_end();
+    let (_, last) = whole.rsplit_once(' ')?;
+    let (protocols, rest) = parse_protocols(&name.slice(whole.len() - last.len()..whole.len()));
+    let known = protocols.iter().all(|protocol| protocol.transport.is_some_and(Transport::has_ports));
+    (known && rest.endpoints.is_empty() && !rest.has_words()).then_some(protocols)
+}
+
+fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
     let text = name.as_str();
     let opened = text.match_indices(['(', '（', '[']).map(|(at, open)| at + open.len());
     let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));

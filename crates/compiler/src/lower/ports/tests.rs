@@ -70,6 +70,9 @@ reads! {
     defined_range: "次の式の UDP ポート :\n• RangeStart = RTPBase + (instNum * 2000)\n• RangeEnd = RangeStart + 2000 RTPBase は設定できます。instNum は、番号です。" => [
         "udp - RTPBase + 2000*instance .. +2000 | - | -"];
     words: "ダイナミッ ク" => ["- - dynamic | - | -"];
+    range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
+    port_and_dynamic: "TCP 135, dynamic" => ["tcp - 135 | - | -", "tcp - dynamic | - | -"];
+    range_given_out_ja: "TCP 49152-65535、ダイナミック" => ["tcp - 49152-65535 | - | -"];
     ephemeral: "エフェメラル" => ["- - ephemeral | - | -"];
     name: "Socket.IO" => ["- - Socket.IO | - | -"];
     doubled: "低： TCP 41002 + (インスタンス番号 * 40) (インスタンス番号中： TCP 41017" => [

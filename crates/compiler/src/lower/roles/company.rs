@@ -10,6 +10,8 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// Puts roles right that make sense only beside other columns.
 pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    transports_headed_as_parties(judgements, contents, headings);
+    source_and_destination(judgements, headings);
     protocols_beside_their_names(judgements, contents);
     ranges_beside_defaults(judgements, contents, headings);
     words_beside_numbers(judgements, contents);
@@ -26,6 +28,38 @@ fn first(judgements: &[Judgement], role: Role) -> Option<usize> {
 
 fn has_ports(judgements: &[Judgement]) -> bool {
     judgements.iter().any(|judgement| matches!(judgement.role, Role::ListenerPorts | Role::Tcp | Role::Udp))
+}
+
+/// "Destination protocol": a column headed as a party whose cells name transports alone is the protocol column, if no other is.
+fn transports_headed_as_parties(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    if first(judgements, Role::Protocol).is_some() {
+        return;
+    }
+    let found = (0..judgements.len()).find(|index| {
+        matches!(judgements[*index].role, Role::Listener | Role::Remote)
+            && contents[*index].filled > 0
+            && contents[*index].bare_transports > 90
+    });
+    let Some(index) = found else { return };
+    judgements[index].set(Role::Protocol, "its cells name transports, and no other column is headed as the protocols");
+    judgements[index].disputed |= !names(headings[index].as_ref(), Role::Protocol);
+}
+
+/// "Source component" beside "destination component": of two columns headed alike, the one whose heading names the other party
+/// as well is that party's.
+fn source_and_destination(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
+    for (role, other) in [(Role::Listener, Role::Remote), (Role::Remote, Role::Listener)] {
+        let of = |role: Role| (0..judgements.len()).filter(|index| judgements[*index].role == role).collect::<Vec<_>>();
+        let (both, none) = (of(role), of(other));
+        let named: Vec<usize> = both.iter().copied().filter(|index| names(headings[*index].as_ref(), other)).collect();
+        if let ([index], true) = (named.as_slice(), both.len() > 1 && none.is_empty()) {
+            judgements[*index].set(other, "its heading names this party too, and another column the other one");
+        }
+    }
+}
+
+fn names(heading: Option<&Mapped>, role: Role) -> bool {
+    heading.is_some_and(|text| Vocabulary::in_force().heading_names(text.as_str(), role))
 }
 
 /// Of two columns headed as protocols, one that names none (`6` beside `TCP`) says it another way.

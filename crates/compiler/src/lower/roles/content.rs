@@ -19,6 +19,8 @@ pub(super) struct Content {
     pub(super) transports: usize,
     /// Cells that name transports and no application.
     pub(super) bare_transports: usize,
+    /// Cells that name protocols and say nothing else.
+    pub(super) mere_protocols: usize,
     pub(super) directions: usize,
     /// Cells that say that there is no port.
     pub(super) none: usize,
@@ -60,6 +62,7 @@ impl Content {
             protocols: share(|cell| !cell.protocols.is_empty()),
             transports: share(|cell| cell.protocols.iter().any(|protocol| protocol.transport.is_some())),
             bare_transports: share(Reading::names_bare_transports),
+            mere_protocols: share(|cell| cell.mere && !cell.protocols.is_empty()),
             directions: share(|cell| cell.direction),
             none: share(|cell| cell.ports.none),
             yes_no: share(|cell| cell.yes_no),
@@ -79,6 +82,8 @@ struct Reading {
     ports: ports::PortCell,
     /// Protocols, if it states nothing but them.
     protocols: Vec<ports::Protocol>,
+    /// It says nothing besides protocols.
+    mere: bool,
     direction: bool,
     yes_no: bool,
     action: bool,
@@ -94,6 +99,7 @@ impl Reading {
         Self {
             announced: parsed.common_label().is_some_and(|label| ends_at_colon(cell, label)),
             ports: parsed,
+            mere: !rest.has_words(),
             protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
             direction: direction::understand(cell.as_str()).is_some() || direction::arrow(cell).is_some(),
             yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
