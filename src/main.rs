@@ -12,6 +12,7 @@ mod report;
 mod serve;
 mod sources;
 mod table;
+mod terminal;
 mod workspace;
 
 use std::process::ExitCode;

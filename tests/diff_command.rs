@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use support::Workspace;
+use unicode_width::UnicodeWidthStr;
 
 const OLD: &str = "<table><tr><th>Listener</th><th>Protocol and port</th><th>Remote device</th></tr>\n\
 <tr><td>Router</td><td>TCP 40000</td><td>Logger</td></tr>\n<tr><td>Agent</td><td>UDP 5060</td><td>Router</td></tr>\n\
@@ -57,6 +58,30 @@ fn what_extract_prints_as_a_snapshot_is_a_side_and_a_list_says_what_to_do() {
     workspace.write("list.json", &workspace.portolan(&["extract", "--format", "json", "old.html"]).out);
     let refused = workspace.portolan(&["diff", "list.json", "new.html"]).with_code(2);
     assert!(refused.err.contains("extract --format snapshot"), "{}", refused.err);
+}
+
+/// The report on both releases of this checkout, for a terminal of so many columns.
+fn report_in(columns: usize, language: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
+    command.args(["diff", "11.0", "12.6", "--all", "--lang", language]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = command.env("COLUMNS", columns.to_string()).output().expect("the command line runs");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn the_report_fits_terminals_of_usual_widths_and_loses_no_word() {
+    for language in ["en", "ja"] {
+        let words = |report: &str| report.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let whole = report_in(10_000, language);
+        assert!(whole.lines().any(|line| line.width() > 120), "the report has long lines");
+        for columns in [80, 100, 120] {
+            let report = report_in(columns, language);
+            let wide: Vec<&str> = report.lines().filter(|line| line.width() > columns).collect();
+            assert_eq!(wide, Vec::<&str>::new(), "{language}, {columns} columns");
+            let (fitted, whole) = (words(&report).concat(), words(&whole).concat());
+            assert!(fitted == whole, "{language}, {columns} columns: words are missing or cut");
+        }
+    }
 }
 
 /// A table of listener, port and remote device.

@@ -127,7 +127,7 @@ impl Ended {
 /// Runs the command line in a folder, in English whatever the environment says.
 pub(crate) fn portolan(folder: &Path, arguments: &[&str]) -> Ended {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
-    command.args(arguments).current_dir(folder).env("LC_ALL", "C").env_remove("CLICOLOR_FORCE");
+    command.args(arguments).current_dir(folder).env("LC_ALL", "C").env_remove("CLICOLOR_FORCE").env_remove("COLUMNS");
     let output = command.output().expect("the command line runs");
     Ended {
         code: output.status.code().expect("an exit code"),

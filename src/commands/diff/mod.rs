@@ -17,7 +17,7 @@ use portolan_compiler::diff::{self, Level};
 use super::extract::print;
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
-use crate::{sources, workspace};
+use crate::{sources, terminal, workspace};
 
 /// Options of `diff`.
 #[derive(Debug, Args)]
@@ -144,7 +144,7 @@ fn deliver(options: &Options, report: &Report, language: Language) -> Result<(),
     if options.format == Format::Text && !to_file {
         let style = report::text::Style { colour: true, everything: options.all };
         // Colours are taken out again by the stream where it is no terminal.
-        anstream::print!("{}", report::text::render(report, style));
+        anstream::print!("{}", terminal::fitted(report::text::render(report, style)));
         return Ok(());
     }
     let bytes = bytes(options, report)?;
