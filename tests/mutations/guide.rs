@@ -9,7 +9,8 @@ use portolan_compiler::snapshot::{DirectionWord, Origin, Snapshot};
 use portolan_compiler::source::SourceSet;
 
 /// Both releases of this checkout.
-pub(crate) static GUIDES: LazyLock<[Snapshot; 2]> = LazyLock::new(|| ["11.0", "12.6"].map(|release| directed(compiled(release))));
+pub(crate) static GUIDES: LazyLock<[Snapshot; 2]> =
+    LazyLock::new(|| ["11.0", "12.6"].map(|release| directed(compiled(files(release)))));
 
 /// Turns a third of the rows to either way: this vendor states both ways nearly everywhere, and there would be nothing to turn.
 fn directed(mut snapshot: Snapshot) -> Snapshot {
@@ -26,16 +27,25 @@ fn directed(mut snapshot: Snapshot) -> Snapshot {
     snapshot
 }
 
-fn compiled(release: &str) -> Snapshot {
+/// Files of a release by path.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files of a release of this checkout.
+pub(crate) fn files(release: &str) -> Files {
     let folder = format!("source-docs/cisco-ucce/{release}");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder);
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
     for entry in std::fs::read_dir(&path).unwrap_or_else(|error| panic!("{folder}: {error}")) {
         let path = entry.expect("an entry").path();
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
         files.insert(format!("{folder}/{name}"), std::fs::read(&path).expect("a file"));
     }
-    Snapshot::new(&portolan_compiler::compile(&SourceSet::new(files)).reference)
+    files
+}
+
+/// What is understood of files.
+pub(crate) fn compiled(files: Files) -> Snapshot {
+    Snapshot::new(&portolan_compiler::understand(&SourceSet::new(files)).reference)
 }
 
 /// Gives every row and endpoint an id of its own that says nothing.

@@ -4,6 +4,7 @@
 //! The edits are made to facts, so that this judges how releases are compared and not how they are read. Ids are made anew in the
 //! edited release, since a vendor's edit moves them too.
 
+mod documents;
 mod edits;
 mod guide;
 

@@ -25,7 +25,7 @@ pub(super) struct Footnotes {
 /// Splits a line that begins with a mark into mark and text.
 pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     let printed = line.as_str();
-    if let Some(found) = numbered_definition(line) {
+    if let Some(found) = numbered_definition(line).or_else(|| bracketed_definition(line)) {
         return Some(found);
     }
     let superscript: usize = printed.chars().take_while(|c| is_mark(*c)).map(char::len_utf8).sum();
@@ -37,6 +37,20 @@ pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     }
     let printed_mark = line.slice(0..length);
     Some(Definition { mark: printed_mark.as_str().to_owned(), printed_mark, text, used: false })
+}
+
+/// "(1): text": a note of a number in brackets.
+fn bracketed_definition(line: &Mapped) -> Option<Definition> {
+    let printed = line.as_str();
+    let (number, rest) = printed.strip_prefix('(')?.split_once(')')?;
+    let text = rest.strip_prefix([':', '：']).filter(|text| !text.trim().is_empty())?;
+    let numbered = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    numbered.then(|| Definition {
+        mark: number.to_owned(),
+        printed_mark: line.slice(0..number.len() + 2),
+        text: line.slice(printed.len() - text.len()..printed.len()).trimmed(),
+        used: false,
+    })
 }
 
 /// "Note 3: text": a note that cells point to by its number.

@@ -16,6 +16,9 @@ pub(super) fn count(grid: &Grid) -> usize {
         let marked = grid.rows.iter().skip(banners).take(MOST).take_while(|row| is_marked(row) && own(row) > 1).count();
         return banners + marked;
     }
+    if banners > 0 && grid.rows.get(banners).is_some_and(is_worded) {
+        return banners + 1;
+    }
     let mut columns = false;
     let marked = grid.rows.iter().take(MOST).take_while(|row| {
         // Below the columns' headings, a single heading across the table begins a section.
@@ -175,6 +178,25 @@ pub(super) fn repeats(row: &Row, heading: &[String]) -> bool {
         && heading.iter().any(|text| !text.is_empty())
         && row.cells.iter().zip(heading).all(|(cell, text)| may_be(cell.text.as_str(), text) && alike(&key(&cell.text), text))
 }
+
+/// Whether a row heads a part of the table: its first cell names the part, and the others repeat headings, but for some that are
+/// other known ones.
+pub(super) fn heads_a_part(row: &Row, heading: &[String]) -> bool {
+    if row.cells.len() != heading.len() {
+        return false;
+    }
+    let Some((name, others)) = row.cells.split_first().filter(|(_, others)| others.len() >= REPEATED) else { return false };
+    let repeats = |cell: &Cell, text: &String| may_be(cell.text.as_str(), text) && alike(&key(&cell.text), text);
+    let repeated = others.iter().zip(&heading[1..]).filter(|(cell, text)| !text.is_empty() && repeats(cell, text)).count();
+    let known = |cell: &Cell| !states_port(&cell.text) && Vocabulary::in_force().heading(cell.text.as_str()).is_some();
+    name.cover == Cover::Own
+        && !name.text.is_blank()
+        && repeated >= REPEATED
+        && others.iter().zip(&heading[1..]).all(|(cell, text)| cell.cover == Cover::Own && (repeats(cell, text) || known(cell)))
+}
+
+/// Cells that a row has to have in common with the heading to head a part of the table.
+const REPEATED: usize = 3;
 
 /// Whether a key of a text in ASCII is long enough to be another, torn or not: of rows there are many, and most need no key.
 fn may_be(text: &str, key: &str) -> bool {

@@ -23,6 +23,9 @@ pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
     if heading_rows::repeats(row, heading) {
         return Kind::RepeatedHeading;
     }
+    if heading_rows::heads_a_part(row, heading) {
+        return Kind::Section;
+    }
     let vocabulary = Vocabulary::in_force();
     let mut printed = row.cells.iter().enumerate().filter(|(_, cell)| is_printed(cell));
     match (printed.next(), printed.next()) {

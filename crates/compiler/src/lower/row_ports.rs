@@ -193,10 +193,12 @@ impl<'a> RowLowering<'a, '_> {
         stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
     }
 
-    /// Transports that a name ends with, where the row states none elsewhere: "DNS (TCP and UDP)", "(TCP only)", "Syslog UDP".
+    /// Transports that a name states ("DNS (TCP and UDP)", "Syslog UDP") or a note begins with, where the row states none elsewhere.
     fn named_transports(&self) -> Vec<Protocol> {
         let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
-        names.map(|(_, cell)| ports::transports_of_name(cell)).find(|found| !found.is_empty()).unwrap_or_default()
+        let named = names.map(|(_, cell)| ports::transports_of_name(cell));
+        let notes = self.cells(Role::Notes).map(|(_, cell)| ports::transports_of_note(cell));
+        named.chain(notes).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.

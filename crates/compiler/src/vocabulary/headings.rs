@@ -21,6 +21,8 @@ pub struct HeadingMatch {
 #[derive(Debug)]
 pub(super) struct Headings {
     patterns: Vec<Pattern>,
+    /// Whole words: a pattern that only ends one of them ("ポート" in "サポート") does not stand there.
+    whole_words: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -41,12 +43,14 @@ struct Needle {
 }
 
 impl Headings {
-    pub(super) fn new<'l>(languages: impl Iterator<Item = &'l Language>) -> Self {
+    pub(super) fn new<'l>(languages: impl Iterator<Item = &'l Language> + Clone) -> Self {
         let patterns = languages
+            .clone()
             .flat_map(|language| &language.headings)
             .flat_map(|(role, patterns)| patterns.iter().map(move |text| Pattern::new(role.0, &text.0)))
             .collect();
-        Self { patterns }
+        let whole_words = languages.flat_map(|language| &language.lexicon.words).map(|word| key_str(&word.0)).collect();
+        Self { patterns, whole_words }
     }
 }
 
@@ -58,13 +62,13 @@ impl Pattern {
     }
 
     /// How many characters of the heading the pattern names; 0 where it does not match.
-    fn score(&self, heading: &Needle) -> usize {
+    fn score(&self, heading: &Needle, whole_words: &[String]) -> usize {
         if self.whole {
             // A running number is one; "numbers" are something else.
             let one = self.role == Role::Index;
             return if self.words[0].is(heading, one) { heading.key.chars().count() + 1 } else { 0 };
         }
-        let found = self.words.iter().all(|word| word.stands_in(heading));
+        let found = self.words.iter().all(|word| word.stands_in(heading, whole_words));
         if found { self.words.iter().map(|word| word.key.chars().count()).sum() } else { 0 }
     }
 }
@@ -77,9 +81,10 @@ impl Needle {
         Self { key: key_str(&text.replace('_', " ")), latin: spaced.is_ascii(), spaced }
     }
 
-    fn stands_in(&self, heading: &Needle) -> bool {
+    fn stands_in(&self, heading: &Needle, whole_words: &[String]) -> bool {
         if !self.latin {
-            return heading.key.contains(&self.key);
+            let mut places = heading.key.match_indices(&self.key).map(|(at, _)| at);
+            return places.any(|at| !super::words::ends_another(&heading.key, at, &self.key, whole_words));
         }
         heading.spaced.match_indices(&self.spaced).any(|(at, found)| {
             let before = heading.spaced[..at].chars().next_back();
@@ -109,7 +114,10 @@ impl super::Vocabulary {
     #[must_use]
     pub fn heading_names(&self, text: &str, role: Role) -> bool {
         let heading = Needle::new(&without_brackets(text));
-        self.headings.patterns.iter().any(|pattern| pattern.role == role && pattern.score(&heading) > 0)
+        self.headings
+            .patterns
+            .iter()
+            .any(|pattern| pattern.role == role && pattern.score(&heading, &self.headings.whole_words) > 0)
     }
 
     fn heading_words(&self, text: &str) -> Option<HeadingMatch> {
@@ -117,8 +125,8 @@ impl super::Vocabulary {
         if heading.key.is_empty() {
             return None;
         }
-        let best =
-            self.headings.patterns.iter().map(|pattern| (pattern.score(&heading), pattern)).filter(|(score, _)| *score > 0);
+        let Headings { patterns, whole_words } = &self.headings;
+        let best = patterns.iter().map(|pattern| (pattern.score(&heading, whole_words), pattern)).filter(|(score, _)| *score > 0);
         // The first of equals wins, so that the order of languages and roles decides nothing by chance.
         let (score, pattern) = best.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         let coverage = (score * 100 / heading.key.chars().count().max(1)).min(100) as u8;
@@ -186,6 +194,8 @@ mod tests {
             ("Listener (Process or Application Protocol)", Role::Listener),
             ("Source port", Role::SourcePorts),
             ("[ポート]", Role::ListenerPorts),
+            ("サポートされるプロトコル", Role::Protocol),
+            ("サービス ポート", Role::ListenerPorts),
             ("Destination Port", Role::ListenerPorts),
             ("Start Port", Role::RangeStart),
             ("Port", Role::ListenerPorts),

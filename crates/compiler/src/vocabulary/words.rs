@@ -204,7 +204,8 @@ impl Vocabulary {
         text.char_indices().any(|(at, character)| {
             let free =
                 !text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric()) || !character.is_ascii_alphanumeric();
-            free && self.prefix(word, &text[at..]).is_some()
+            let found = if free { self.prefix(word, &text[at..]) } else { None };
+            found.is_some_and(|length| !ends_another(text, at, &text[at..at + length], &self.lexicon))
         })
     }
 
@@ -260,6 +261,14 @@ impl Vocabulary {
             SideWord::Both => None,
         })
     }
+}
+
+/// Whether what was found at a place only ends another of these words, as "ポート" ends "サポート": scripts without blanks between
+/// words do not tell.
+pub(super) fn ends_another<'w>(text: &str, at: usize, found: &str, whole_words: impl IntoIterator<Item = &'w String>) -> bool {
+    let end = at + found.len();
+    let longer = |word: &&String| word.len() > found.len() && word.ends_with(found) && text[..end].ends_with(word.as_str());
+    !found.is_ascii() && whole_words.into_iter().any(|word| longer(&word))
 }
 
 /// Characters of the longest phrase that is looked for at the end of a text.
@@ -335,6 +344,8 @@ mod tests {
         assert_eq!(vocabulary.prefix(Word::Instance, "インスタンス番号 * 40"), Some("インスタンス番号".len()));
         assert_eq!(vocabulary.prefix(Word::Instance, "instance number*40"), Some("instance number".len()));
         assert_eq!(vocabulary.prefix(Word::And, "order"), None);
+        assert!(vocabulary.contains(Word::PortNouns, "ソースポートのサポート"));
+        assert!(!vocabulary.contains(Word::PortNouns, "サポートされるもの"));
     }
 
     #[test]

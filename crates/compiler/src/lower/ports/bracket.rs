@@ -28,9 +28,12 @@ impl Parser {
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
-        let untouched = self.cell.endpoints.is_empty() && self.cell.leftovers.is_empty();
+        let untouched = (self.cell.endpoints.is_empty() || self.names_with_brackets) && self.cell.leftovers.is_empty();
         let named = self.label.as_ref().is_none_or(|label| label.used_for.is_none());
-        if untouched && named && protocols.is_none() && holds_ports(&text) {
+        // "TCP 443, HTTPS (8443)": a protocol stands before it that has no port yet.
+        let pending = !self.governing.used && !self.governing.protocols.is_empty() && self.label.is_none();
+        let pending = pending && self.cell.leftovers.is_empty();
+        if (untouched || pending) && named && protocols.is_none() && holds_ports(&text) {
             // "port (5432)": the bracket holds the port itself.
             self.cursor.at = start + 1;
             self.open_brackets += 1;
@@ -254,6 +257,25 @@ pub(super) fn is_ports(cursor: &Cursor, line: &str) -> bool {
     let inner = cursor.slice(start + 1..start + length - 1);
     let whole = length == line.len() || cursor.vocabulary.prefix(Word::Default, inner.as_str().trim_start()).is_some();
     whole && holds_ports(&inner)
+}
+
+/// Whether a line begins with a bracket of ports and goes on with names, each with one of its own: "(443), Table (443), Graph (80)".
+pub(super) fn is_list_of_ports(cursor: &Cursor, line: &str) -> bool {
+    let start = cursor.at + cursor.rest().find('(').unwrap_or(0);
+    let (mut at, mut items) = (0, 0);
+    while let Some(length) = closing(&line[at..]).filter(|_| line[at..].starts_with('(')) {
+        if !holds_ports(&cursor.slice(start + at + 1..start + at + length - 1)) {
+            return false;
+        }
+        (at, items) = (at + length, items + 1);
+        let rest = line[at..].trim_start_matches([' ', ',', '、', ';']);
+        let name = rest.find('(').unwrap_or(rest.len());
+        if rest[..name].bytes().any(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        at = line.len() - rest.len() + name;
+    }
+    items > 1 && at == line.len()
 }
 
 /// Whether a bracket holds ports and nothing else.

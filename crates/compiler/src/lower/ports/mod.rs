@@ -19,6 +19,7 @@ mod cursor;
 mod expression;
 mod item;
 mod mention;
+mod named;
 mod naming;
 mod parser;
 mod phrase;
@@ -27,6 +28,7 @@ mod tests;
 
 pub(super) use expression::is_mark;
 pub use mention::{Mention, all_mentions, mentions};
+pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};
 
@@ -203,31 +205,6 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
     PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
 }
 
-/// The protocols that a name says it runs over: in brackets that hold nothing else ("Serf (TCP and UDP)", "API (TCP only)") or
-/// as its last word ("Syslog UDP", "JSON-RPC via HTTPS").
-#[must_use]
-pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
-    let bracketed = bracketed_transports(name);
-    if bracketed.is_empty() { transports_at_end(name).unwrap_or_default() } else { bracketed }
-}
-
-/// The protocols that the last of several words names, if all their transports are known.
-fn transports_at_end(name: &Mapped) -> Option<Vec<Protocol>> {
-    let whole = name.as_str().trim_end();
-    let (_, last) = whole.rsplit_once(' ')?;
-    let (protocols, rest) = parse_protocols(&name.slice(whole.len() - last.len()..whole.len()));
-    let known = protocols.iter().all(|protocol| protocol.transport.is_some_and(Transport::has_ports));
-    (known && rest.endpoints.is_empty() && !rest.has_words()).then_some(protocols)
-}
-
-fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
-    let text = name.as_str();
-    let opened = text.match_indices(['(', '（', '[']).map(|(at, open)| at + open.len());
-    let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));
-    let stated = inner.map(|inner| bracket::transports_only(&inner)).find(|found| !found.is_empty());
-    stated.unwrap_or_default()
-}
-
 /// Transports of a text that names nothing else: "TCP and UDP", "TCP only".
 #[must_use]
 pub fn transports_only(text: &Mapped) -> Vec<Protocol> {
@@ -240,8 +217,29 @@ pub fn parse_protocols(cell: &Mapped) -> (Vec<Protocol>, PortCell) {
     if let Some(protocol) = named_by_directive(cell.as_str()) {
         return (vec![protocol], PortCell::default());
     }
+    if let Some(marked) = marked_with_a_number(cell) {
+        return marked;
+    }
     let mut parsed = parse(cell);
     (std::mem::take(&mut parsed.protocols), parsed)
+}
+
+/// "TCP (2)": protocols, and a bracket that holds the number of a note. Among protocols no port is as low and stands in a bracket.
+fn marked_with_a_number(cell: &Mapped) -> Option<(Vec<Protocol>, PortCell)> {
+    let text = cell.as_str().trim_end();
+    let (before, number) = text.strip_suffix(')')?.rsplit_once('(')?;
+    if !(1..=2).contains(&number.len()) || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (protocols, mut rest) = parse_protocols(&cell.slice(0..before.len()));
+    // "TCP (6)" has the protocol's own number.
+    let own = Protocol::numbered(&Vocabulary::in_force(), number.parse().ok()?);
+    let own = own.is_some_and(|own| protocols == [own]);
+    if protocols.is_empty() || own || !rest.endpoints.is_empty() || rest.has_words() {
+        return None;
+    }
+    rest.marks.push(cell.slice(before.len() + 1..before.len() + 1 + number.len()));
+    Some((protocols, rest))
 }
 
 /// `[!INCLUDE pn_TCP]`, `${NODE_UDP}`: a directive that stands for a transport, and whose name ends with it. Other names that do

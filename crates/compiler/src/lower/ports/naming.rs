@@ -74,12 +74,16 @@ impl Parser {
         end.filter(|_| vocabulary.ends_with(Word::Counted, text))
     }
 
-    /// "disabled (8501)": a few words, and the port in a bracket that ends the line.
+    /// "disabled (8501)": a few words, and the port in a bracket that ends the line. "SQL (443), Table (443)": of a list of such, all.
     fn bracket_behind(&mut self, text: &Mapped) -> bool {
         let few = text.as_str().split_whitespace().count() <= 3 && !holds_number(text.as_str());
         let rest = self.cursor.rest().trim_start_matches(' ');
         let line = rest.split('\n').next().unwrap_or("").trim_end_matches([' ', '*']);
-        few && self.cell.endpoints.is_empty() && bracket::is_ports(&self.cursor, line)
+        if !few || !(self.cell.endpoints.is_empty() || self.names_with_brackets) {
+            return false;
+        }
+        self.names_with_brackets |= bracket::is_list_of_ports(&self.cursor, line);
+        self.names_with_brackets || bracket::is_ports(&self.cursor, line)
     }
 
     /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.

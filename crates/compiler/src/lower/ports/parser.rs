@@ -44,6 +44,8 @@ pub(super) struct Parser {
     pub(super) groups: usize,
     /// Brackets that were opened around ports and wait for their end.
     pub(super) open_brackets: usize,
+    /// The line lists names, each with its ports in a bracket.
+    pub(super) names_with_brackets: bool,
 }
 
 impl Parser {
@@ -58,6 +60,7 @@ impl Parser {
             words_only: true,
             groups: 0,
             open_brackets: 0,
+            names_with_brackets: false,
         }
     }
 
@@ -147,6 +150,7 @@ impl Parser {
     fn line_break(&mut self) {
         self.cursor.advance(1);
         self.cursor.skip_blanks();
+        self.names_with_brackets = false;
         let list = self.cursor.peek() == Some('•');
         if !list && self.label.as_ref().is_some_and(|label| label.used_for.is_some()) {
             self.label = None;

@@ -71,6 +71,11 @@ reads! {
         "udp - RTPBase + 2000*instance .. +2000 | - | -"];
     words: "ダイナミッ ク" => ["- - dynamic | - | -"];
     range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
+    names_with_brackets: "SQL (443), MongoDB (10250, 10255), Graph (444)" => [
+        "- - 443 | SQL | -", "- - 10250 | MongoDB | -", "- - 10255 | MongoDB | -", "- - 444 | Graph | -"];
+    names_with_brackets_ja: "表計算 (443)、文書 (10250、10255)" => [
+        "- - 443 | 表計算 | -", "- - 10250 | 文書 | -", "- - 10255 | 文書 | -"];
+    one_name_with_a_bracket: "TCP 443, HTTPS (8443)" => ["tcp - 443 | - | -", "tcp https 8443 | - | -"];
     port_and_dynamic: "TCP 135, dynamic" => ["tcp - 135 | - | -", "tcp - dynamic | - | -"];
     range_given_out_ja: "TCP 49152-65535、ダイナミック" => ["tcp - 49152-65535 | - | -"];
     ephemeral: "エフェメラル" => ["- - ephemeral | - | -"];

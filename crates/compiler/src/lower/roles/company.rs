@@ -10,6 +10,7 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// Puts roles right that make sense only beside other columns.
 pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    ports_headed_as_numbers(judgements, contents);
     transports_headed_as_parties(judgements, contents, headings);
     source_and_destination(judgements, headings);
     protocols_beside_their_names(judgements, contents);
@@ -30,6 +31,16 @@ fn has_ports(judgements: &[Judgement]) -> bool {
     judgements.iter().any(|judgement| matches!(judgement.role, Role::ListenerPorts | Role::Tcp | Role::Udp))
 }
 
+/// A column headed as the running numbers of rows whose numbers are too high for that is judged by its cells.
+fn ports_headed_as_numbers(judgements: &mut [Judgement], contents: &[Content]) {
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if judgement.role == Role::Index && content.numbers > 50 && content.beyond_counting {
+            judgement.set(Role::Extra, "its numbers are too high to number the rows");
+            judgement.heading_role = None;
+        }
+    }
+}
+
 /// "Destination protocol": a column headed as a party whose cells name transports alone is the protocol column, if no other is.
 fn transports_headed_as_parties(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     if first(judgements, Role::Protocol).is_some() {
@@ -38,7 +49,7 @@ fn transports_headed_as_parties(judgements: &mut [Judgement], contents: &[Conten
     let found = (0..judgements.len()).find(|index| {
         matches!(judgements[*index].role, Role::Listener | Role::Remote)
             && contents[*index].filled > 0
-            && contents[*index].bare_transports > 90
+            && contents[*index].bare_transports.min(contents[*index].mere_protocols) > 90
     });
     let Some(index) = found else { return };
     judgements[index].set(Role::Protocol, "its cells name transports, and no other column is headed as the protocols");

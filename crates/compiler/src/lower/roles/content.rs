@@ -38,6 +38,8 @@ pub(super) struct Content {
     pub(super) actions: usize,
     /// Not all cells are the same.
     pub(super) varied: bool,
+    /// Its numbers are too high to number the rows.
+    pub(super) beyond_counting: bool,
 }
 
 /// Cells beyond this many say nothing new about a column.
@@ -59,6 +61,11 @@ impl Content {
             actions: share(|cell| cell.action),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
+            beyond_counting: read
+                .iter()
+                .filter_map(Reading::highest)
+                .max()
+                .is_some_and(|most| most > counted_up_to(filled.len())),
             protocols: share(|cell| !cell.protocols.is_empty()),
             transports: share(|cell| cell.protocols.iter().any(|protocol| protocol.transport.is_some())),
             bare_transports: share(Reading::names_bare_transports),
@@ -129,6 +136,11 @@ impl Reading {
         self.ports.endpoints.iter().any(interval)
     }
 
+    /// The highest port it states.
+    fn highest(&self) -> Option<i64> {
+        self.ports.endpoints.iter().filter_map(|endpoint| endpoint.ports.interval()).map(|interval| interval.last).max()
+    }
+
     /// Ranges and nothing else.
     fn states_ranges(&self) -> bool {
         let range = |endpoint: &ports::ParsedEndpoint| matches!(&endpoint.ports, portolan_model::Ports::Interval(interval) if interval.first < interval.last);
@@ -145,6 +157,11 @@ impl Reading {
     fn names_bare_transports(&self) -> bool {
         !self.protocols.is_empty() && self.protocols.iter().all(ports::Protocol::is_transport)
     }
+}
+
+/// The highest number that rows may have: some may be left out, and others stand in tables before.
+fn counted_up_to(rows: usize) -> i64 {
+    i64::try_from(rows).unwrap_or(i64::MAX).saturating_mul(3).saturating_add(100)
 }
 
 /// Whether a colon follows a part of a cell.

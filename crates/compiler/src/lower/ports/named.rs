@@ -1,0 +1,110 @@
+//! Protocols that names and notes state: in brackets, as their first words or their last one.
+//!
+//! In: a name or a note of a row that states no protocol elsewhere. Out: protocols with a transport each. Deliberately not here:
+//! which cells of a row are asked (`row_ports`), and what stands in the middle of a sentence: that may be about anything.
+
+use portolan_model::Transport;
+
+use super::cursor::Cursor;
+use super::{Protocol, bracket, item, parse_protocols};
+use crate::lower::governing;
+use crate::source::Mapped;
+
+/// The protocols that a name says it runs over: in brackets that hold nothing else ("Serf (TCP and UDP)", "API (TCP only)"), as
+/// its last word ("Syslog UDP", "JSON-RPC via HTTPS") or its first ones ("HTTPS servlet", "TCP/UDP media").
+#[must_use]
+pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
+    let bracketed = bracketed_transports(name);
+    if !bracketed.is_empty() {
+        return bracketed;
+    }
+    let found = at_end(name).filter(|found| !found.is_empty()).or_else(|| at_start(name));
+    found.filter(|found| are_all(found, name)).unwrap_or_default()
+}
+
+/// The protocols with which a note begins: "HTTPS servlet transport", "UDP port for names".
+#[must_use]
+pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
+    at_start(note).filter(|found| are_all(found, note)).unwrap_or_default()
+}
+
+/// Whether a text names no other transport than these: "TCP or UDP" is not said to be either.
+fn are_all(found: &[Protocol], text: &Mapped) -> bool {
+    let known = |named: &Protocol| found.iter().any(|found| found.transport == named.transport);
+    governing::transports(text).iter().all(known)
+}
+
+fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
+    let text = name.as_str();
+    let opened = text.match_indices(['(', '（', '[']).map(|(at, open)| at + open.len());
+    let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));
+    let stated = inner.map(|inner| bracket::transports_only(&inner)).find(|found| !found.is_empty());
+    stated.unwrap_or_default()
+}
+
+/// What the last of several words names.
+fn at_end(name: &Mapped) -> Option<Vec<Protocol>> {
+    let whole = name.as_str().trim_end();
+    let (_, last) = whole.rsplit_once(' ')?;
+    let (protocols, rest) = parse_protocols(&name.slice(whole.len() - last.len()..whole.len()));
+    (all_known(&protocols) && rest.endpoints.is_empty() && !rest.has_words()).then_some(protocols)
+}
+
+/// What the first words name, if others follow.
+fn at_start(text: &Mapped) -> Option<Vec<Protocol>> {
+    let mut cursor = Cursor::new(crate::source::fold(text));
+    let protocols = item::protocols(&mut cursor)?;
+    let rest = cursor.rest();
+    let followed = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic);
+    (all_known(&protocols) && followed).then_some(protocols)
+}
+
+fn all_known(protocols: &[Protocol]) -> bool {
+    protocols.iter().all(|protocol| protocol.transport.is_some_and(Transport::has_ports))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    fn named(read: fn(&Mapped) -> Vec<Protocol>, text: &str) -> String {
+        let found = read(&Mapped::verbatim(SourceId(0), text, 0));
+        found
+            .iter()
+            .filter_map(|protocol| protocol.transport)
+            .map(|transport| transport.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn names_state_transports_in_brackets_and_at_their_ends() {
+        for (name, transports) in [
+            ("Serf (TCP and UDP)", "tcp udp"),
+            ("Syslog UDP", "udp"),
+            ("JSON-RPC via HTTPS", "tcp"),
+            ("メッセージ サーバー HTTP", "tcp"),
+            ("HTTPS servlet", "tcp"),
+            ("TCP/UDP media", "tcp udp"),
+            ("TCP or UDP", ""),
+            ("Names over UDP in segments", ""),
+            ("UDP", ""),
+            ("DNS server", ""),
+        ] {
+            assert_eq!(named(transports_of_name, name), transports, "{name}");
+        }
+    }
+
+    #[test]
+    fn notes_state_transports_at_their_beginning() {
+        for (note, transports) in [
+            ("HTTPS servlet transport of the console", "tcp"),
+            ("UDP ポートです", "udp"),
+            ("Redirects to HTTPS", ""),
+            ("TCP is preferred, UDP works too", ""),
+        ] {
+            assert_eq!(named(transports_of_note, note), transports, "{note}");
+        }
+    }
+}
