@@ -68,7 +68,8 @@ fn rows_gone(guide: &Snapshot, page: &str) -> Vec<Edit> {
             file: flow.place.file.to_string(),
             at: start..start + length,
             to: String::new(),
-            kinds: &[Kind::Closed],
+            // Of two rows that state the same, the one that is left stands for both.
+            kinds: &[Kind::Closed, Kind::Merged],
             endpoints: endpoints(flow).count(),
         })
     };
