@@ -1,7 +1,10 @@
 //! Which rows of a grid are headings: by markup, else by the words of the vocabularies.
 
+use std::collections::BTreeSet;
+
 use super::outline::{alike, enough};
 use super::ports;
+use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -33,7 +36,7 @@ pub(super) fn count(grid: &Grid) -> usize {
         return marked;
     }
     let rows = &grid.rows[empty..];
-    if !rows.first().is_some_and(is_worded) && !heads_ports(rows) {
+    if !rows.first().is_some_and(is_worded) && !heads_ports(rows) && !names_columns(rows) {
         return marked;
     }
     empty + 1 + rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
@@ -137,6 +140,30 @@ fn heads_ports(rows: &[Row]) -> bool {
         own.peek().is_some() && own.all(|cell| states_port(&cell.text))
     })
 }
+
+/// Whether the first row of a wide export names its columns: each cell another word without a digit, some of them known headings,
+/// among them one for ports below which stand ports and never that word again.
+fn names_columns(rows: &[Row]) -> bool {
+    let Some((first, below)) = rows.split_first() else { return false };
+    let texts: Vec<&str> = first.cells.iter().map(|cell| cell.text.as_str().trim()).collect();
+    let named = |text: &&str| !text.is_empty() && !text.bytes().any(|byte| byte.is_ascii_digit());
+    let apart = texts.iter().collect::<BTreeSet<_>>().len() == texts.len();
+    if below.is_empty() || texts.len() < WIDE || !texts.iter().all(|text| named(text)) || !apart {
+        return false;
+    }
+    let vocabulary = Vocabulary::in_force();
+    let roles: Vec<_> = texts.iter().map(|text| vocabulary.heading(text).map(|found| found.role)).collect();
+    let known = roles.iter().flatten().count() >= REPEATED;
+    let heads = |column: usize| {
+        let mut cells = below.iter().filter_map(|row| row.cells.get(column)).peekable();
+        let again = cells.clone().any(|cell| cell.text.as_str().trim() == texts[column]);
+        cells.peek().is_some() && !again && cells.any(|cell| states_port(&cell.text))
+    };
+    known && (0..texts.len()).any(|column| roles[column].is_some_and(Role::holds_ports) && heads(column))
+}
+
+/// A row of this many columns and more is one of an export.
+const WIDE: usize = 6;
 
 fn states_port(text: &Mapped) -> bool {
     let parsed = ports::parse(text);

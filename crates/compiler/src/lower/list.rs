@@ -75,7 +75,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(parents).filter(|((row, _), _)| row.is_none()) {
         let below = parent.and_then(|parent| under(parent, item, about_ports));
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
-        let behind = || closing(item).filter(|_| about_ports);
+        let behind = || closing(item).or_else(|| behind_address(item)).filter(|_| about_ports);
         let found = below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
@@ -207,6 +207,17 @@ fn closing(item: &Mapped) -> Option<Item> {
     let ports = item.slice(at + colon.len()..text.len()).trimmed();
     let empty = Mapped::empty(item.source(), item.whole().end);
     (at > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..at), ports, empty))
+}
+
+/// Bare ports behind a name and its address in brackets, in a list that is one of ports: "host.example [192.0.2.1] 8086, 8087".
+fn behind_address(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let close = text.rfind([']', ')'])?;
+    let open = text[..close].rfind(['[', '('])?;
+    let address: std::net::IpAddr = text[open + 1..close].trim().parse().ok()?;
+    let ports = item.slice(close + 1..text.len()).trimmed();
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    (!address.is_unspecified() && open > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..close + 1), ports, empty))
 }
 
 /// Whether a text is port numbers and nothing else.

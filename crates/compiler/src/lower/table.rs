@@ -212,7 +212,8 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
 
 fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
     let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
-    let counted = torn.pieces.first().map_or(0, |piece| heading_count(torn.is_list, piece));
+    // The pieces have kept their headings and nothing else.
+    let counted = torn.pieces.first().map_or(0, |piece| piece.rows.len());
     let rows_of_headings = || {
         let rows = torn.pieces.iter().take(1).flat_map(|piece| piece.rows.iter().take(counted));
         rows.filter(|row| counted == 1 || !heading_rows::is_banner(row))

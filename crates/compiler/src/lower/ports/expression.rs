@@ -268,7 +268,7 @@ pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
     if end == 0 || end > 9 || touches || some_of_many() {
         return None;
     }
-    let value = rest[..end].replace(',', "").parse().ok()?;
+    let value = rest[..end].replace([',', '.'], "").parse().ok()?;
     cursor.advance(end);
     Some(value)
 }
@@ -287,25 +287,27 @@ fn protocol_follows(cursor: &Cursor, text: &str) -> bool {
     cursor.vocabulary.transport(&text[..end]).is_some()
 }
 
-/// End of a number with a thousands separator, where it can be nothing else: the second group begins with a zero (no port
-/// does), or it is one end of a range whose other end is written so too.
+/// End of a number with a thousands separator, where it can be nothing else: the second group begins with a zero behind a comma
+/// (no port does), or it is one end of a range whose other end is written so too ("30.000-35.000").
 fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
-    let group = rest.get(end..end + 4).filter(|text| is_group(text))?;
-    let closes = !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit() || c == ',');
+    let mark = rest[end..].chars().next().filter(|mark| matches!(mark, ',' | '.'))?;
+    let group = rest.get(end..end + 4).filter(|text| is_group(text, mark))?;
+    let closes = !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit() || c == mark);
     let behind = rest[end + 4..].trim_start_matches(' ').strip_prefix(['-', '~']).is_some_and(|tail| {
         let tail = tail.trim_start_matches(' ');
         let digits = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
-        (1..=2).contains(&digits) && tail.get(digits..digits + 4).is_some_and(is_group)
+        (1..=2).contains(&digits) && tail.get(digits..digits + 4).is_some_and(|text| is_group(text, mark))
     });
     let ahead = before.trim_end_matches(' ').strip_suffix(['-', '~']).is_some_and(|head| {
         let head = head.trim_end_matches(' ');
-        head.len().checked_sub(4).and_then(|at| head.get(at..)).is_some_and(is_group)
+        head.len().checked_sub(4).and_then(|at| head.get(at..)).is_some_and(|text| is_group(text, mark))
     });
-    ((1..=2).contains(&end) && closes && (group.starts_with(",0") || behind || ahead)).then_some(end + 4)
+    let certain = mark == ',' && group.starts_with(",0") || behind || ahead;
+    ((1..=2).contains(&end) && closes && certain).then_some(end + 4)
 }
 
-fn is_group(text: &str) -> bool {
-    text.len() == 4 && text.starts_with(',') && text[1..].bytes().all(|byte| byte.is_ascii_digit())
+fn is_group(text: &str, mark: char) -> bool {
+    text.len() == 4 && text.starts_with(mark) && text[1..].bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A word that stands for ports, if it is all of its item.

@@ -55,7 +55,7 @@ fn at_start(text: &Mapped) -> Option<Vec<Protocol>> {
     let mut cursor = Cursor::new(crate::source::fold(text));
     let protocols = item::protocols(&mut cursor)?;
     let rest = cursor.rest();
-    let followed = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic);
+    let followed = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic) || rest.starts_with("://");
     (all_known(&protocols) && followed).then_some(protocols)
 }
 
@@ -87,6 +87,7 @@ mod tests {
             ("メッセージ サーバー HTTP", "tcp"),
             ("HTTPS servlet", "tcp"),
             ("TCP/UDP media", "tcp udp"),
+            ("https://updates.example", "tcp"),
             ("TCP or UDP", ""),
             ("Names over UDP in segments", ""),
             ("UDP", ""),

@@ -20,6 +20,7 @@ pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings:
     ends_that_state_none(judgements, contents);
     from_and_to(judgements, contents);
     behind_their_party(judgements);
+    any_remote_port(judgements, contents);
     lone_ends(judgements, contents);
 }
 
@@ -161,6 +162,19 @@ fn behind_their_party(judgements: &mut [Judgement]) {
     for index in behind(judgements, Role::Remote) {
         judgements[index]
             .set(Role::SourcePorts, "it stands behind the remote party, and another port column behind the listener");
+    }
+}
+
+/// A column of remote ports that says "any" throughout, beside ports that are listened on: from where connections come.
+fn any_remote_port(judgements: &mut [Judgement], contents: &[Content]) {
+    if !has_ports(judgements) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        let all = content.filled > 0 && content.ports == 100 && content.numbers == 0 && !content.varied;
+        if judgement.role == Role::RemotePorts && all {
+            judgement.set(Role::SourcePorts, "its cells name no port, and nobody listens on all");
+        }
     }
 }
 
