@@ -148,7 +148,7 @@ fn names_columns(rows: &[Row]) -> bool {
     let texts: Vec<&str> = first.cells.iter().map(|cell| cell.text.as_str().trim()).collect();
     let named = |text: &&str| !text.is_empty() && !text.bytes().any(|byte| byte.is_ascii_digit());
     let apart = texts.iter().collect::<BTreeSet<_>>().len() == texts.len();
-    if below.is_empty() || texts.len() < WIDE || !texts.iter().all(|text| named(text)) || !apart {
+    if below.is_empty() || texts.len() < WIDE || !texts.iter().all(named) || !apart {
         return false;
     }
     let vocabulary = Vocabulary::in_force();
