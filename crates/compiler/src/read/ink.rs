@@ -23,10 +23,12 @@ pub(super) enum Raise {
 #[derive(Debug)]
 pub(super) struct Ink<'a> {
     from: &'a Mapped,
+    /// Its characters.
+    printed: &'a str,
     out: Mapped,
     /// Where a text without a character stands.
     at: usize,
-    /// White space that is printed only if text follows in the same block, with whether it stands as it is.
+    /// White space that is printed only if text follows in the same block, with whether it may stand as it is.
     gap: Option<(Range<usize>, bool)>,
     broke: bool,
     bullet: bool,
@@ -37,7 +39,7 @@ impl<'a> Ink<'a> {
     /// Nothing written yet; an empty text would stand at the offset `at` of `from`.
     pub(super) fn new(from: &'a Mapped, at: usize) -> Self {
         let out = Mapped::empty(from.source(), 0);
-        Self { from, out, at, gap: None, broke: false, bullet: false, raise: Raise::Level }
+        Self { from, printed: from.as_str(), out, at, gap: None, broke: false, bullet: false, raise: Raise::Level }
     }
 
     /// Begins anew with a text written in `range`.
@@ -89,24 +91,38 @@ impl<'a> Ink<'a> {
 
     /// The source's own text in `range`, white space collapsed.
     pub(super) fn text(&mut self, range: Range<usize>) {
-        let text = self.from.as_str().get(range.clone()).unwrap_or("");
+        let text = self.printed.get(range.clone()).unwrap_or("");
+        // The ends come first: there white space is most often, and nothing needs to be collapsed.
+        let start = text.len() - text.trim_ascii_start().len();
+        let end = text.trim_ascii_end().len();
+        if start >= end {
+            return self.blank(range.start..range.start + text.len());
+        }
+        self.blank(range.start..range.start + start);
+        self.inner(&text[start..end], range.start + start);
+        self.blank(range.start + end..range.start + text.len());
+    }
+
+    /// Text with white space anywhere but at its ends.
+    fn inner(&mut self, text: &str, at: usize) {
         if is_calm(text.as_bytes()) {
-            return self.line(text, range.start);
+            return self.line(text, at);
         }
         let mut done = 0;
         while let Some(white) = text.get(done..).and_then(|rest| unrest(rest.as_bytes())) {
             let start = done + white;
-            self.line(&text[done..start], range.start + done);
+            self.line(&text[done..start], at + done);
             let behind = text[start..].trim_start().len();
             done = text.len() - behind;
-            self.blank(range.start + start..range.start + done);
+            self.blank(at + start..at + done);
         }
-        self.line(&text[done..], range.start + done);
+        self.line(&text[done..], at + done);
     }
 
     /// Text with single blanks only inside.
     fn line(&mut self, text: &str, at: usize) {
-        if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) = (text.as_bytes().first(), text.as_bytes().last()) {
+        let is_white = |end: Option<char>| end.is_some_and(char::is_whitespace);
+        if !text.is_empty() && !is_white(text.chars().next()) && !is_white(text.chars().next_back()) {
             return self.word(at..at + text.len());
         }
         let start = at + text.len() - text.trim_start().len();
@@ -146,20 +162,18 @@ impl<'a> Ink<'a> {
         }
         self.gap = Some(match self.gap.take() {
             Some((before, _)) => (before.start..range.end, false),
-            None => {
-                let same = !self.from.as_str()[range.clone()].starts_with(['\n', '\r', '\t']);
-                (range, same)
-            }
+            None => (range, true),
         });
     }
 
     fn word(&mut self, range: Range<usize>) {
         self.open(range.start);
-        let text = &self.from.as_str()[range.clone()];
-        if self.raise != Raise::Level && holds_a_word(text) {
-            self.lower(range.start);
-        }
         if self.raise == Raise::Level {
+            return self.out.push_part(self.from, range);
+        }
+        let text = &self.printed[range.clone()];
+        if holds_a_word(text) {
+            self.lower(range.start);
             return self.out.push_part(self.from, range);
         }
         for (at, character) in text.char_indices() {
@@ -178,13 +192,16 @@ impl<'a> Ink<'a> {
 
     /// Writes what stands between the text so far and the text that follows at `at`.
     fn open(&mut self, at: usize) {
+        if self.gap.is_none() && !self.broke && !self.bullet {
+            return;
+        }
         let gap = self.gap.take();
         if self.out.is_empty() || self.broke {
             if !self.out.is_empty() {
                 self.mark("\n", at);
             }
         } else if let Some((range, same)) = gap {
-            if same {
+            if same && is_one_blank(&self.printed[range.clone()]) {
                 self.out.push_part(self.from, range);
             } else {
                 let span = self.from.span(range);
@@ -208,18 +225,43 @@ pub(super) fn raised(text: &str) -> String {
     text.chars().map(|character| raised_digit(character, Raise::Above)).collect()
 }
 
-/// Whether no white space needs collapsing. All bytes are looked at, without a branch: that is what a processor is fast at.
+/// Whether white space is one character that stands in a line.
+fn is_one_blank(white: &str) -> bool {
+    let mut white = white.chars();
+    !matches!(white.next(), Some('\n' | '\r' | '\t')) && white.next().is_none()
+}
+
+/// Bytes that are looked at together.
+const BLOCK: usize = 16;
+
+/// Whether no white space in a text needs collapsing that has none at its end.
 fn is_calm(text: &[u8]) -> bool {
-    let control = text.iter().fold(false, |found, byte| found | (byte.wrapping_sub(b'\t') < 5));
-    let after = text.get(1..).unwrap_or(&[]);
-    let pair = text.iter().zip(after).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')));
-    !(control | pair)
+    let next = text.get(1..).unwrap_or(&[]);
+    let one = &text[..next.len()];
+    match (one.last_chunk(), next.last_chunk()) {
+        // The last block may overlap the one before it.
+        (Some(end), Some(behind)) => {
+            let (blocks, nexts) = (one.as_chunks().0, next.as_chunks().0);
+            blocks.iter().zip(nexts).all(|(block, next)| is_calm_block(block, next)) && is_calm_block(end, behind)
+        }
+        _ => !one.iter().zip(next).any(|(one, next)| needs_collapsing(*one, *next)),
+    }
+}
+
+/// [`is_calm`] of a block and the bytes behind each of its own, without a branch: that is what a processor is fast at.
+fn is_calm_block(block: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
+    !block.iter().zip(next).fold(false, |found, (one, next)| found | needs_collapsing(*one, *next))
 }
 
 /// Where white space begins that needs collapsing.
 fn unrest(text: &[u8]) -> Option<usize> {
     let after = text.get(1..).unwrap_or(&[]).iter().chain(&[0]);
-    text.iter().zip(after).position(|(one, next)| (one.wrapping_sub(b'\t') < 5) | ((*one == b' ') & (*next == b' ')))
+    text.iter().zip(after).position(|(one, next)| needs_collapsing(*one, *next))
+}
+
+/// Whether white space begins at `one`, before `next`, that is not printed as it stands: a tab or line end, or two blanks.
+fn needs_collapsing(one: u8, next: u8) -> bool {
+    (one.wrapping_sub(b'\t') < 5) | ((one == b' ') & (next == b' '))
 }
 
 /// Whether a text holds a word of four letters or more, which no mark does.
@@ -252,11 +294,11 @@ mod tests {
 
     #[test]
     fn white_space_is_one_blank_and_none_at_the_ends() {
-        let text = mapped("  TCP \n\t 443\u{3000}から  ");
+        let text = mapped("  TCP \n\t 443\u{3000}から  8445 に \t");
         let mut ink = Ink::new(&text, 0);
         ink.text(0..text.as_str().len());
         let out = ink.finish();
-        assert_eq!(out.as_str(), "TCP 443\u{3000}から");
+        assert_eq!(out.as_str(), "TCP 443\u{3000}から 8445 に");
         let port = out.span(4..7);
         assert_eq!((port.start, port.end), (9, 12));
     }

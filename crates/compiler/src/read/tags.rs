@@ -141,7 +141,7 @@ impl<'a> Written<'a> {
 
     /// The value of an attribute, as written, if it is quoted.
     pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
-        if self.attributes.is_empty() {
+        if !self.attributes.contains('=') {
             return None;
         }
         let (at, _) = self.attributes.match_indices(name).find(|(at, _)| {

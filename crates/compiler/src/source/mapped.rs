@@ -94,15 +94,18 @@ struct Pieces {
     segments: Segments,
 }
 
-impl From<Body> for Pieces {
-    fn from(body: Body) -> Self {
-        match body {
-            Body::Empty => Self::default(),
-            Body::Own(own) => *own,
-            Body::Shared { whole, start, end, raw } => {
+impl Body {
+    /// The text as its own; one that was shared gets room for `more` bytes.
+    fn into_own(self, more: usize) -> Box<Pieces> {
+        match self {
+            Self::Empty => Box::default(),
+            Self::Own(own) => own,
+            Self::Shared { whole, start, end, raw } => {
+                let printed = &whole[start as usize..end as usize];
+                let mut text = String::with_capacity(printed.len() + more);
+                text.push_str(printed);
                 let first = Segment { text: 0, raw, raw_len: end - start, verbatim: true };
-                let segments = Segments { first: Some(first), rest: Vec::new() };
-                Self { text: whole[start as usize..end as usize].to_owned(), segments }
+                Box::new(Pieces { text, segments: Segments { first: Some(first), rest: Vec::new() } })
             }
         }
     }
@@ -164,7 +167,11 @@ impl Mapped {
     /// Whether there is no character.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.as_str().is_empty()
+        match &self.body {
+            Body::Empty => true,
+            Body::Shared { start, end, .. } => start == end,
+            Body::Own(own) => own.text.is_empty(),
+        }
     }
 
     /// Whether there is nothing but white space.
@@ -187,10 +194,7 @@ impl Mapped {
         if text.is_empty() {
             return;
         }
-        let mut own = match std::mem::replace(&mut self.body, Body::Empty) {
-            Body::Own(own) => own,
-            shared => Box::new(shared.into()),
-        };
+        let mut own = std::mem::replace(&mut self.body, Body::Empty).into_own(text.len());
         let at = len32(&own.text);
         match own.segments.last_mut() {
             Some(last) if verbatim && last.verbatim && last.raw + last.raw_len == raw => last.raw_len += raw_len,

@@ -33,24 +33,32 @@ pub(super) fn is_component(html: &str) -> bool {
 }
 
 /// A heading without the anchor that tools write behind it: `Ports {#ports}`.
-pub(super) fn without_anchor(text: &Mapped) -> Mapped {
+pub(super) fn without_anchor(text: Mapped) -> Mapped {
     let printed = text.as_str();
+    if !printed.ends_with('}') {
+        return text;
+    }
     match printed.rfind("{#") {
-        Some(at) if printed.ends_with('}') && !printed[at..].contains(' ') => text.slice(0..at).trimmed(),
-        _ => text.clone(),
+        Some(at) if !printed[at..].contains(' ') => text.slice(0..at).trimmed(),
+        _ => text,
     }
 }
 
-/// Takes the empty heading off a table whose lines had none, and joins it to the table right before it, from which an
-/// empty line cut it off.
-pub(super) fn behead(text: &Mapped, reading: &mut Reading, from: usize) {
-    let Some(at) = (from..reading.blocks.len()).rev().find(|at| matches!(reading.blocks[*at], Block::Table(_))) else { return };
-    if let Block::Table(grid) = &mut reading.blocks[at]
-        && !grid.rows.is_empty()
-    {
+/// Takes the empty heading off a table whose lines had none: the last of the blocks from `from` on.
+pub(super) fn behead(reading: &mut Reading, from: usize) {
+    let last = reading.blocks[from..].iter_mut().rev().find_map(|block| match block {
+        Block::Table(grid) if !grid.rows.is_empty() => Some(grid),
+        _ => None,
+    });
+    if let Some(grid) = last {
         grid.rows.remove(0);
     }
-    if at != from || at == 0 {
+}
+
+/// Joins a table without a heading, the last table and the block `at`, to the table right before it, from which an empty line cut
+/// it off.
+pub(super) fn join(text: &Mapped, reading: &mut Reading, at: usize) {
+    if reading.blocks.iter().rposition(|block| matches!(block, Block::Table(_))) != Some(at) {
         return;
     }
     let Some((Block::Table(before), Block::Table(after))) = pair(&reading.blocks, at) else { return };
@@ -79,8 +87,8 @@ mod tests {
 
     #[test]
     fn anchors_are_no_heading_text() {
-        assert_eq!(without_anchor(&mapped("ポート {#ports}")).as_str(), "ポート");
-        assert_eq!(without_anchor(&mapped("Ports {{ x }}")).as_str(), "Ports {{ x }}");
+        assert_eq!(without_anchor(mapped("ポート {#ports}")).as_str(), "ポート");
+        assert_eq!(without_anchor(mapped("Ports {{ x }}")).as_str(), "Ports {{ x }}");
     }
 
     #[test]

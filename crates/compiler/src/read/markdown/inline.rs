@@ -15,6 +15,9 @@ use crate::source::Mapped;
 #[derive(Debug)]
 pub(super) struct Inline<'a> {
     text: &'a Mapped,
+    /// Its characters, and whether any of them may strike others out.
+    printed: &'a str,
+    strikes: bool,
     ink: Ink<'a>,
     problems: Vec<Problem>,
     /// Where text that is struck out began.
@@ -24,8 +27,10 @@ pub(super) struct Inline<'a> {
 }
 
 impl<'a> Inline<'a> {
-    pub(super) fn new(text: &'a Mapped, at: usize) -> Self {
-        Self { text, ink: Ink::new(text, at), problems: Vec::new(), struck: None, second: 0 }
+    pub(super) fn new(text: &'a Mapped) -> Self {
+        let printed = text.as_str();
+        let strikes = printed.contains("~~");
+        Self { text, printed, strikes, ink: Ink::new(text, 0), problems: Vec::new(), struck: None, second: 0 }
     }
 
     /// Begins anew with what is written in `range`: a document has too many texts to make one of these for each.
@@ -64,16 +69,16 @@ impl<'a> Inline<'a> {
     }
 
     fn written(&mut self, printed: &str, range: Range<usize>) {
-        let source = self.text.as_str().get(range.clone()).unwrap_or("");
+        let source = self.printed.get(range.clone()).unwrap_or("");
         // Mostly the parser lends what is written; then there is nothing to compare.
         let lent = source.len() == printed.len() && source.as_ptr() == printed.as_ptr();
         if !lent && source != printed {
             return self.ink.replaced(printed, range);
         }
-        if !source.as_bytes().contains(&b'~') || !source.contains("~~") {
-            return self.ink.text(range);
+        if self.strikes && source.contains("~~") {
+            return self.tildes(source, range.start);
         }
-        self.tildes(source, range.start);
+        self.ink.text(range);
     }
 
     /// `~~` is read here: the parser would also take a single `~` for a strike, and ranges are written with it.
@@ -98,7 +103,7 @@ impl<'a> Inline<'a> {
     }
 
     fn code(&mut self, printed: &str, range: Range<usize>) {
-        let source = self.text.as_str().get(range.clone()).unwrap_or("");
+        let source = self.printed.get(range.clone()).unwrap_or("");
         // Ticks stand on both sides; only where blanks or escapes were taken off is it worth a search.
         let ticks = source.len().saturating_sub(printed.len()) / 2;
         let at = if source.get(ticks..ticks + printed.len()) == Some(printed) { Some(ticks) } else { source.find(printed) };
@@ -109,10 +114,9 @@ impl<'a> Inline<'a> {
     }
 
     fn html(&mut self, range: Range<usize>) {
-        let Some(written) = self.text.as_str().get(range.clone()).and_then(Written::parse) else { return };
-        let text = self.text.as_str();
-        let (before, after) = (text[..range.start].chars().next_back(), text[range.end..].chars().next());
-        if is_placeholder(&written, before, after) {
+        let Some(written) = self.printed.get(range.clone()).and_then(Written::parse) else { return };
+        let tag = written.tag();
+        if tag == Tag::Inline && self.is_placeholder(&written, &range) {
             return self.ink.text(range);
         }
         if self.second > 0 || (!written.end && written.attribute("class").is_some_and(is_second_language)) {
@@ -121,11 +125,11 @@ impl<'a> Inline<'a> {
             }
             return;
         }
-        self.tag(&written, range);
+        self.tag(tag, &written, range);
     }
 
-    fn tag(&mut self, written: &Written<'_>, range: Range<usize>) {
-        match written.tag() {
+    fn tag(&mut self, tag: Tag, written: &Written<'_>, range: Range<usize>) {
+        match tag {
             Tag::Item if written.end => self.ink.item_end(),
             Tag::Item => self.ink.item(),
             Tag::Above => self.ink.raise(if written.end { Raise::Level } else { Raise::Above }),
@@ -136,13 +140,14 @@ impl<'a> Inline<'a> {
             _ => self.ink.block(),
         }
     }
-}
 
-/// `3<NN>15`, `sapms<SID>`, `3<instance number>15`: what the reader fills in, and no element.
-///
-/// An element of that name does not exist, and a letter or digit touches the brackets.
-fn is_placeholder(written: &Written<'_>, before: Option<char>, after: Option<char>) -> bool {
-    let touches = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
-    let words = written.attributes.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '.'));
-    !written.end && words && (touches(before) || touches(after)) && !is_element(written.name)
+    /// `3<NN>15`, `sapms<SID>`, `3<instance number>15`: what the reader fills in, and no element.
+    ///
+    /// An element of that name does not exist, and a letter or digit touches the brackets.
+    fn is_placeholder(&self, written: &Written<'_>, range: &Range<usize>) -> bool {
+        let touches = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        let (before, after) = (&self.printed.as_bytes()[..range.start], &self.printed.as_bytes()[range.end..]);
+        let words = written.attributes.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '.'));
+        !written.end && words && (touches(before.last()) || touches(after.first())) && !is_element(written.name)
+    }
 }

@@ -1,6 +1,7 @@
 //! Lines with pipes in which the parser saw no table: a delimiter row of another width, rows cut off by an empty line.
 //!
-//! In: a paragraph's source. Out: the same lines as a table the parser reads, or nothing if they are prose.
+//! In: a paragraph's source. Out: a [`Torn`] table, which writes the same lines as a table the parser reads, or nothing if they
+//! are prose.
 
 use std::ops::Range;
 
@@ -8,39 +9,34 @@ use crate::source::Mapped;
 
 /// A paragraph that holds a table.
 #[derive(Debug)]
-pub(super) struct Repaired {
-    /// Markdown that the parser reads as prose, then a table.
-    pub(super) text: Mapped,
-    /// Whether the table has no heading: one without text stands in its place.
-    pub(super) headless: bool,
+pub(super) struct Torn<'a> {
+    text: &'a Mapped,
+    lines: Vec<Range<usize>>,
+    heading: Option<usize>,
+    rows: usize,
 }
 
 /// Ranges between unescaped pipes.
-pub(super) fn split(line: &str) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let (mut start, mut escaped) = (0, false);
-    for (at, byte) in line.bytes().enumerate() {
-        match byte {
-            b'|' if !escaped => {
-                parts.push(start..at);
-                start = at + 1;
-            }
-            _ => escaped = byte == b'\\' && !escaped,
-        }
-    }
-    parts.push(start..line.len());
-    parts
+pub(super) fn split(line: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut escaped = false;
+    let pipes = line.bytes().enumerate().filter(move |(_, byte)| {
+        let parts = *byte == b'|' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        parts
+    });
+    let mut start = 0;
+    pipes.map(|(at, _)| at).chain([line.len()]).map(move |at| std::mem::replace(&mut start, at + 1)..at)
 }
 
 /// Number of cells in a line, without what outer pipes enclose.
 fn width(line: &str) -> usize {
     let line = line.trim();
     let outer = usize::from(line.starts_with('|')) + usize::from(line.len() > 1 && line.ends_with('|'));
-    split(line).len().saturating_sub(outer)
+    split(line).count().saturating_sub(outer)
 }
 
 fn has_pipe(line: &str) -> bool {
-    split(line).len() > 1
+    split(line).nth(1).is_some()
 }
 
 fn is_delimiter(line: &str) -> bool {
@@ -56,11 +52,11 @@ fn is_rule(line: &str) -> bool {
 
 fn is_row(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('|') && split(line).len() > 2
+    line.starts_with('|') && split(line).nth(2).is_some()
 }
 
 /// Looks for a table in a paragraph at `range` of `text`.
-pub(super) fn repair(text: &Mapped, range: Range<usize>) -> Option<Repaired> {
+pub(super) fn find(text: &Mapped, range: Range<usize>) -> Option<Torn<'_>> {
     let source = text.as_str().get(range.clone())?;
     if !source.contains('|') {
         return None;
@@ -69,47 +65,86 @@ pub(super) fn repair(text: &Mapped, range: Range<usize>) -> Option<Repaired> {
     let line = |at: usize| &text.as_str()[lines[at].clone()];
     let first = (0..lines.len()).find(|at| has_pipe(line(*at)))?;
     let delimiter = (first..lines.len()).find(|at| is_delimiter(line(*at)));
-    let plan = match delimiter {
-        Some(at) if at > first => Plan { heading: Some(at - 1), rows: at + 1 },
-        Some(at) => Plan { heading: None, rows: at + 1 },
-        None if (first..lines.len()).all(|at| is_row(line(at))) => Plan { heading: None, rows: first },
+    let (heading, rows) = match delimiter {
+        Some(at) if at > first => (Some(at - 1), at + 1),
+        Some(at) => (None, at + 1),
+        None if (first..lines.len()).all(|at| is_row(line(at))) => (None, first),
         None => return None,
     };
-    Some(plan.write(text, &lines))
+    Some(Torn { text, lines, heading, rows })
 }
 
-/// Which lines are what.
-#[derive(Debug)]
-struct Plan {
-    heading: Option<usize>,
-    rows: usize,
-}
+impl<'a> Torn<'a> {
+    /// The text that its lines are a part of.
+    pub(super) fn text(&self) -> &'a Mapped {
+        self.text
+    }
 
-impl Plan {
-    fn write(&self, text: &Mapped, lines: &[Range<usize>]) -> Repaired {
-        let mut out = text.slice(lines[0].start..lines[0].start);
-        let before = self.heading.unwrap_or(self.rows.min(lines.len()));
-        let prose = lines[..before].iter().filter(|line| !is_delimiter(&text.as_str()[(*line).clone()]));
-        for line in prose {
-            push_line(&mut out, text, line.clone());
+    /// Whether it has no heading: when it is written, one without text stands in its place.
+    pub(super) fn is_headless(&self) -> bool {
+        self.heading.is_none()
+    }
+
+    fn printed(&self, line: &Range<usize>) -> &'a str {
+        &self.text.as_str()[line.clone()]
+    }
+
+    /// Lines that stand before it.
+    pub(super) fn prose(&self) -> impl Iterator<Item = Range<usize>> {
+        let lines = self.lines[..self.start()].iter().filter(|line| !is_delimiter(self.printed(line)));
+        lines.cloned()
+    }
+
+    /// Its heading, and its rows without the rules between them.
+    pub(super) fn table(&self) -> (Option<Range<usize>>, impl Iterator<Item = Range<usize>>) {
+        let rule = |line: &&Range<usize>| is_rule(self.printed(line)) && is_delimiter(self.printed(line));
+        let rows = self.lines.get(self.rows..).unwrap_or(&[]).iter().filter(move |line| !rule(line));
+        (self.heading.map(|at| self.lines[at].clone()), rows.cloned())
+    }
+
+    /// Number of its columns.
+    pub(super) fn columns(&self) -> usize {
+        let widest = || self.lines.get(self.rows..).unwrap_or(&[]).iter().map(|line| width(self.printed(line))).max();
+        let columns = self.heading.map(|heading| width(self.printed(&self.lines[heading]))).or_else(widest);
+        columns.unwrap_or(1).max(1)
+    }
+
+    /// Number of the line that it begins with.
+    fn start(&self) -> usize {
+        self.heading.unwrap_or(self.rows.min(self.lines.len()))
+    }
+
+    /// Markdown that the parser reads as prose, then a table.
+    pub(super) fn written(&self) -> Mapped {
+        let mut out = self.text.slice(self.lines[0].start..self.lines[0].start);
+        for line in self.prose() {
+            self.push_line(&mut out, line);
         }
-        let at = lines[before.min(lines.len() - 1)].start;
-        let widest = lines.get(self.rows..).unwrap_or(&[]).iter().map(|line| width(&text.as_str()[line.clone()])).max();
-        let columns = match self.heading {
-            Some(heading) => width(&text.as_str()[lines[heading].clone()]),
-            None => widest.unwrap_or(1),
-        };
-        push_mark(&mut out, "\n", text, at);
-        match self.heading {
-            Some(heading) => push_line(&mut out, text, lines[heading].clone()),
-            None => push_mark(&mut out, &format!("{}|\n", "| ".repeat(columns.max(1))), text, at),
+        let at = self.lines[self.start().min(self.lines.len() - 1)].start;
+        let columns = self.columns();
+        let (heading, rows) = self.table();
+        self.push_mark(&mut out, "\n", at);
+        let end = heading.as_ref().map_or(at, |heading| heading.end);
+        match heading {
+            Some(heading) => self.push_line(&mut out, heading),
+            None => self.push_mark(&mut out, &format!("{}|\n", "| ".repeat(columns)), at),
         }
-        push_mark(&mut out, &format!("{}|\n", "|-".repeat(columns.max(1))), text, at);
-        let rule = |line: &Range<usize>| is_rule(&text.as_str()[line.clone()]) && is_delimiter(&text.as_str()[line.clone()]);
-        for line in lines.get(self.rows..).unwrap_or(&[]).iter().filter(|line| !rule(line)) {
-            push_line(&mut out, text, line.clone());
+        self.push_mark(&mut out, &format!("{}|\n", "|-".repeat(columns)), end);
+        for line in rows {
+            self.push_line(&mut out, line);
         }
-        Repaired { text: out, headless: self.heading.is_none() }
+        out
+    }
+
+    fn push_line(&self, out: &mut Mapped, line: Range<usize>) {
+        let end = line.end;
+        out.push_part(self.text, line);
+        self.push_mark(out, "\n", end);
+    }
+
+    fn push_mark(&self, out: &mut Mapped, mark: &str, at: usize) {
+        let raw = self.text.span(at..at).start;
+        out.push_replaced(mark, raw..raw);
     }
 }
 
@@ -127,17 +162,6 @@ fn lines(source: &str, start: usize) -> Vec<Range<usize>> {
     lines
 }
 
-fn push_line(out: &mut Mapped, text: &Mapped, line: Range<usize>) {
-    let end = line.end;
-    out.push_part(text, line);
-    push_mark(out, "\n", text, end);
-}
-
-fn push_mark(out: &mut Mapped, mark: &str, text: &Mapped, at: usize) {
-    let raw = text.span(at..at).start;
-    out.push_replaced(mark, raw..raw);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,7 +169,7 @@ mod tests {
 
     fn repaired(source: &str) -> Option<(String, bool)> {
         let text = mapped(source);
-        repair(&text, 0..source.len()).map(|repaired| (repaired.text.as_str().to_owned(), repaired.headless))
+        find(&text, 0..source.len()).map(|torn| (torn.written().as_str().to_owned(), torn.is_headless()))
     }
 
     #[test]

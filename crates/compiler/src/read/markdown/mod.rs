@@ -8,6 +8,7 @@ mod footnotes;
 mod inline;
 mod lines;
 mod pipes;
+mod plain;
 mod region;
 #[cfg(test)]
 mod tests;
@@ -53,7 +54,7 @@ struct Scribe<'a, 'r> {
     text: &'a Mapped,
     reading: &'r mut Reading,
     level: u8,
-    /// What the text being written will become, and the text.
+    /// What the text being written will become, and the text, which may also be a table's cell.
     open: Option<Kind>,
     inline: Inline<'a>,
     /// Lists around with the number of their next item, and the item that has no text yet.
@@ -77,7 +78,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             reading,
             level,
             open: None,
-            inline: Inline::new(text, 0),
+            inline: Inline::new(text),
             lists: Vec::new(),
             item: None,
             table: None,
@@ -104,7 +105,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             Event::FootnoteReference(name) => self.footnote(name, range),
             _ if self.table.is_some() => {
                 if let Some(table) = &mut self.table {
-                    table.event(event, range);
+                    table.event(event, range, &mut self.inline);
                 }
             }
             Event::Start(tag) => self.start(tag, range),
@@ -185,20 +186,27 @@ impl<'a, 'r> Scribe<'a, 'r> {
     fn paragraph(&mut self, range: Range<usize>) {
         self.flush();
         if self.level < DEEPEST
-            && let Some(repaired) = lines::repair(self.text, range.clone())
+            && let Some(torn) = lines::find(self.text, range.clone())
         {
             self.done = range.end;
-            return self.repaired(&repaired);
+            return self.torn(&torn);
         }
         let kind = self.item.take().unwrap_or(Kind::Paragraph);
         self.begin(kind, &range);
     }
 
-    fn repaired(&mut self, repaired: &lines::Repaired) {
+    fn torn(&mut self, torn: &lines::Torn<'_>) {
         let before = self.reading.blocks.len();
-        nested(&repaired.text, self.reading, self.level + 1);
-        if repaired.headless {
-            containers::behead(self.text, self.reading, before);
+        if let Some(grid) = plain::grid(torn) {
+            self.reading.blocks.push(Block::Table(grid));
+        } else {
+            nested(&torn.written(), self.reading, self.level + 1);
+            if torn.is_headless() {
+                containers::behead(self.reading, before);
+            }
+        }
+        if torn.is_headless() {
+            containers::join(self.text, self.reading, before);
         }
     }
 
@@ -234,10 +242,9 @@ impl<'a, 'r> Scribe<'a, 'r> {
 
     fn footnote(&mut self, name: &str, range: Range<usize>) {
         let mark = self.notes.mark(name);
-        match self.table.as_mut().and_then(Pipes::cell) {
-            Some(cell) => cell.replaced(&mark, range),
-            None => self.writing(range.start).replaced(&mark, range),
-        }
+        let in_cell = self.table.as_ref().is_some_and(Pipes::in_cell);
+        let text = if in_cell { &mut self.inline } else { self.writing(range.start) };
+        text.replaced(&mark, range);
     }
 
     fn flush(&mut self) {
@@ -247,7 +254,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             return;
         }
         self.reading.blocks.push(match kind {
-            Kind::Heading(level) => Block::Heading { level, text: containers::without_anchor(&text) },
+            Kind::Heading(level) => Block::Heading { level, text: containers::without_anchor(text) },
             Kind::Paragraph => Block::Paragraph(text),
             Kind::Item(depth, number) => Block::Item { depth, number, text },
         });

@@ -21,8 +21,7 @@ pub(super) struct Pipes<'a> {
     cells: Vec<Cell>,
     row: Range<usize>,
     heading: bool,
-    /// The cell being read, and whether there is one.
-    cell: Inline<'a>,
+    /// Whether a cell is being read.
     in_cell: bool,
     /// End of the last cell that is printed.
     printed: usize,
@@ -43,7 +42,6 @@ impl<'a> Pipes<'a> {
             cells: Vec::new(),
             row: 0..0,
             heading: false,
-            cell: Inline::new(text, 0),
             in_cell: false,
             printed: 0,
             bars: false,
@@ -53,25 +51,25 @@ impl<'a> Pipes<'a> {
         }
     }
 
-    /// Takes an event within the table.
-    pub(super) fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+    /// Takes an event within the table; `text` writes its cells.
+    pub(super) fn event(&mut self, event: &Event<'_>, range: Range<usize>, text: &mut Inline<'_>) {
         match event {
             Event::Start(Tag::TableHead) => self.begin_row(range, true),
             Event::Start(Tag::TableRow) => self.begin_row(range, false),
             Event::Start(Tag::TableCell) => {
                 self.in_cell = true;
-                self.cell.restart(&range);
+                text.restart(&range);
             }
-            Event::End(TagEnd::TableCell) => self.end_cell(&range),
+            Event::End(TagEnd::TableCell) => self.end_cell(&range, text),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(),
-            _ if self.in_cell => self.cell.event(event, range),
+            _ if self.in_cell => text.event(event, range),
             _ => (),
         }
     }
 
-    /// The cell being read.
-    pub(super) fn cell(&mut self) -> Option<&mut Inline<'a>> {
-        self.in_cell.then_some(&mut self.cell)
+    /// Whether a cell is being read.
+    pub(super) fn in_cell(&self) -> bool {
+        self.in_cell
     }
 
     fn begin_row(&mut self, range: Range<usize>, heading: bool) {
@@ -82,7 +80,7 @@ impl<'a> Pipes<'a> {
         self.cells.reserve_exact(self.width.min(64));
     }
 
-    fn end_cell(&mut self, range: &Range<usize>) {
+    fn end_cell(&mut self, range: &Range<usize>, text: &mut Inline<'_>) {
         if !std::mem::take(&mut self.in_cell) {
             return;
         }
@@ -92,7 +90,7 @@ impl<'a> Pipes<'a> {
         if !missing {
             self.printed = range.end;
         }
-        self.cells.push(Cell { text: self.cell.take(&mut self.problems), cover, heading: self.heading });
+        self.cells.push(Cell { text: text.take(&mut self.problems), cover, heading: self.heading });
     }
 
     fn end_row(&mut self) {
@@ -158,7 +156,7 @@ impl<'a> Pipes<'a> {
         }
         let source = self.text.as_str().get(rest.clone()).unwrap_or("");
         let Some(body) = source.strip_prefix('|') else { return Vec::new() };
-        let mut pieces = split(body);
+        let mut pieces: Vec<_> = split(body).collect();
         if pieces.last().is_some_and(|last| body[last.clone()].trim().is_empty()) {
             pieces.pop();
         }

@@ -75,8 +75,7 @@ impl<'a> Region<'a> {
     fn html(&mut self, range: Range<usize>) {
         let html = self.text.as_str().get(range.clone()).unwrap_or("");
         self.tables += balance(html);
-        self.comment =
-            html.rfind("<!--").is_some_and(|at| !html[at..].contains("-->")) || (self.comment && !html.contains("-->"));
+        self.comment = leaves_comment(html, self.comment);
         self.html.push_part(self.text, range);
     }
 
@@ -95,6 +94,13 @@ impl<'a> Region<'a> {
         let raw = self.text.span(at..at).start;
         self.html.push_replaced(mark, raw..raw);
     }
+}
+
+/// Whether a comment is open behind a piece of HTML, in front of which one may be.
+fn leaves_comment(html: &str, before: bool) -> bool {
+    // Setting up a search from behind takes longer than most pieces are worth.
+    let begun = if html.contains("<!--") { html.rfind("<!--") } else { None };
+    begun.map_or(before && !html.contains("-->"), |at| !html[at..].contains("-->"))
 }
 
 /// Tables that a piece of HTML opens, less those it closes.
