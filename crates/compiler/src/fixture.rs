@@ -196,7 +196,7 @@ fn router(fixture: &Fixture) -> Flow {
     let mut range = fixture.endpoint("router.side-a.udp", "39500~39999", Ports::range(39500, 39999));
     range.transport = Some(Transport::Udp);
     range.footnotes = vec![footnote(fixture)];
-    range.corrected_from = Some(Ports::range(39500, 39990));
+    range.corrected_from = Some(Box::new(Ports::range(39500, 39990)));
     let mut flow = fixture.flow("router.side-a", "ルータ (A 側)\tプライベート低");
     flow.section = vec![fixture.text("リスナー", Some("Listener")), fixture.text("ロガー", None)];
     let mut listener = fixture.party("ルータ (A 側)", "Router (side A)");

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level, one_line};
@@ -168,6 +168,11 @@ fn unindented(path: &Path) -> Result<Vec<u8>, Trouble> {
     // Room that nothing is written to costs nothing, and a text that grows is copied.
     let mut text = Vec::with_capacity(file.metadata().map_or(0, |about| usize::try_from(about.len()).unwrap_or(0)));
     let mut lines = BufReader::with_capacity(1 << 16, file);
+    // A text in one line has nothing to leave out.
+    if !lines.fill_buf().map_err(failed)?.contains(&b'\n') {
+        lines.read_to_end(&mut text).map_err(failed)?;
+        return Ok(text);
+    }
     loop {
         let start = text.len();
         if lines.read_until(b'\n', &mut text).map_err(failed)? == 0 {

@@ -266,12 +266,14 @@ impl Names {
             return false;
         }
         let (a, b) = (self.tokens(a), self.tokens(b));
-        let only = |these: &[u32], those: &[u32]| -> Vec<u32> {
-            these.iter().copied().filter(|token| !those.contains(token) && self.indices[*token as usize].is_some()).collect()
-        };
-        let (a, b) = (only(a, b), only(b, a));
-        let stem = |token: u32| self.indices[token as usize].as_ref().map(|(stem, _)| stem.as_str());
-        a.iter().any(|a| b.iter().any(|b| stem(*a) == stem(*b)))
+        let mut stems = self.stems_of_one(a, b);
+        stems.any(|stem| self.stems_of_one(b, a).any(|other| other == stem))
+    }
+
+    /// The stems of the indices that only one of two lists of words has.
+    fn stems_of_one<'n>(&'n self, one: &'n [u32], other: &'n [u32]) -> impl Iterator<Item = &'n str> {
+        let indices = one.iter().filter_map(|token| Some((token, self.indices[*token as usize].as_ref()?)));
+        indices.filter(|(token, _)| !other.contains(token)).map(|(_, (stem, _))| stem.as_str())
     }
 }
 
@@ -295,7 +297,7 @@ fn folded(text: &str) -> String {
 
 /// The words of a folded text.
 fn split(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    folded.split(|c: char| !(c.is_ascii_alphanumeric() || c.is_alphanumeric())).filter(|word| !word.is_empty())
 }
 
 /// Words of an English text as any translator might choose them: no small words, no plural, no abbreviation, `ActiveMQ` as two.

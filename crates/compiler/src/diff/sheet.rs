@@ -95,7 +95,11 @@ pub(super) struct Numbers {
 
 impl Numbers {
     fn add(&mut self, endpoint: &Endpoint) -> u32 {
-        u32::try_from(self.seen.insert_full(port_key(endpoint)).0 + 1).unwrap_or(u32::MAX)
+        let normal = &endpoint.ports.normal;
+        // A number is its own key; most expressions are numbers, and known.
+        let known = normal.bytes().all(|byte| byte.is_ascii_digit()).then(|| self.seen.get_index_of(normal)).flatten();
+        let at = known.unwrap_or_else(|| self.seen.insert_full(port_key(endpoint)).0);
+        u32::try_from(at + 1).unwrap_or(u32::MAX)
     }
 
     /// The ranks of the expressions by the numbers that they had.
@@ -191,13 +195,16 @@ impl<'s> Sheet<'s> {
 fn devices(flow: &Flow, reading: Reading, names: &mut Collector) {
     let parties = flow.remote.iter().chain(flow.listener.as_ref().map(|party| &party.name));
     for text in parties {
-        parts(text, reading).for_each(|part| {
+        // What has one part was taken in as a whole.
+        parts(text, reading).filter(|part| part.len() < reading.text(text).len()).for_each(|part| {
             names.add(part);
         });
     }
-    for party in &flow.remotes {
-        names.add(reading.text(&party.name));
-    }
+    let whole = flow.remote.as_ref().map(|remote| reading.text(remote));
+    let devices = flow.remotes.iter().map(|party| reading.text(&party.name));
+    devices.filter(|device| Some(*device) != whole).for_each(|device| {
+        names.add(device);
+    });
 }
 
 const EMPTY: Point = Point {

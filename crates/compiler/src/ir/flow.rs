@@ -94,7 +94,7 @@ impl Flow {
     /// The direction that holds for one of its endpoints.
     #[must_use]
     pub fn direction_of<'a>(&'a self, endpoint: &'a Endpoint) -> &'a DirectionFact {
-        endpoint.direction.as_ref().unwrap_or(&self.direction)
+        endpoint.direction.as_deref().unwrap_or(&self.direction)
     }
 
     /// The listener's name, empty where the row names nobody.
@@ -149,6 +149,8 @@ impl EndpointRole {
 }
 
 /// A transport and a port expression somebody listens on.
+///
+/// Tables may hold very many: what few of them have stands apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Endpoint {
     /// Stable id, unique within the reference.
@@ -168,13 +170,13 @@ pub struct Endpoint {
     /// Mode or option under which it holds.
     pub condition: Option<Text>,
     /// Direction, where the port cell gives this endpoint one of its own; else that of the row.
-    pub direction: Option<DirectionFact>,
+    pub direction: Option<Box<DirectionFact>>,
     /// Texts of its footnotes.
     pub footnotes: Vec<Text>,
     /// Sentences that stand in the port cell and state no port.
     pub remarks: Vec<Text>,
     /// Corrected by an erratum: the ports as the vendor printed them.
-    pub corrected_from: Option<Ports<String>>,
+    pub corrected_from: Option<Box<Ports<String>>>,
     /// Where it was printed.
     pub place: Place,
 }

@@ -116,10 +116,10 @@ fn one(
         label: label.filter(|label| !label.is_empty()).map(|label| scribe.text(&label)),
         side: parsed.side,
         condition: condition.map(|condition| scribe.text(condition)),
-        direction: parsed
-            .direction
-            .as_ref()
-            .map(|words| DirectionFact { printed: Some(scribe.text(words)), understood: direction::understand(words.as_str()) }),
+        direction: parsed.direction.as_ref().map(|words| {
+            let printed = Some(scribe.text(words));
+            Box::new(DirectionFact { printed, understood: direction::understand(words.as_str()) })
+        }),
         footnotes: resolved,
         remarks: Vec::new(),
         corrected_from: None,

@@ -202,7 +202,8 @@ pub(super) fn mark(flow: &mut Flow, printed: &Flow) {
         for (index, endpoint) in endpoints.iter_mut().enumerate() {
             let same_place = || printed.iter().find(|before| before.place.span() == endpoint.place.span());
             let before = if in_step { printed.get(index) } else { same_place() };
-            endpoint.corrected_from = before.map(|before| before.ports.clone()).filter(|ports| *ports != endpoint.ports);
+            endpoint.corrected_from =
+                before.map(|before| &before.ports).filter(|ports| **ports != endpoint.ports).cloned().map(Box::new);
         }
     }
 }

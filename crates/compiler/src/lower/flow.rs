@@ -48,7 +48,10 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
-    let remote = remote.map(|text| lowering.scribe.text(&text));
+    let remote = remote.map(|text| match remotes.as_slice() {
+        [only] if is_all_of(&text, &only.name) => only.name.clone(),
+        _ => lowering.scribe.text(&text),
+    });
     if listener.is_none() && (!listens.is_empty() || !remote_listens.is_empty()) {
         lowering.scribe.anomaly(AnomalyKind::NamelessListener, row.span, "");
     }
@@ -88,9 +91,9 @@ impl<'a> RowLowering<'a, '_> {
     /// Cells of a role that state something, in column order.
     pub(super) fn cells(&self, role: Role) -> impl Iterator<Item = (usize, &'a Mapped)> + use<'a> {
         let states = |cell: &Cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.is_blank();
-        let (columns, row) = (self.columns, self.row);
-        let cells = row.cells.iter().enumerate();
-        cells.filter(move |(index, cell)| columns.role(*index) == role && states(cell)).map(|(index, cell)| (index, &cell.text))
+        let row = self.row;
+        let cells = self.columns.of(role, row.cells.len()).filter_map(|index| Some((index, row.cells.get(index)?)));
+        cells.filter(move |(_, cell)| states(cell)).map(|(index, cell)| (index, &cell.text))
     }
 
     pub(super) fn cell(&self, role: Role) -> Option<&'a Mapped> {
@@ -199,16 +202,17 @@ impl<'a> RowLowering<'a, '_> {
 
     /// The single devices of a remote cell: its blocks, or the names that document.toml lists, if they fill the cell.
     fn devices(&mut self, cell: &Mapped) -> Vec<Party> {
-        let blocks: Vec<Mapped> = cell.split('\n').iter().map(Mapped::trimmed).filter(|block| !block.is_empty()).collect();
-        let mut devices = Vec::new();
-        for block in blocks {
-            for device in split_devices(&block, &self.scribe.input.devices) {
-                let text = self.scribe.text(&device);
-                devices.push(party::party(text, None));
-            }
-        }
-        devices
+        let input = self.scribe.input;
+        let names = &input.devices;
+        let blocks = cell.split('\n').into_iter().map(|block| block.trimmed()).filter(|block| !block.is_empty());
+        let devices = blocks.flat_map(|block| if names.is_empty() { vec![block] } else { split_devices(&block, names) });
+        devices.map(|device| party::party(self.scribe.text(&device), None)).collect()
     }
+}
+
+/// Whether a text was taken from the whole cell, which needed no cleaning: most cells of remote devices name one.
+fn is_all_of(cell: &Mapped, text: &Text) -> bool {
+    cell.as_str() == &*text.clean && clean::is_clean(cell.as_str()) && cell.whole() == text.place.span()
 }
 
 /// The party that the port cell names for all its ports ("Web tier: 80, 443"), in columns of such cells.

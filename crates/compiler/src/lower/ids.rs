@@ -39,12 +39,12 @@ fn unique(tables: &[Table]) -> Vec<String> {
 
 fn flow_name(flow: &Flow) -> String {
     let listener = flow.listener.as_ref().map_or_else(|| "unnamed".to_owned(), |party| slug(&party.name));
-    let mut name = String::with_capacity(listener.len() * 2);
+    let remote = flow.remote.as_ref().map(slug).unwrap_or_default();
+    // Nearly all rows have no section, and then this is all the room that is needed.
+    let mut name = String::with_capacity(listener.len() + 1 + remote.len());
     flow.section.iter().for_each(|level| append(&mut name, '.', &slug(level)));
     append(&mut name, '.', &listener);
-    if let Some(remote) = &flow.remote {
-        append(&mut name, '.', &slug(remote));
-    }
+    append(&mut name, '.', &remote);
     name
 }
 
@@ -63,8 +63,8 @@ fn note_name(flow: &Flow) -> String {
 }
 
 fn assign_endpoints(flow: &mut Flow) {
-    let names: Vec<String> = flow.endpoints().map(|endpoint| format!("{}.{}", flow.id, endpoint_name(endpoint))).collect();
-    let ids = count_rest(names);
+    let name = |endpoint: &Endpoint| [flow.id.as_str(), &endpoint_name(endpoint)].join(".");
+    let ids = count_rest(flow.endpoints().map(name).collect());
     for (endpoint, id) in flow.listens.iter_mut().chain(&mut flow.remote_listens).zip(ids) {
         endpoint.id = id;
     }
@@ -72,7 +72,7 @@ fn assign_endpoints(flow: &mut Flow) {
 
 fn endpoint_name(endpoint: &Endpoint) -> String {
     let label = endpoint.label.as_ref().map(slug).unwrap_or_default();
-    let mut name = String::new();
+    let mut name = String::with_capacity(label.len() + 8);
     if endpoint.role == EndpointRole::Remote {
         name.push_str("remote");
     }
@@ -170,7 +170,7 @@ pub fn slug_str(text: &str) -> String {
 fn joined_words(ascii: &str) -> String {
     let mut slug = String::with_capacity(ascii.len());
     let mut apart = false;
-    for letter in ascii.chars() {
+    for letter in ascii.bytes() {
         if !letter.is_ascii_alphanumeric() {
             apart = true;
             continue;
@@ -178,7 +178,7 @@ fn joined_words(ascii: &str) -> String {
         if std::mem::take(&mut apart) && !slug.is_empty() {
             slug.push('-');
         }
-        slug.push(letter.to_ascii_lowercase());
+        slug.push(char::from(letter.to_ascii_lowercase()));
     }
     slug
 }

@@ -58,7 +58,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
         report(&mut scribe, problem);
     }
     for head in &outline.running_heads {
-        let at = Position { table: "".into(), row: 0, column: 0 };
+        let at = Position { table: &"".into(), row: 0, column: 0 };
         scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");
     }
     for item in &outline.doubtful {

@@ -94,7 +94,7 @@ impl<'a> RowLowering<'a, '_> {
 
     /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".
     pub(super) fn denied(&self) -> Option<Mapped> {
-        let cells = self.columns.actions().filter_map(|index| self.row.cells.get(index));
+        let cells = self.columns.actions.iter().filter_map(|index| self.row.cells.get(*index));
         cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
     }
 
@@ -139,28 +139,10 @@ impl<'a> RowLowering<'a, '_> {
         let mut protocols: Vec<Protocol> = Vec::new();
         for (role, cell) in cells.into_iter().flatten() {
             let known = self.scribe.protocols.get(cell.as_str()).cloned();
-            let (mut stated, rest) = known.map_or_else(|| ports::parse_protocols(cell), |known| (known, PortCell::default()));
-            if !stated.is_empty()
-                && rest.marks.is_empty()
-                && !rest.has_words()
-                && !self.scribe.protocols.contains_key(cell.as_str())
-            {
-                self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
-            }
-            if stated.is_empty() && role == Role::Protocol {
-                stated.extend(protocol_number(cell));
-            }
+            let mut stated = known.unwrap_or_else(|| self.stated_protocols(role, cell));
             // A transport that is printed wins over one that the application only implies.
             if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
                 stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
-            }
-            self.footnote_marks(&rest.marks, cell);
-            let vocabulary = Vocabulary::in_force();
-            let empty = rest.none
-                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
-                || vocabulary.is(Word::Any, cell.as_str());
-            if stated.is_empty() && !empty {
-                self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
             }
             combine(&mut protocols, stated);
         }
@@ -179,9 +161,33 @@ impl<'a> RowLowering<'a, '_> {
         cells.into_iter().flatten().filter(move |(_, cell)| !known(cell) && wordy(cell))
     }
 
+    /// Protocols of a cell that was not met before; one that names them and says nothing else is remembered.
+    fn stated_protocols(&mut self, role: Role, cell: &Mapped) -> Vec<Protocol> {
+        let (mut stated, rest) = ports::parse_protocols(cell);
+        if !stated.is_empty() && rest.marks.is_empty() && !rest.has_words() {
+            self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
+        }
+        if stated.is_empty() && role == Role::Protocol {
+            stated.extend(protocol_number(cell));
+        }
+        self.footnote_marks(&rest.marks, cell);
+        let empty = || {
+            rest.none
+                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+                || Vocabulary::in_force().is(Word::Any, cell.as_str())
+        };
+        if stated.is_empty() && !empty() {
+            self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
+        }
+        stated
+    }
+
     /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
     fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
         let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
+        if !none && cells.iter().all(|(_, parsed)| parsed.protocols.is_empty()) {
+            return Vec::new();
+        }
         let column = self.cell(Role::Protocol).or_else(|| self.cell(Role::Application));
         let column = column.filter(|_| none).map(|cell| (cell.clone(), protocols.to_vec()));
         let repeated = |protocol: &Protocol| column.is_some() && protocols.contains(protocol);

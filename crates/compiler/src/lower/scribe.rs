@@ -109,7 +109,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Writes down what became of a cell; a cell that nothing took up is an anomaly too.
-    pub(super) fn cell(&mut self, at: Position, text: &Mapped, fate: CellFate, as_what: impl Into<Cow<'static, str>>) {
+    pub(super) fn cell(&mut self, at: Position<'_>, text: &Mapped, fate: CellFate, as_what: impl Into<Cow<'static, str>>) {
         if fate == CellFate::Unaccounted {
             self.anomaly(AnomalyKind::UnaccountedCell, text.whole(), text.as_str());
         }
@@ -118,16 +118,16 @@ impl<'a> Scribe<'a> {
             Ledger::Lines => {
                 let (as_what, place) = (as_what.into(), self.place(text.whole()));
                 let Position { table, row, column } = at;
-                self.coverage.entries.push(CoverageEntry { table, row, column, fate, as_what, place });
+                self.coverage.entries.push(CoverageEntry { table: Arc::clone(table), row, column, fate, as_what, place });
             }
         }
     }
 }
 
 /// A cell's position in its table as printed, from 1.
-#[derive(Clone, Debug)]
-pub(super) struct Position {
-    pub(super) table: Arc<str>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Position<'t> {
+    pub(super) table: &'t Arc<str>,
     pub(super) row: u32,
     pub(super) column: u32,
 }

@@ -22,11 +22,29 @@ pub(super) struct Columns {
     judgements: Vec<Judgement>,
     /// Their roles, which every row asks for several times.
     roles: Vec<Role>,
+    /// The columns of each role, in order: a row asks for each role, and most tables have few of them.
+    by_role: [Vec<usize>; Role::ALL.len()],
+    /// Columns that say of each row whether its traffic is let through.
+    pub(super) actions: Vec<usize>,
     /// Keys of the words that carry footnote marks in this table.
     pub(super) marked_words: Vec<String>,
 }
 
 impl Columns {
+    fn new(headings: Vec<Option<Mapped>>, judgements: Vec<Judgement>) -> Self {
+        let mut by_role = <[Vec<usize>; Role::ALL.len()]>::default();
+        judgements.iter().zip(0..).for_each(|(judgement, index)| by_role[judgement.role as usize].push(index));
+        let roles = judgements.iter().map(|judgement| judgement.role).collect();
+        let actions = judgements.iter().zip(0..).filter(|(judgement, _)| judgement.actions).map(|(_, index)| index).collect();
+        Self { headings, judgements, roles, by_role, actions, marked_words: Vec::new() }
+    }
+
+    /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.
+    pub(super) fn of(&self, role: Role, width: usize) -> impl Iterator<Item = usize> + use<'_> {
+        let beyond = if role == Role::Extra { self.roles.len()..width } else { 0..0 };
+        self.by_role[role as usize].iter().copied().chain(beyond)
+    }
+
     pub(super) fn role(&self, index: usize) -> Role {
         self.roles.get(index).copied().unwrap_or(Role::Extra)
     }
@@ -46,17 +64,13 @@ impl Columns {
         self.judgements.iter().any(|judgement| judgement.names_parties)
     }
 
-    /// Columns that say of each row whether its traffic is let through.
-    pub(super) fn actions(&self) -> impl Iterator<Item = usize> {
-        self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.actions).map(|(index, _)| index)
-    }
-
     pub(super) fn has(&self, role: Role) -> bool {
         self.first(role).is_some()
     }
 
     pub(super) fn first(&self, role: Role) -> Option<(usize, &Judgement)> {
-        self.judgements.iter().enumerate().find(|(_, judgement)| judgement.role == role)
+        let index = *self.by_role[role as usize].first()?;
+        Some((index, self.judgements.get(index)?))
     }
 
     pub(super) fn heading(&self, index: usize) -> String {
@@ -230,8 +244,7 @@ fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
         })
         .collect();
     let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
-    let roles = judgements.iter().map(|judgement| judgement.role).collect();
-    Columns { judgements, roles, headings, marked_words: Vec::new() }
+    Columns::new(headings, judgements)
 }
 
 /// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.
@@ -440,11 +453,11 @@ fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, t
     for Numbered { number, row, kind, beyond, corrections, .. } in rows {
         for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
             let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
-            let at = Position { table: table.clone(), row: *number, column };
+            let at = Position { table: &table, row: *number, column };
             scribe.cell(at, &cell.text, CellFate::Carried, "note");
         }
         for (index, cell) in row.cells.iter().enumerate() {
-            let at = Position { table: table.clone(), row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
+            let at = Position { table: &table, row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
             let (fate, as_what) = match cell.cover {
                 Cover::Missing => continue,
                 Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),

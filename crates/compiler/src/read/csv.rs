@@ -96,8 +96,11 @@ fn line(text: &Mapped, range: Range<usize>, separator: u8, record: &csv::ByteRec
 }
 
 fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
-    let mut ink = Ink::new(text, place.start);
     let written = &text.as_str()[place.clone()];
+    if written.as_bytes() == value && is_plain(value) {
+        return RawCell { text: text.slice(place), heading: false, rows: 1, columns: 1 };
+    }
+    let mut ink = Ink::new(text, place.start);
     if written.as_bytes() == value && !value.contains(&b'"') {
         // Most fields are not quoted, and stand as they are.
         typed(&mut ink, written, place.start);
@@ -107,6 +110,14 @@ fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
     let text = ink.finish();
     let text = if text.as_str().contains('<') { inline::markup(&text) } else { text };
     RawCell { text, heading: false, rows: 1, columns: 1 }
+}
+
+/// Whether a field is one line of ASCII that nothing in it makes anything but text: most are, and are taken as they stand.
+fn is_plain(written: &[u8]) -> bool {
+    let ends = [written.first(), written.last()].into_iter().all(|end| end.is_some_and(u8::is_ascii_graphic));
+    let after = written.get(1..).unwrap_or(&[]);
+    let doubled = written.iter().zip(after).any(|(one, next)| (*one == b' ') & (*next == b' '));
+    ends && !doubled && written.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'<'))
 }
 
 /// A field whose value is not what is written.
@@ -150,6 +161,14 @@ fn quoted(ink: &mut Ink<'_>, text: &str, start: usize) {
 /// Where the fields of a record stand, quotes included. `count` is how many there should be.
 fn fields(record: &str, separator: u8, count: usize) -> Vec<Range<usize>> {
     let mut fields = Vec::with_capacity(count);
+    if !record.contains('"') {
+        let mut start = 0;
+        for field in record.split(char::from(separator)) {
+            fields.push(start..start + field.len());
+            start += field.len() + 1;
+        }
+        return fields;
+    }
     let (mut start, mut in_quotes, mut fresh) = (0, false, true);
     for (at, byte) in record.bytes().enumerate() {
         match byte {
@@ -203,6 +222,13 @@ mod tests {
     fn lines_above_a_table_are_text_and_empty_lines_part_tables() {
         let csv = "サーバ一覧,,\n\nPort,Use,\n443,web,\n\nNode,Port\na,1\n";
         assert_eq!(table(csv), ["サーバ一覧", "|Port|Use", "|443|web", "|Node|Port", "|a|1"]);
+    }
+
+    #[test]
+    fn fields_that_are_more_than_a_line_of_text_are_no_plain_ones() {
+        let csv = "Port,Use,Note\n443,web  server,<b>TLS</b> only\n 22 ,a\tb,x\n";
+        assert_eq!(table(csv), ["|Port|Use|Note", "|443|web server|TLS only", "|22|a b|x"]);
+        assert_eq!(leads_to("a.csv", csv.as_bytes(), "22"), ["22"]);
     }
 
     #[test]

@@ -223,10 +223,10 @@ impl From<&ir::Endpoint> for Endpoint {
             label: endpoint.label.as_ref().map(Text::from),
             side: endpoint.side.map(SideLetter::from),
             condition: endpoint.condition.as_ref().map(Text::from),
-            direction: endpoint.direction.as_ref().map(Direction::from),
+            direction: endpoint.direction.as_deref().map(Direction::from),
             footnotes: all(&endpoint.footnotes),
             remarks: all(&endpoint.remarks),
-            corrected_from: endpoint.corrected_from.as_ref().map(Ports::from),
+            corrected_from: endpoint.corrected_from.as_deref().map(Ports::from),
             place: Place::from(&endpoint.place),
         }
     }

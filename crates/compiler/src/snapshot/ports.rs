@@ -64,17 +64,22 @@ impl Ports {
 
 impl From<&portolan_model::Ports<String>> for Ports {
     fn from(ports: &portolan_model::Ports<String>) -> Self {
+        Self { normal: ports.to_string(), expression: PortExpression::from(ports) }
+    }
+}
+
+impl From<&portolan_model::Ports<String>> for PortExpression {
+    fn from(ports: &portolan_model::Ports<String>) -> Self {
         use portolan_model::Ports as Model;
-        let expression = match ports.clone() {
+        match ports.clone() {
             Model::Interval(Interval { setting, first, last, per_instance, template }) => {
-                PortExpression::Interval { setting, first, last, per_instance, template }
+                Self::Interval { setting, first, last, per_instance, template }
             }
-            Model::Dynamic => PortExpression::Dynamic,
-            Model::Ephemeral => PortExpression::Ephemeral,
-            Model::Any => PortExpression::Any,
-            Model::Named(word) => PortExpression::Named { word },
-        };
-        Self { normal: ports.to_string(), expression }
+            Model::Dynamic => Self::Dynamic,
+            Model::Ephemeral => Self::Ephemeral,
+            Model::Any => Self::Any,
+            Model::Named(word) => Self::Named { word },
+        }
     }
 }
 

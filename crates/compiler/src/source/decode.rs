@@ -120,7 +120,8 @@ fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
 }
 
 fn has_iso2022_escape(bytes: &[u8]) -> bool {
-    bytes.windows(3).any(|window| matches!(window, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))
+    // Whole files are looked through, and hardly any holds that byte.
+    bytes.contains(&0x1b) && bytes.windows(3).any(|window| matches!(window, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))
 }
 
 /// `charset=...` or `encoding="..."` within the first two kilobytes, as HTML and XML have it.

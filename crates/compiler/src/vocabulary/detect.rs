@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use super::{Language, Script, Vocabulary};
 
+/// How many bytes of a text are looked at: a megabyte tells as much as all of a larger file.
+const ENOUGH: usize = 1 << 20;
+
 /// A language that a text seems to be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
@@ -30,6 +33,7 @@ impl Vocabulary {
     /// The same, with how sure that is.
     #[must_use]
     pub fn detection(&self, text: &str) -> Option<Detection> {
+        let text = &text[..text.floor_char_boundary(ENOUGH)];
         let scripts = Letters::count(text);
         let Some(script) = scripts.dominant() else { return self.by_words(text) };
         let language = self.languages.iter().find(|language| language.script == script)?;
@@ -49,33 +53,35 @@ impl Vocabulary {
 
 /// Counts how often words of each language stand in a text, which is walked through once.
 fn count_marks(scores: &mut [(usize, &Language)], text: &str) {
-    let mut marks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut marks: BTreeMap<Vec<u8>, Vec<usize>> = BTreeMap::new();
     for (index, (_, language)) in scores.iter().enumerate() {
         for mark in &language.marks {
-            marks.entry(mark.0.to_ascii_lowercase()).or_default().push(index);
+            marks.entry(mark.0.to_ascii_lowercase().into_bytes()).or_default().push(index);
         }
     }
-    let longest = marks.keys().map(String::len).max().unwrap_or(0);
+    let longest = marks.keys().map(Vec::len).max().unwrap_or(0);
     // With which bytes a mark begins: most words are ruled out by that, and need no search.
     let mut begins = [false; 256];
-    marks.keys().filter_map(|mark| mark.bytes().next()).for_each(|first| begins[usize::from(first)] = true);
-    let mut lower = String::new();
-    let mut count = |word: &str| {
-        let first = word.bytes().next().map(|first| first.to_ascii_lowercase());
-        if word.len() > longest || first.is_none_or(|first| !begins[usize::from(first)]) {
+    for first in marks.keys().filter_map(|mark| mark.first()) {
+        begins[usize::from(*first)] = true;
+        begins[usize::from(first.to_ascii_uppercase())] = true;
+    }
+    let mut lower = Vec::new();
+    let mut count = |word: &[u8]| {
+        if word.len() > longest || word.first().is_none_or(|first| !begins[usize::from(*first)]) {
             return;
         }
         lower.clear();
-        lower.push_str(word);
+        lower.extend_from_slice(word);
         lower.make_ascii_lowercase();
-        let meant = marks.get(lower.as_str()).into_iter().flatten();
+        let meant = marks.get(lower.as_slice()).into_iter().flatten();
         meant.for_each(|index| scores[*index].0 += 1);
     };
-    // Whole files are walked through, and what is no letter of ASCII is told faster than what is none at all.
+    // Whole files are walked through, and bytes are told apart faster than characters.
     if text.is_ascii() {
-        text.split(|c: char| !c.is_ascii_alphanumeric()).for_each(&mut count);
+        text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).for_each(&mut count);
     } else {
-        text.split(|c: char| !c.is_alphanumeric()).for_each(count);
+        text.split(|c: char| !c.is_alphanumeric()).for_each(|word| count(word.as_bytes()));
     }
 }
 
@@ -154,6 +160,13 @@ mod tests {
             ("Der Port wird für die Dienste benötigt und ist offen", "de"),
         ] {
             assert_eq!(vocabulary.detect(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_more_than_a_megabyte_is_cut_between_letters() {
+        for shift in ["", ".", ".."] {
+            assert_eq!(Vocabulary::built_in().detect(&(shift.to_owned() + &"ポ".repeat(ENOUGH))), Some("ja"));
         }
     }
 

@@ -50,7 +50,7 @@ pub struct Vocabulary {
     /// The languages, in the order of their files.
     pub languages: Vec<Language>,
     headings: headings::Headings,
-    phrases: BTreeMap<Word, words::Phrases>,
+    phrases: Vec<words::Phrases>,
     /// Whether one of them begins with a digit.
     numerals: bool,
     sides: Vec<(Phrase, words::SideWord)>,

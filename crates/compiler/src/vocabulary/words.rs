@@ -1,7 +1,5 @@
 //! Words of cells: what "ephemeral", "および" or "双方向" mean.
 
-use std::collections::BTreeMap;
-
 use portolan_model::Side;
 use serde::Deserialize;
 
@@ -102,7 +100,7 @@ pub struct Phrase {
     /// Whether it must end at a word's end.
     pub latin: bool,
     /// Which characters it holds, as [`letters`] has them: what lacks one of them cannot hold the phrase.
-    letters: u128,
+    letters: u64,
 }
 
 impl Phrase {
@@ -112,9 +110,23 @@ impl Phrase {
     }
 }
 
-/// The characters of a text, a bit each; all that are not ASCII share one.
-fn letters(text: &str) -> u128 {
-    text.bytes().fold(0, |bits, byte| bits | 1 << byte.min(127))
+/// The characters of a key, as bits. No two letters share one; digits share theirs with letters, and all that are not ASCII have one.
+fn letters(key: &str) -> u64 {
+    key.bytes().fold(0, |bits, byte| bits | letter(byte))
+}
+
+/// [`letters`] of the key of a text in ASCII, and of its white space.
+fn small_letters(text: &str) -> u64 {
+    text.bytes().fold(0, |bits, byte| bits | letter(byte.to_ascii_lowercase()))
+}
+
+fn letter(byte: u8) -> u64 {
+    1 << (byte.min(127) % 64)
+}
+
+/// The first character of a key in ASCII, as a bit.
+fn initial(key: &str) -> u128 {
+    key.bytes().next().filter(u8::is_ascii).map_or(0, |first| 1 << first)
 }
 
 /// All phrases of one meaning.
@@ -133,15 +145,17 @@ pub(super) enum SideWord {
     Both,
 }
 
-pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> BTreeMap<Word, Phrases> {
-    let mut phrases: BTreeMap<Word, Phrases> = BTreeMap::new();
+/// The phrases of each meaning, at its number: every cell asks for many meanings.
+pub(super) fn phrases<'l>(languages: impl Iterator<Item = &'l Language>) -> Vec<Phrases> {
+    let mut phrases: Vec<Phrases> = Vec::new();
     for (word, texts) in languages.flat_map(|language| &language.words) {
-        phrases.entry(*word).or_default().list.extend(texts.iter().map(|text| Phrase::new(&text.0)));
+        phrases.resize_with(phrases.len().max(*word as usize + 1), Phrases::default);
+        phrases[*word as usize].list.extend(texts.iter().map(|text| Phrase::new(&text.0)));
     }
-    for Phrases { list, initials } in phrases.values_mut() {
+    for Phrases { list, initials } in &mut phrases {
         // The longest first, so that "instance number" is not read as "instance".
         list.sort_by_key(|phrase| std::cmp::Reverse(phrase.key.chars().count()));
-        *initials = list.iter().filter_map(|phrase| phrase.key.get(..1)).fold(0, |bits, first| bits | letters(first));
+        *initials = list.iter().fold(0, |bits, phrase| bits | initial(&phrase.key));
     }
     phrases
 }
@@ -159,20 +173,20 @@ pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) ->
 }
 
 /// Whether a phrase of any meaning begins with a digit.
-pub(super) fn numerals(phrases: &BTreeMap<Word, Phrases>) -> bool {
+pub(super) fn numerals(phrases: &[Phrases]) -> bool {
     const DIGITS: u128 = 0x3FF << b'0';
-    phrases.values().any(|phrases| phrases.initials & DIGITS != 0)
+    phrases.iter().any(|phrases| phrases.initials & DIGITS != 0)
 }
 
 impl Vocabulary {
     fn phrases_of(&self, word: Word) -> &[Phrase] {
-        self.phrases.get(&word).map_or(&[], |phrases| phrases.list.as_slice())
+        self.phrases.get(word as usize).map_or(&[], |phrases| phrases.list.as_slice())
     }
 
     /// Whether the whole text is a phrase of this meaning.
     #[must_use]
     pub fn is(&self, word: Word, text: &str) -> bool {
-        let Some(Phrases { list, initials }) = self.phrases.get(&word) else { return false };
+        let Some(Phrases { list, initials }) = self.phrases.get(word as usize) else { return false };
         // Mostly the first letter tells already that it is none.
         let first = text.trim_start().bytes().next();
         if first.is_none_or(|first| first.is_ascii() && initials & (1 << first.to_ascii_lowercase()) == 0) {
@@ -191,7 +205,7 @@ impl Vocabulary {
     /// Length in bytes of the longest phrase of this meaning with which the text begins. White space inside is passed over.
     #[must_use]
     pub fn prefix(&self, word: Word, text: &str) -> Option<usize> {
-        let Phrases { list, initials } = self.phrases.get(&word)?;
+        let Phrases { list, initials } = self.phrases.get(word as usize)?;
         let first = *text.as_bytes().first()?;
         // No character beyond ASCII folds in another way than by itself, so an ASCII one meets its like alone.
         let ruled_out = first.is_ascii() && initials & (1 << first.to_ascii_lowercase()) == 0;
@@ -228,10 +242,15 @@ impl Vocabulary {
     /// The sides a text names, by the phrases of all languages; empty where it names none.
     #[must_use]
     pub fn sides(&self, text: &str) -> Vec<Side> {
+        // Most names lack a letter of each phrase, and need no key.
+        let held = if text.is_ascii() { small_letters(text) } else { letters(&key_str(text)) };
+        let mut possible = self.sides.iter().filter(|(phrase, _)| phrase.letters & !held == 0).peekable();
+        if possible.peek().is_none() {
+            return Vec::new();
+        }
         let mut key = key_str(text);
         let mut sides = Vec::new();
-        let held = letters(&key);
-        for (phrase, side) in self.sides.iter().filter(|(phrase, _)| phrase.letters & !held == 0) {
+        for (phrase, side) in possible {
             while let Some(at) = find_free(&key, phrase) {
                 match side {
                     SideWord::One(side) => sides.push(*side),

@@ -1,5 +1,6 @@
 //! All changes of a document, in the order of the new release, and the balance of its endpoints.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::matching::{Matching, Tie};
@@ -25,7 +26,8 @@ pub(super) fn changes<'s>(context: &Context<'_, 's>, matching: &Matching) -> Vec
 fn alone<'s>(context: &Context<'_, 's>, matching: &Matching) -> Vec<Change<'s>> {
     let stated = |change: &Change<'_>| change.before.clone() + &change.after;
     let mut changes = Vec::new();
-    let rows = (named_rows(context.old), named_rows(context.new));
+    // Endpoints, which nearly all points are, do not ask for them.
+    let rows = (LazyCell::new(|| named_rows(context.old)), LazyCell::new(|| named_rows(context.new)));
     for old in &matching.closed {
         let spot = context.old.spots[*old];
         let before = spot.endpoint.map_or_else(String::new, |endpoint| endpoint.ports.normal.clone());

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::assign::{Edge, best};
-use super::{State, score, spare, ties};
+use super::{Left, State, score, spare, ties};
 use crate::diff::sheet::Point;
 
 /// Blocks of more possible pairs than this are paired in the order of their content.
@@ -16,9 +16,18 @@ const SAME_SECTION: i64 = 70;
 
 /// Peels off the points that are printed on both sides with all that stands with them.
 pub(super) fn peel(state: &mut State<'_, '_>) {
-    for (olds, news) in blocks(state, Point::content) {
-        for (old, new) in olds.into_iter().zip(news) {
-            state.pair(old, new);
+    let (mut olds, mut news) = (state.old_order, state.new_order);
+    // Both sides are in the order of their content, and all points are left yet.
+    while let ([old, older @ ..], [new, newer @ ..]) = (olds, news) {
+        let order = state.old.points[*old].content().cmp(&state.new.points[*new].content());
+        if order.is_eq() {
+            state.pair(*old, *new);
+        }
+        if order.is_le() {
+            olds = older;
+        }
+        if order.is_ge() {
+            news = newer;
         }
     }
 }
@@ -103,8 +112,8 @@ fn blocks<K: Ord>(state: &State<'_, '_>, key: impl Fn(&Point) -> K) -> Vec<(Vec<
 }
 
 /// What is left of a side, by key; what shares one, in the order of its content.
-fn by_key<K: Ord>(points: &[Point], order: &[usize], left: &BTreeSet<usize>, key: impl Fn(&Point) -> K) -> Vec<(K, usize)> {
-    let left = order.iter().copied().filter(|at| left.contains(at));
+fn by_key<K: Ord>(points: &[Point], order: &[usize], left: &Left, key: impl Fn(&Point) -> K) -> Vec<(K, usize)> {
+    let left = order.iter().copied().filter(|at| left.contains(*at));
     let mut keyed: Vec<(K, usize)> = left.map(|at| (key(&points[at]), at)).collect();
     keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
     keyed

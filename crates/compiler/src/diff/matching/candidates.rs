@@ -37,19 +37,19 @@ pub(super) fn likely(state: &mut State<'_, '_>) {
 
 fn edges(state: &State<'_, '_>) -> Vec<Edge> {
     let mut index: BTreeMap<Clue, Vec<usize>> = BTreeMap::new();
-    for new in &state.new_left {
-        for clue in clues(state, &state.new.points[*new]) {
-            index.entry(clue).or_default().push(*new);
+    for new in state.new_left.iter() {
+        for clue in clues(state, &state.new.points[new]) {
+            index.entry(clue).or_default().push(new);
         }
     }
     index.retain(|_, news| news.len() <= COMMON);
     let mut edges = Vec::new();
-    for old in &state.old_left {
-        let clues = clues(state, &state.old.points[*old]);
+    for old in state.old_left.iter() {
+        let clues = clues(state, &state.old.points[old]);
         let news: BTreeSet<usize> = clues.iter().filter_map(|clue| index.get(clue)).flatten().copied().collect();
         for new in news {
-            if let Some(score) = score::score(state, *old, new) {
-                edges.push(Edge { old: *old, new, score, distance: score::distance(state, *old, new) });
+            if let Some(score) = score::score(state, old, new) {
+                edges.push(Edge { old, new, score, distance: score::distance(state, old, new) });
             }
         }
     }

@@ -146,6 +146,10 @@ pub(super) fn distance(state: &State<'_, '_>, old: usize, new: usize) -> i64 {
 
 /// Whose port it is and whose it was, for the words of a report.
 pub(in crate::diff) fn crossed(names: &crate::diff::name::Names, a: &Point, b: &Point) -> bool {
+    if (a.listener, a.remote) == (b.listener, b.remote) {
+        // Nothing is more alike than the same, and nearly all rows name the same parties as before.
+        return false;
+    }
     let likeness = |x, y| if names.differ_in_index(x, y) { 0 } else { names.likeness(x, y) };
     let across = likeness(a.listener, b.remote).min(likeness(a.remote, b.listener));
     a.remote != 0

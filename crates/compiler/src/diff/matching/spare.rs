@@ -16,10 +16,10 @@ type Spare = Vec<(usize, usize)>;
 pub(super) fn fold(state: &mut State<'_, '_>) -> (Spare, Spare) {
     let (merged, repeated) = find(state);
     merged.iter().for_each(|(old, _)| {
-        state.old_left.remove(old);
+        state.old_left.remove(*old);
     });
     repeated.iter().for_each(|(new, _)| {
-        state.new_left.remove(new);
+        state.new_left.remove(*new);
     });
     (merged, repeated)
 }
@@ -33,14 +33,14 @@ pub(super) fn find(state: &State<'_, '_>) -> (Spare, Spare) {
 }
 
 /// Points left on one side, each with the point of the other side that its like on its own side met.
-fn spare<'l>(
+fn spare(
     here: &Sheet<'_>,
     there: &Sheet<'_>,
     names: &Names,
-    left: impl Iterator<Item = &'l usize>,
+    left: impl Iterator<Item = usize>,
     pairs: impl Iterator<Item = (usize, usize)>,
 ) -> Spare {
-    let left: Vec<usize> = left.copied().collect();
+    let left: Vec<usize> = left.collect();
     if left.is_empty() {
         return Vec::new();
     }

@@ -18,10 +18,10 @@ pub(super) fn set_apart(state: &mut State<'_, '_>, edges: &[Edge], pairs: Vec<Ed
     let tied: BTreeSet<usize> = ties.iter().flat_map(|tie| tie.olds.iter().copied()).collect();
     for tie in &mut ties {
         tie.olds.iter().for_each(|old| {
-            state.old_left.remove(old);
+            state.old_left.remove(*old);
         });
         tie.news.iter().for_each(|new| {
-            state.new_left.remove(new);
+            state.new_left.remove(*new);
         });
     }
     state.ties.append(&mut ties);

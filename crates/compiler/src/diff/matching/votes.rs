@@ -1,6 +1,9 @@
 //! What became of tables and rows, told by the points that were paired already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 
 use crate::diff::sheet::Point;
 
@@ -10,7 +13,8 @@ pub(in crate::diff) struct Votes {
     tables: BTreeMap<(u32, u32), u32>,
     best_new: BTreeMap<u32, (u32, u32)>,
     best_old: BTreeMap<u32, (u32, u32)>,
-    rows: BTreeSet<(u32, u32)>,
+    /// Asked only whether two rows are in it: as many as a table has, so that a set in order would be dear.
+    rows: IndexSet<(u32, u32), RandomState>,
 }
 
 impl Votes {

@@ -3,7 +3,10 @@
 //! In: the new release, and changes. Out: the row that keeps a rule needed. Deliberately not here: whether rows are the same
 //! (`matching`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 
 use super::build::standing;
 use super::model::Standing;
@@ -21,7 +24,8 @@ type Rule<'s> = (String, &'s str, &'s str);
 impl<'s> Used<'s> {
     /// Of a release, those that some of the changes may ask for.
     pub(super) fn of(document: &'s Document, changes: &[Change<'_>]) -> Self {
-        let asked: BTreeSet<&str> = changes.iter().filter_map(|change| change.old?.endpoint).map(normal).collect();
+        // All endpoints of the release are looked up in it, and few are found.
+        let asked: IndexSet<&str, RandomState> = changes.iter().filter_map(|change| change.old?.endpoint).map(normal).collect();
         let mut spots: BTreeMap<Rule<'s>, Vec<Spot<'s>>> = BTreeMap::new();
         for table in &document.tables {
             for flow in &table.flows {

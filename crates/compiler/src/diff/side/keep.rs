@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Direction, Document, Endpoint, Flow, Party, Place, Side, Table, Text};
 use crate::ir;
-use crate::snapshot::{self, Ports, Snapshot};
+use crate::snapshot::{self, PortExpression, Ports, Snapshot};
 use crate::source::{self, Shelf};
 
 /// Keeps rows.
@@ -26,11 +26,11 @@ impl Keeper {
         self.texts.text(text)
     }
 
-    pub(super) fn ports(&mut self, ports: Ports) -> Arc<Ports> {
-        let place = self.ports.place(&ports.normal);
+    pub(super) fn ports(&mut self, normal: &str, expression: PortExpression) -> Arc<Ports> {
+        let place = self.ports.place(normal);
         match place {
-            Some(kept) if **kept == ports => Arc::clone(kept),
-            _ => Arc::clone(place.insert(Arc::new(ports))),
+            Some(kept) if kept.normal == normal && kept.expression == expression => Arc::clone(kept),
+            _ => Arc::clone(place.insert(Arc::new(Ports { normal: normal.to_owned(), expression }))),
         }
     }
 
@@ -111,7 +111,7 @@ fn endpoint_of_snapshot(endpoint: &snapshot::Endpoint, keeper: &mut Keeper) -> E
         role: endpoint.role,
         transport: endpoint.transport,
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(endpoint.ports.clone()),
+        ports: keeper.ports(&endpoint.ports.normal, endpoint.ports.expression.clone()),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side,
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),
@@ -149,7 +149,7 @@ fn endpoint_of_facts(endpoint: &ir::Endpoint, keeper: &mut Keeper) -> Endpoint {
         role: endpoint.role.into(),
         transport: endpoint.transport.map(Into::into),
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(Ports::from(&endpoint.ports)),
+        ports: keeper.ports(&endpoint.ports.to_string(), PortExpression::from(&endpoint.ports)),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side.map(Into::into),
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),

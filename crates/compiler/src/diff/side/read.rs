@@ -9,13 +9,11 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::keep::Keeper;
 use super::{Direction, Document, Endpoint, Flow, Party, Place, Side, Table, Text};
-use crate::snapshot::{
-    DirectionWord, EndpointRole, Instances, Origin, PortExpression, Ports, SideLetter, Snapshot, TransportWord,
-};
+use crate::snapshot::{DirectionWord, EndpointRole, Instances, Origin, PortExpression, SideLetter, Snapshot, TransportWord};
 
 impl Side {
     /// Reads the text of a `reference.json`.
@@ -169,7 +167,58 @@ struct Open<'t> {
 struct Expressed<'t> {
     #[serde(borrow)]
     normal: Cow<'t, str>,
+    #[serde(deserialize_with = "expression")]
     expression: PortExpression,
+}
+
+/// A [`PortExpression`] as it is written: told apart by a field, it would be held in pieces until that field is found.
+#[derive(Deserialize)]
+struct Parts<'t> {
+    kind: Kind,
+    #[serde(borrow, default)]
+    setting: Option<Line<'t>>,
+    first: Option<i64>,
+    last: Option<i64>,
+    per_instance: Option<i64>,
+    #[serde(borrow, default)]
+    template: Option<Line<'t>>,
+    #[serde(borrow, default)]
+    word: Option<Line<'t>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Interval,
+    Dynamic,
+    Ephemeral,
+    Any,
+    Named,
+}
+
+fn expression<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PortExpression, D::Error> {
+    let parts = Parts::deserialize(deserializer)?;
+    // What is wrong is told by the snapshot's own reader.
+    parts.expression().ok_or_else(|| D::Error::custom("a port expression lacks a part"))
+}
+
+impl Parts<'_> {
+    fn expression(self) -> Option<PortExpression> {
+        let owned = |line: Option<Line<'_>>| line.map(|line| line.0.into_owned());
+        Some(match self.kind {
+            Kind::Interval => PortExpression::Interval {
+                setting: owned(self.setting),
+                first: self.first?,
+                last: self.last?,
+                per_instance: self.per_instance?,
+                template: owned(self.template),
+            },
+            Kind::Dynamic => PortExpression::Dynamic,
+            Kind::Ephemeral => PortExpression::Ephemeral,
+            Kind::Any => PortExpression::Any,
+            Kind::Named => PortExpression::Named { word: owned(self.word)? },
+        })
+    }
 }
 
 /// Rows are kept as they come.
@@ -230,13 +279,12 @@ impl Row<'_> {
 impl Open<'_> {
     fn keep(self, keeper: &mut Keeper) -> Endpoint {
         let worded = self.footnotes.iter().chain(&self.remarks).map(|words| words.keep(keeper)).collect();
-        let ports = Ports { normal: self.ports.normal.into_owned(), expression: self.ports.expression };
         Endpoint {
             id: Arc::from(&*self.id),
             role: self.role,
             transport: self.transport,
             application: self.application.map(|line| keeper.text(&line.0)),
-            ports: keeper.ports(ports),
+            ports: keeper.ports(&self.ports.normal, self.ports.expression),
             label: self.label.map(|words| words.keep(keeper)),
             side: self.side,
             condition: self.condition.map(|words| words.keep(keeper)),
@@ -295,6 +343,27 @@ mod tests {
             }
             assert_eq!(format!("{:?}", Side::from(reference)), side);
         }
+    }
+
+    #[test]
+    fn port_expressions_are_read_as_the_snapshot_reads_them() {
+        use portolan_model::Ports as Model;
+        let kinds: [Model<String>; 6] = [
+            Model::linear_range(12000, 12010, 40),
+            Model::from_template("3<NN>15".to_owned(), 30015, 100),
+            Model::from_setting("Base".to_owned(), -1, 5, 2),
+            Model::Dynamic,
+            Model::Ephemeral,
+            Model::Named("Socket.\"IO\"".to_owned()),
+        ];
+        for ports in kinds {
+            let ports = crate::snapshot::Ports::from(&ports);
+            let text = serde_json::to_string(&ports).expect("JSON");
+            let read: Expressed<'_> = serde_json::from_str(&text).expect("ports");
+            assert_eq!((&*read.normal, read.expression), (ports.normal.as_str(), ports.expression));
+        }
+        let lacking = "{\"normal\":\"1\",\"expression\":{\"kind\":\"interval\",\"first\":1,\"last\":1}}";
+        assert!(serde_json::from_str::<Expressed<'_>>(lacking).is_err());
     }
 
     #[test]

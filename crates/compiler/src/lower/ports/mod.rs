@@ -32,7 +32,7 @@ pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};
 
-use crate::source::{Mapped, Span, key_str};
+use crate::source::{Mapped, Span, fold, key_str};
 use crate::vocabulary::Vocabulary;
 
 /// What a port cell states.
@@ -144,7 +144,15 @@ pub struct ParsedEndpoint {
 /// Reads a port cell.
 #[must_use]
 pub fn parse(cell: &Mapped) -> PortCell {
-    parser::Parser::new(cell).run()
+    let text = fold(cell);
+    number_alone(&text).unwrap_or_else(|| parser::Parser::new(text).run())
+}
+
+/// A cell that holds one number and nothing else, as most do: there is nothing to look for.
+fn number_alone(cell: &Mapped) -> Option<PortCell> {
+    let port = parser::plain_number(cell.as_str()).filter(|_| !Vocabulary::in_force().has_numerals())?;
+    let endpoint = ParsedEndpoint { ports: Ports::linear_range(port, port, 0), ..whole_protocol(cell, &Protocol::default(), 1) };
+    Some(PortCell { endpoints: vec![endpoint], ..PortCell::default() })
 }
 
 /// The protocols that carry no port numbers, as endpoints; `None` where all do.

@@ -8,7 +8,7 @@ use super::cursor::Cursor;
 use super::expression::{self, Definitions};
 use super::{Arrow, ParsedEndpoint, PortCell, Protocol, phrase};
 use crate::lower::footnotes;
-use crate::source::{Mapped, fold};
+use crate::source::Mapped;
 use crate::vocabulary::Word;
 
 /// A label and how far it reaches.
@@ -49,9 +49,10 @@ pub(super) struct Parser {
 }
 
 impl Parser {
-    pub(super) fn new(cell: &Mapped) -> Self {
+    /// `text` is folded.
+    pub(super) fn new(text: Mapped) -> Self {
         Self {
-            cursor: Cursor::new(fold(cell)),
+            cursor: Cursor::new(text),
             cell: PortCell::default(),
             definitions: Vec::new(),
             defined_at: Vec::new(),
@@ -91,12 +92,6 @@ impl Parser {
         let vocabulary = self.cursor.vocabulary.clone();
         if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
-        }
-        // Most cells hold one number and nothing else: there is nothing to look for.
-        let number = !vocabulary.has_numerals() && text.len() == self.cursor.text.as_str().len();
-        if let Some(port) = Some(text).filter(|_| number).and_then(plain_number) {
-            self.push(Ports::linear_range(port, port, 0), Vec::new(), 0..text.len());
-            return Some(std::mem::take(&mut self.cell));
         }
         // A formula whose value nobody computed states no port, whatever numbers stand in it.
         if text.starts_with('=') {
