@@ -243,9 +243,12 @@ fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Opt
     further_ports(judgements, contents, headings);
     ports_by_variant(judgements, contents, headings, about_ports);
     if !has(judgements, Role::Listener)
-        && let Some(label) = judgements.iter_mut().find(|judgement| judgement.role == Role::Label)
+        && let Some((label, content)) = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role == Role::Label)
     {
-        label.set(Role::Listener, "the only column that names who listens");
+        match content.long > 50 {
+            true => label.set(Role::Notes, "its cells are as long as sentences"),
+            false => label.set(Role::Listener, "the only column that names who listens"),
+        }
     }
     if !has(judgements, Role::Listener)
         && let Some((judgement, content)) =

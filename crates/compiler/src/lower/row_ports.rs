@@ -37,6 +37,8 @@ impl<'a> RowLowering<'a, '_> {
             cells.push((cell.clone(), if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) }));
         }
         if listener {
+            let named: Vec<_> = self.cells(Role::Listener).filter(|(index, _)| self.columns.holds_sentences(*index)).collect();
+            cells.extend(named.into_iter().map(|(_, cell)| (cell.clone(), self.in_sentences(cell))));
             cells.extend(self.range());
             self.transport_columns(&mut protocols, &mut cells);
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {

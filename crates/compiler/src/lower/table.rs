@@ -271,7 +271,11 @@ fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Opt
 }
 
 fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
-    let port_column = |index: usize| columns.role(index).holds_ports() || matches!(columns.role(index), Role::Tcp | Role::Udp);
+    let port_column = |index: usize| {
+        columns.role(index).holds_ports()
+            || matches!(columns.role(index), Role::Tcp | Role::Udp)
+            || columns.holds_sentences(index)
+    };
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
         if cells.clone().any(|(index, cell)| columns.holds_sentences(index) && !ports::all_mentions(&cell.text).is_empty()) {

@@ -36,11 +36,16 @@ pub(super) struct Content {
     pub(super) ranges: usize,
     /// Cells that let traffic through or stop it.
     pub(super) actions: usize,
+    /// Cells as long as sentences, not names.
+    pub(super) long: usize,
     /// Not all cells are the same.
     pub(super) varied: bool,
     /// Its numbers are too high to number the rows.
     pub(super) beyond_counting: bool,
 }
+
+/// A text of more characters is no name of anybody.
+const LONGEST_NAME: usize = 120;
 
 /// Cells beyond this many say nothing new about a column.
 pub(super) const SAMPLE: usize = 80;
@@ -60,6 +65,7 @@ impl Content {
             announced: share(Reading::announces_its_ports),
             actions: share(|cell| cell.action),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
+            long: filled.iter().filter(|cell| cell.as_str().chars().count() > LONGEST_NAME).count() * 100 / filled.len().max(1),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
             beyond_counting: read
                 .iter()

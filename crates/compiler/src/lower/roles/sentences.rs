@@ -30,6 +30,20 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
     if let Some((_, index)) = found.filter(|(share, _)| *share >= 50) {
         judgements[index].set(Role::ListenerPorts, "its sentences name ports, and no column states them");
         judgements[index].sentences = true;
+    } else {
+        in_names(judgements, cells);
+    }
+}
+
+/// Tables of sources and destinations whose destinations name their ports ("gateway.example, port 15443"): the column stays the one
+/// of those who listen, and its cells are read for ports too.
+fn in_names(judgements: &mut [Judgement], cells: &[Vec<&Mapped>]) {
+    let headed = |index: usize, role: Role| judgements[index].role == role && judgements[index].heading_role == Some(role);
+    let both = (0..judgements.len()).any(|index| headed(index, Role::Remote));
+    let listener = (0..judgements.len()).find(|index| headed(*index, Role::Listener));
+    if let Some(index) = listener.filter(|index| both && share(&cells[*index], names_ports) >= 50) {
+        judgements[index].why = format!("its cells name ports too; {}", judgements[index].why);
+        judgements[index].sentences = true;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::read::{Block, Reading};
+use crate::read::{Block, Cover, Reading};
 use crate::source::Mapped;
 
 /// Whether a paragraph opens a container whose content is indented: an admonition or a tab.
@@ -63,7 +63,7 @@ pub(super) fn join(text: &Mapped, reading: &mut Reading, at: usize) {
     }
     let Some((Block::Table(before), Block::Table(after))) = pair(&reading.blocks, at) else { return };
     let between = text.offset_of_raw(before.span.end)..text.offset_of_raw(after.span.start);
-    let blank = text.as_str().get(between).is_some_and(|between| between.trim().is_empty());
+    let blank = text.as_str().get(between).is_some_and(|between| matches!(between.trim(), "" | "|"));
     let width = |grid: &crate::read::Grid| grid.rows.first().map_or(0, |row| row.cells.len());
     if !blank || width(before) != width(after) {
         return;
@@ -74,6 +74,33 @@ pub(super) fn join(text: &Mapped, reading: &mut Reading, at: usize) {
         before.span = before.span.to(after.span);
         before.rows.extend(after.rows);
     }
+}
+
+/// Blocks behind a table that belong to the last cell of its last row, since a pipe follows by itself that closes the row. Whether
+/// there is such a table.
+pub(super) fn take_in(text: &Mapped, reading: &mut Reading) -> bool {
+    let Some(at) = reading.blocks.iter().rposition(|block| !matches!(block, Block::Item { .. } | Block::Paragraph(_))) else {
+        return false;
+    };
+    let Some(Block::Table(grid)) = reading.blocks.get(at) else { return false };
+    let closed = |end: u32| text.as_str().get(..text.offset_of_raw(end)).is_some_and(|before| before.trim_end().ends_with('|'));
+    if grid.rows.last().is_none_or(|row| closed(row.span.end)) {
+        return false;
+    }
+    let taken = reading.blocks.split_off(at + 1);
+    let Some(Block::Table(grid)) = reading.blocks.get_mut(at) else { return false };
+    for block in taken {
+        let (Block::Item { text, .. } | Block::Paragraph(text)) = block else { continue };
+        let Some(row) = grid.rows.last_mut() else { continue };
+        let end = row.span.end;
+        row.span = row.span.to(text.whole());
+        grid.span = grid.span.to(text.whole());
+        if let Some(cell) = row.cells.iter_mut().rev().find(|cell| cell.cover == Cover::Own) {
+            cell.text.push_replaced("\n", end..text.whole().start);
+            cell.text.push_part(&text, 0..text.as_str().len());
+        }
+    }
+    true
 }
 
 fn pair(blocks: &[Block], at: usize) -> Option<(&Block, &Block)> {

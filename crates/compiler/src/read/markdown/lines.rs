@@ -55,6 +55,14 @@ fn is_row(line: &str) -> bool {
     line.starts_with('|') && split(line).nth(2).is_some()
 }
 
+/// The line that closes a row whose last cell went on over several blocks.
+const CLOSING: &str = "|";
+
+/// Whether a paragraph begins with the end of such a row.
+pub(super) fn closes_a_row(paragraph: &str) -> bool {
+    paragraph.lines().next().is_some_and(|line| line.trim() == CLOSING)
+}
+
 /// Looks for a table in a paragraph at `range` of `text`.
 pub(super) fn find(text: &Mapped, range: Range<usize>) -> Option<Torn<'_>> {
     let source = text.as_str().get(range.clone())?;
@@ -63,7 +71,7 @@ pub(super) fn find(text: &Mapped, range: Range<usize>) -> Option<Torn<'_>> {
     }
     let lines = lines(source, range.start);
     let line = |at: usize| &text.as_str()[lines[at].clone()];
-    let first = (0..lines.len()).find(|at| has_pipe(line(*at)))?;
+    let first = (0..lines.len()).find(|at| has_pipe(line(*at)) && line(*at) != CLOSING)?;
     let delimiter = (first..lines.len()).find(|at| is_delimiter(line(*at)));
     let (heading, rows) = match delimiter {
         Some(at) if at > first => (Some(at - 1), at + 1),

@@ -185,6 +185,13 @@ impl<'a, 'r> Scribe<'a, 'r> {
 
     fn paragraph(&mut self, range: Range<usize>) {
         self.flush();
+        if lines::closes_a_row(self.slice(&range))
+            && containers::take_in(self.text, self.reading)
+            && self.slice(&range).trim().len() == 1
+        {
+            self.done = range.end;
+            return;
+        }
         if self.level < DEEPEST
             && let Some(torn) = lines::find(self.text, range.clone())
         {
