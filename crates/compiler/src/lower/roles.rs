@@ -5,6 +5,8 @@
 
 mod company;
 mod content;
+mod further;
+mod gaps;
 mod parties;
 mod sentences;
 
@@ -49,7 +51,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     company::keep(&mut judgements, &contents, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
-    fill_gaps(&mut judgements, &contents, headings, about_ports);
+    gaps::fill(&mut judgements, &contents, headings, about_ports);
     sentences::with_ports(&mut judgements, headings, cells, about_ports);
     // A range beside a digit template is known to say the same.
     let templated = contents.iter().any(|content| content.templates > 50);
@@ -190,203 +192,8 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// Columns without a known heading, and tables without a listener or ports.
-fn fill_gaps(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
-    // Beside a column that is headed as the protocols, applications in another one are kinds of something ("File share type: NFS").
-    let headed = judgements.iter().any(|judgement| judgement.role == Role::Protocol);
-    for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
-        let guess = match content {
-            content if content.filled == 0 => continue,
-            content if content.directions > 80 => Role::Direction,
-            content if content.mere_protocols > 80 && !headed => Role::Protocol,
-            _ => continue,
-        };
-        judgement.set(guess, "by content alone");
-    }
-    transports_by_content(judgements, contents);
-    prefer_templates(judgements, contents);
-    names_under_protocol(judgements, contents);
-    let has = |judgements: &[Judgement], role: Role| {
-        judgements.iter().any(|judgement| judgement.role == role || judgement.names_parties && role == Role::Listener)
-    };
-    let ported = |judgements: &[Judgement]| {
-        judgements.iter().zip(contents).any(|(judgement, content)| {
-            // A column of one transport that answers yes or no needs another one for the ports.
-            judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp) && content.yes_no <= content.ports
-        })
-    };
-    let transports = judgements.iter().zip(contents).any(|(judgement, content)| {
-        judgement.role == Role::Protocol && content.transports > 0 || matches!(judgement.role, Role::Tcp | Role::Udp)
-    });
-    let sure = about_ports || transports || !headings.iter().any(Option::is_some);
-    if !ported(judgements) {
-        parties::with_ports(judgements, contents);
-    }
-    if !ported(judgements) {
-        let candidates = [Role::Protocol, Role::Extra, Role::Application];
-        let by_content = (0..judgements.len())
-            .filter(|index| {
-                let spoken = judgements[*index].role != Role::SourcePorts && says_port(headings[*index].as_ref());
-                let between =
-                    judgements[*index].role == Role::Listener && has(judgements, Role::Remote) && contents[*index].labelled == 0;
-                (candidates.contains(&judgements[*index].role) || spoken || between) && contents[*index].ports > 60
-            })
-            // Numbers alone are no ports: there are tables of memory and of disks.
-            .filter(|index| sure || contents[*index].transported > 0 || says_port(headings[*index].as_ref()))
-            // "All" by itself may be all hosts.
-            .filter(|index| contents[*index].numbers > 0 || says_port(headings[*index].as_ref()))
-            .max_by_key(|index| (contents[*index].ports, std::cmp::Reverse(*index)));
-        if let Some(index) = by_content {
-            judgements[index].set(Role::ListenerPorts, "its cells state ports, and no other column does");
-        }
-    }
-    further_ports(judgements, contents, headings);
-    ports_by_variant(judgements, contents, headings, about_ports);
-    if !has(judgements, Role::Listener)
-        && let Some((label, content)) = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role == Role::Label)
-    {
-        match content.long > 50 {
-            true => label.set(Role::Notes, "its cells are as long as sentences"),
-            false => label.set(Role::Listener, "the only column that names who listens"),
-        }
-    }
-    if !has(judgements, Role::Listener)
-        && let Some((judgement, content)) =
-            judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role != Role::Index)
-        && judgement.role == Role::Extra
-        && judgement.heading_role.is_none()
-        && content.filled > 0
-        && content.ports.max(content.transports.min(content.mere_protocols)) < 30
-    {
-        judgement.set(Role::Listener, "the first column, and no other names who listens");
-    }
-    if !has(judgements, Role::Listener) && !headings.iter().any(Option::is_some) {
-        first_words(judgements, contents);
-    }
-    let mut seen = false;
-    for judgement in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener) {
-        if std::mem::replace(&mut seen, true) {
-            judgement.set(Role::Label, "a further name of the listener");
-        }
-    }
-}
-
-/// Without any heading, the first column of words names who listens.
-fn first_words(judgements: &mut [Judgement], contents: &[Content]) {
-    let words = |content: &Content| content.filled > 0 && content.varied && content.ports + content.protocols < 20;
-    let found = judgements.iter_mut().zip(contents).find(|(judgement, content)| judgement.role == Role::Extra && words(content));
-    if let Some((judgement, _)) = found {
-        judgement.set(Role::Listener, "the first column of words in a table without headings");
-    }
-}
-
 fn says_port(heading: Option<&Mapped>) -> bool {
     heading.is_some_and(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
-}
-
-/// A column of digit templates states the ports; a column of ranges beside it says the same over all instances.
-fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
-    let Some(templates) = contents.iter().position(|content| content.templates > 50) else { return };
-    if judgements[templates].role == Role::RemotePorts {
-        return;
-    }
-    for (index, judgement) in judgements.iter_mut().enumerate() {
-        if index == templates {
-            judgement.set(Role::ListenerPorts, "its cells hold digit templates");
-        } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
-            judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
-            judgement.instead = true;
-        }
-    }
-}
-
-/// A column headed "type" or "kind" whose cells name transports is the protocol column, if no other is; one headed "protocol"
-/// beside it, whose cells name applications only, says what runs over them.
-fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
-    let headed = judgements.iter().position(|judgement| judgement.role == Role::Protocol);
-    if let Some(headed) = headed {
-        let other = (0..judgements.len()).find(|index| {
-            matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application)
-                && contents[*index].bare_transports > 70
-                && contents[*index].filled > 0
-        });
-        if let Some(other) = other.filter(|_| contents[headed].bare_transports == 0) {
-            judgements[other].set(Role::Protocol, "its cells name transports, those headed as protocols only applications");
-            judgements[headed].set(Role::Application, "another column names the transports");
-        }
-        return;
-    }
-    let found = (0..judgements.len()).find(|index| {
-        // Names that end with one ("P2P via TCP") are names.
-        matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application)
-            && contents[*index].transports > 70
-            && contents[*index].mere_protocols > 30
-    });
-    if let Some(index) = found {
-        judgements[index].set(Role::Protocol, "its cells name transports");
-    }
-}
-
-/// A heading that speaks of a protocol over cells that name none ("process or application protocol"): they name who listens.
-fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
-    if judgements.iter().any(|judgement| matches!(judgement.role, Role::Listener | Role::Label)) {
-        return;
-    }
-    let other_ports = |index: usize, judgements: &[Judgement]| {
-        judgements.iter().enumerate().any(|(other, judgement)| other != index && judgement.role.holds_ports())
-    };
-    let found = (0..judgements.len()).find(|index| {
-        matches!(judgements[*index].role, Role::Protocol | Role::Application)
-            && contents[*index].filled > 0
-            && contents[*index].protocols < 20
-            && contents[*index].ports < 20
-            && other_ports(*index, judgements)
-    });
-    if let Some(index) = found {
-        judgements[index].set(Role::Listener, "its cells name no protocol");
-    }
-}
-
-/// A column headed as an alternative or a default, or with a word for ports, whose cells all state ports, beside the port
-/// column.
-fn further_ports(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
-    if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
-        return;
-    }
-    for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
-        // Shares are rounded down.
-        let all = content.ports + content.none >= 99 && content.ports >= 50;
-        let stated = content.filled > 1 && all && content.templates == 0 && content.varied;
-        // Other numbers are priorities, networks, versions.
-        let words = [Word::Alternative, Word::Default];
-        let vocabulary = Vocabulary::in_force();
-        let alternative =
-            heading.as_ref().is_some_and(|text| words.into_iter().any(|word| vocabulary.contains(word, text.as_str())));
-        let known = judgement.heading_role == Some(Role::Extra) && alternative && !judgement.instead;
-        let may = known || judgement.heading_role.is_none() && says_port(heading.as_ref());
-        if judgement.role == Role::Extra && may && stated {
-            judgement.set(Role::ListenerPorts, "all its cells state ports");
-        }
-    }
-}
-
-/// A table about ports that has a column of them for each variant ("Main net", "Test net"): where no heading speaks of ports and
-/// one column was taken for them by its cells, the others like it state ports too.
-fn ports_by_variant(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
-    let unknown = |judgements: &[Judgement], index: usize| {
-        judgements[index].heading_role.is_none() && headings[index].is_some() && !says_port(headings[index].as_ref())
-    };
-    let taken = |index: &usize| judgements[*index].role == Role::ListenerPorts;
-    let by_content: Vec<usize> = (0..judgements.len()).filter(taken).collect();
-    if !about_ports || by_content.is_empty() || !by_content.iter().all(|index| unknown(judgements, *index)) {
-        return;
-    }
-    for (index, content) in contents.iter().enumerate() {
-        let numbered = content.numbers + content.none >= 99 && content.numbers > 50 && content.filled > 1 && content.varied;
-        if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered {
-            judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
-        }
-    }
 }
 
 impl Judgement {

@@ -1,0 +1,67 @@
+//! Further columns of ports beside the one there is: templates beside ranges, alternatives and defaults, one for each variant.
+//!
+//! In: judgements that have a port column, and how the cells read. Out: the other columns that state ports too, and those that say
+//! the same another way. Deliberately not here: which column is the first.
+
+use super::{Content, Judgement, says_port};
+use crate::ir::Role;
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
+
+/// A column of digit templates states the ports; a column of ranges beside it says the same over all instances.
+pub(super) fn prefer_templates(judgements: &mut [Judgement], contents: &[Content]) {
+    let Some(templates) = contents.iter().position(|content| content.templates > 50) else { return };
+    if judgements[templates].role == Role::RemotePorts {
+        return;
+    }
+    for (index, judgement) in judgements.iter_mut().enumerate() {
+        if index == templates {
+            judgement.set(Role::ListenerPorts, "its cells hold digit templates");
+        } else if judgement.role == Role::ListenerPorts || (judgement.role == Role::Extra && contents[index].ports > 80) {
+            judgement.set(Role::Extra, "a range beside a digit template states it over all instances");
+            judgement.instead = true;
+        }
+    }
+}
+
+/// A column headed as an alternative or a default, or with a word for ports, whose cells all state ports, beside the port
+/// column.
+pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
+        return;
+    }
+    for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
+        // Shares are rounded down.
+        let all = content.ports + content.none >= 99 && content.ports >= 50;
+        let stated = content.filled > 1 && all && content.templates == 0 && content.varied;
+        // Other numbers are priorities, networks, versions.
+        let words = [Word::Alternative, Word::Default];
+        let vocabulary = Vocabulary::in_force();
+        let alternative =
+            heading.as_ref().is_some_and(|text| words.into_iter().any(|word| vocabulary.contains(word, text.as_str())));
+        let known = judgement.heading_role == Some(Role::Extra) && alternative && !judgement.instead;
+        let may = known || judgement.heading_role.is_none() && says_port(heading.as_ref());
+        if judgement.role == Role::Extra && may && stated {
+            judgement.set(Role::ListenerPorts, "all its cells state ports");
+        }
+    }
+}
+
+/// A table about ports that has a column of them for each variant ("Main net", "Test net"): where no heading speaks of ports and
+/// one column was taken for them by its cells, the others like it state ports too.
+pub(super) fn by_variant(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
+    let unknown = |judgements: &[Judgement], index: usize| {
+        judgements[index].heading_role.is_none() && headings[index].is_some() && !says_port(headings[index].as_ref())
+    };
+    let taken = |index: &usize| judgements[*index].role == Role::ListenerPorts;
+    let by_content: Vec<usize> = (0..judgements.len()).filter(taken).collect();
+    if !about_ports || by_content.is_empty() || !by_content.iter().all(|index| unknown(judgements, *index)) {
+        return;
+    }
+    for (index, content) in contents.iter().enumerate() {
+        let numbered = content.numbers + content.none >= 99 && content.numbers > 50 && content.filled > 1 && content.varied;
+        if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered {
+            judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
+        }
+    }
+}
