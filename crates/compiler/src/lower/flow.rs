@@ -190,14 +190,17 @@ impl<'a> RowLowering<'a, '_> {
         let replaced = self.denied().map(|_| Role::Condition);
         for role in [Role::Extra, Role::SourcePorts].into_iter().chain(replaced) {
             for (index, cell) in self.cells(role) {
-                extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) });
+                extra.push(self.carried(index, cell));
             }
         }
         let wordy: Vec<_> = self.wordy_protocols().collect();
-        for (index, cell) in wordy {
-            extra.push(Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) });
-        }
+        extra.extend(wordy.into_iter().map(|(index, cell)| self.carried(index, cell)));
         extra
+    }
+
+    /// A cell under its heading.
+    fn carried(&mut self, index: usize, cell: &Mapped) -> Extra {
+        Extra { heading: self.columns.heading(index), text: self.scribe.text(cell) }
     }
 
     /// The single devices of a remote cell: its blocks, or the names that document.toml lists, if they fill the cell.

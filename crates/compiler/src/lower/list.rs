@@ -2,7 +2,7 @@
 //!
 //! In: the items of one list, and whether what leads to it speaks of ports. Out: the same as a grid of four columns (name,
 //! ports, words, protocol), so that everything behind sees a table; and the items that name a number and were not taken. An
-//! item counts only where it begins with ports, ends with them behind a colon or has them in a bracket, and says that they are
+//! item counts only where it begins with ports, ends with them behind a colon or an address, or has them in a bracket, and says that they are
 //! ports by a transport or the word "port"; numbers in sentences are no ports. In a list of ports, a bare number in front will
 //! do. A list in which no item does so stays prose.
 
@@ -214,10 +214,10 @@ fn behind_address(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
     let close = text.rfind([']', ')'])?;
     let open = text[..close].rfind(['[', '('])?;
-    let address: std::net::IpAddr = text[open + 1..close].trim().parse().ok()?;
+    let _: std::net::IpAddr = text[open + 1..close].trim().parse().ok()?;
     let ports = item.slice(close + 1..text.len()).trimmed();
     let empty = Mapped::empty(item.source(), item.whole().end);
-    (!address.is_unspecified() && open > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..close + 1), ports, empty))
+    (open > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..close + 1), ports, empty))
 }
 
 /// Whether a text is port numbers and nothing else.

@@ -28,12 +28,12 @@ impl Parser {
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
         let group = self.groups;
-        let untouched = (self.cell.endpoints.is_empty() || self.names_with_brackets) && self.cell.leftovers.is_empty();
+        let first = self.cell.endpoints.is_empty() || self.names_with_brackets;
         let named = self.label.as_ref().is_none_or(|label| label.used_for.is_none());
         // "TCP 443, HTTPS (8443)": a protocol stands before it that has no port yet.
         let pending = !self.governing.used && !self.governing.protocols.is_empty() && self.label.is_none();
-        let pending = pending && self.cell.leftovers.is_empty();
-        if (untouched || pending) && named && protocols.is_none() && holds_ports(&text) {
+        let clean = self.cell.leftovers.is_empty();
+        if clean && (first || pending) && named && protocols.is_none() && holds_ports(&text) {
             // "port (5432)": the bracket holds the port itself.
             self.cursor.at = start + 1;
             self.open_brackets += 1;

@@ -185,12 +185,13 @@ impl<'a, 'r> Scribe<'a, 'r> {
 
     fn paragraph(&mut self, range: Range<usize>) {
         self.flush();
-        if lines::closes_a_row(self.slice(&range))
-            && containers::take_in(self.text, self.reading)
-            && self.slice(&range).trim().len() == 1
-        {
-            self.done = range.end;
-            return;
+        if lines::closes_a_row(self.slice(&range)) {
+            let closed = containers::take_in(self.text, self.reading);
+            // The pipe by itself closes the last row of its table.
+            if closed && self.slice(&range).trim().len() == 1 {
+                self.done = range.end;
+                return;
+            }
         }
         if self.level < DEEPEST
             && let Some(torn) = lines::find(self.text, range.clone())
