@@ -3,7 +3,7 @@
 //! A protocol column completes ports that state none. Two ranges columns make one range. A column of one transport holds its
 //! ports, or says yes. Nothing is taken over from another row.
 
-use portolan_model::{Interval, Ports, Transport};
+use portolan_model::{Direction, Interval, Ports, Transport};
 
 use super::clean;
 use super::direction;
@@ -33,6 +33,8 @@ pub(super) struct Context<'a> {
     pub(super) lines: Vec<Vec<Protocol>>,
     pub(super) label: Option<&'a Mapped>,
     pub(super) condition: Option<&'a Mapped>,
+    /// The direction that the column's heading states, and the heading.
+    pub(super) direction: Option<(Mapped, Direction)>,
     pub(super) marked_words: &'a [String],
 }
 
@@ -116,15 +118,19 @@ fn one(
         label: label.filter(|label| !label.is_empty()).map(|label| scribe.text(&label)),
         side: parsed.side,
         condition: condition.map(|condition| scribe.text(condition)),
-        direction: parsed.direction.as_ref().map(|words| {
-            let printed = Some(scribe.text(words));
-            Box::new(DirectionFact { printed, understood: direction::understand(words.as_str()) })
-        }),
+        direction: own_direction(parsed, context)
+            .map(|(words, understood)| Box::new(DirectionFact { printed: Some(scribe.text(words)), understood })),
         footnotes: resolved,
         remarks: Vec::new(),
         corrected_from: None,
         place: scribe.place(parsed.span),
     }
+}
+
+/// The direction that the cell gives this port, else the one of its column's heading, with its words.
+fn own_direction<'a>(parsed: &'a ParsedEndpoint, context: &'a Context<'_>) -> Option<(&'a Mapped, Option<Direction>)> {
+    let stated = parsed.direction.as_ref().map(|words| (words, direction::understand(words.as_str())));
+    stated.or_else(|| context.direction.as_ref().map(|(heading, understood)| (heading, Some(*understood))))
 }
 
 /// What the grammar could not take as it stands.

@@ -5,12 +5,15 @@
 
 mod company;
 mod content;
+mod directed;
 mod further;
 mod gaps;
 mod parties;
 mod sentences;
 
 use content::{Content, SAMPLE};
+
+use portolan_model::{Direction, Transport};
 
 use crate::ir::Role;
 use crate::source::Mapped;
@@ -35,6 +38,8 @@ pub(super) struct Judgement {
     pub(super) names_parties: bool,
     /// Its cells are sentences that name ports.
     pub(super) sentences: bool,
+    /// The direction that its heading states for its ports: "Inbound TCP".
+    pub(super) direction: Option<Direction>,
 }
 
 /// Judges all columns of a table. `cells` are the data cells, column by column.
@@ -47,16 +52,20 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
+    directed::ports(&mut judgements, &contents, headings, about_ports);
     one_transport(&mut judgements, headings);
     company::keep(&mut judgements, &contents, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
     gaps::fill(&mut judgements, &contents, headings, about_ports);
     sentences::with_ports(&mut judgements, headings, cells, about_ports);
+    directed::directions(&mut judgements, headings);
     // A range beside a digit template is known to say the same.
     let templated = contents.iter().any(|content| content.templates > 50);
     for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
-        judgement.speaks_of_ports = content.ports > 30 && !templated && says_port(heading.as_ref());
+        let carried = judgement.role == Role::Extra && !judgement.instead;
+        let stated = says_port(heading.as_ref()) || carried && content.transported > 30;
+        judgement.speaks_of_ports = content.ports > 30 && !templated && stated;
         judgement.actions = content.filled > 0 && content.actions == 100 && may_tell_actions(judgement.role);
     }
     judgements
@@ -80,6 +89,7 @@ pub(super) fn of_list() -> Vec<Judgement> {
         actions: false,
         names_parties: false,
         sentences: false,
+        direction: None,
     };
     [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
 }
@@ -113,20 +123,24 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         actions: false,
         names_parties: false,
         sentences: false,
+        direction: None,
     }
+}
+
+/// The transports that a heading names.
+fn transports_of(heading: &Mapped) -> Vec<Transport> {
+    let words = heading.as_str().split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter_map(|word| Vocabulary::in_force().transport(word)).collect()
 }
 
 /// A port column whose heading names one transport ("TCP ports") states it for all its cells.
 fn one_transport(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
-    let vocabulary = Vocabulary::in_force();
     for (judgement, heading) in judgements.iter_mut().zip(headings).filter(|(judgement, _)| judgement.role == Role::ListenerPorts)
     {
         let Some(heading) = heading else { continue };
-        let words = heading.as_str().split(|c: char| !c.is_ascii_alphanumeric());
-        let transports: Vec<_> = words.filter_map(|word| vocabulary.transport(word)).collect();
-        let role = match transports.as_slice() {
-            [portolan_model::Transport::Tcp] => Role::Tcp,
-            [portolan_model::Transport::Udp] => Role::Udp,
+        let role = match transports_of(heading).as_slice() {
+            [Transport::Tcp] => Role::Tcp,
+            [Transport::Udp] => Role::Udp,
             _ => continue,
         };
         judgement.set(role, "the heading names one transport");

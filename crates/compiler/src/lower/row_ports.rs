@@ -78,6 +78,7 @@ impl<'a> RowLowering<'a, '_> {
                 protocols: &protocols,
                 label,
                 condition: condition.as_ref().or(heading.as_ref()),
+                direction: self.columns.direction_of(&cell, self.row),
                 marked_words: &self.columns.marked_words,
             };
             let found: Found = endpoints::lower(self.scribe, self.footnotes, &cell, parsed, role, &context);
@@ -262,17 +263,16 @@ impl<'a> RowLowering<'a, '_> {
 
     /// Columns of one transport: their ports, or a yes for the row's ports.
     fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
-        let vocabulary = Vocabulary::in_force();
         for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
-            let Some(cell) = self.cell(role).cloned().or_else(|| self.spanned_answer(role)) else { continue };
-            let (named, rest) = ports::parse_protocols(&cell);
-            let names_itself =
-                matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);
-            if vocabulary.is(Word::Yes, cell.as_str()) || names_itself && rest.endpoints.is_empty() && rest.leftovers.is_empty() {
-                protocols.push(Protocol { transport: Some(transport), application: None });
-            } else if !vocabulary.is(Word::No, cell.as_str()) {
-                let parsed = endpoints::with_transport(endpoints::without_names(ports::parse(&cell), &cell), transport);
-                cells.push((cell, parsed));
+            let stated: Vec<Mapped> = self.cells(role).map(|(_, cell)| cell.clone()).collect();
+            let spanned = if stated.is_empty() { self.spanned_answer(role) } else { None };
+            for cell in stated.into_iter().chain(spanned) {
+                if says_yes(&cell, transport) {
+                    protocols.push(Protocol { transport: Some(transport), application: None });
+                } else if !Vocabulary::in_force().is(Word::No, cell.as_str()) {
+                    let parsed = endpoints::with_transport(endpoints::without_names(ports::parse(&cell), &cell), transport);
+                    cells.push((cell, parsed));
+                }
             }
         }
     }
@@ -284,6 +284,13 @@ impl<'a> RowLowering<'a, '_> {
         let cell = self.row.cells.get(index).filter(|cell| cell.cover == Cover::Left)?;
         (index > 0 && transport(index - 1) && Vocabulary::in_force().is(Word::Yes, cell.text.as_str())).then(|| cell.text.clone())
     }
+}
+
+/// Whether a cell below one transport says that it holds: "yes", or the transport once more.
+fn says_yes(cell: &Mapped, transport: Transport) -> bool {
+    let (named, rest) = ports::parse_protocols(cell);
+    let itself = matches!(named.as_slice(), [Protocol { transport: Some(named), application: None }] if *named == transport);
+    Vocabulary::in_force().is(Word::Yes, cell.as_str()) || itself && rest.endpoints.is_empty() && rest.leftovers.is_empty()
 }
 
 /// What a port cell states; where the grammar finds no port in it, what its sentences name with a transport. What was not

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use portolan_model::Direction;
+
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
 use super::outline::TornTable;
@@ -83,17 +85,26 @@ impl Columns {
     /// Under what a port of one of several port columns holds: what the heading says in brackets, or the whole heading
     /// where it does not name ports by itself ("alternative").
     pub(super) fn condition_of(&self, cell: &Mapped, row: &Row) -> Option<Mapped> {
-        let index = row.cells.iter().position(|other| other.text == *cell)?;
-        let heading = self.headings.get(index)?.as_ref()?;
+        let (heading, judgement) = self.column_of(cell, row)?;
         let text = heading.as_str();
         let Some(open) = text.find(['(', '（']) else {
-            let other =
-                self.judgements.get(index).is_some_and(|judgement| matches!(judgement.heading_role, Some(Role::Extra) | None));
+            let other = matches!(judgement.heading_role, Some(Role::Extra) | None) && judgement.direction.is_none();
             return other.then(|| heading.clone());
         };
         let inner = open + text[open..].chars().next()?.len_utf8();
         let close = inner + text[inner..].find([')', '）'])?;
         Some(heading.slice(inner..close).trimmed())
+    }
+
+    /// The direction that the heading of a port cell states, and the heading.
+    pub(super) fn direction_of(&self, cell: &Mapped, row: &Row) -> Option<(Mapped, Direction)> {
+        let (heading, judgement) = self.column_of(cell, row)?;
+        Some((heading.clone(), judgement.direction?))
+    }
+
+    fn column_of(&self, cell: &Mapped, row: &Row) -> Option<(&Mapped, &Judgement)> {
+        let index = row.cells.iter().position(|other| other.text == *cell)?;
+        Some((self.headings.get(index)?.as_ref()?, self.judgements.get(index)?))
     }
 }
 

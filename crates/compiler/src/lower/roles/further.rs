@@ -65,3 +65,13 @@ pub(super) fn by_variant(judgements: &mut [Judgement], contents: &[Content], hea
         }
     }
 }
+
+/// Further columns whose cells all state ports with their transport ("636/tcp" beside "389/tcp"), whatever heads them.
+pub(super) fn with_transports(judgements: &mut [Judgement], contents: &[Content]) {
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        let stated = content.transported > 0 && content.transported.min(content.ports) + content.none >= 99;
+        if judgement.role == Role::Extra && !judgement.instead && stated && content.templates == 0 {
+            judgement.set(Role::ListenerPorts, "all its cells state ports with their transport");
+        }
+    }
+}

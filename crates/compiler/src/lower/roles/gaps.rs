@@ -21,6 +21,7 @@ pub(super) fn fill(judgements: &mut [Judgement], contents: &[Content], headings:
     }
     further::beside(judgements, contents, headings);
     further::by_variant(judgements, contents, headings, about_ports);
+    further::with_transports(judgements, contents);
     who_listens(judgements, contents, headings);
 }
 
