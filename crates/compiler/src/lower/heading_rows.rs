@@ -33,7 +33,7 @@ pub(super) fn count(grid: &Grid) -> usize {
     // Markdown asks for a row of headings: converters that find none leave it empty, and what heads the columns stands below.
     let empty = grid.rows.iter().take(marked).take_while(|row| row.cells.iter().all(|cell| cell.text.is_empty())).count();
     if marked > empty {
-        return marked;
+        return if marked == 1 && grid.rows.len() > 1 && is_numbers(&grid.rows[0]) { 0 } else { marked };
     }
     let rows = &grid.rows[empty..];
     if !rows.first().is_some_and(is_worded) && !heads_ports(rows) && !names_columns(rows) {
@@ -121,6 +121,15 @@ fn is_worded(row: &Row) -> bool {
     let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
     let numbers = printed.iter().any(|cell| states_port(&cell.text));
     known >= 2 && known * 2 >= printed.len() && !numbers
+}
+
+/// Whether a row states port numbers and nothing else: where the format asks for a row of headings, a table may have none.
+fn is_numbers(row: &Row) -> bool {
+    let mut printed = row.cells.iter().filter(|cell| cell.cover == Cover::Own && !cell.text.is_empty()).peekable();
+    let empty = |cell: &Cell| ports::parse(&cell.text).none;
+    printed.peek().is_some()
+        && printed.clone().any(|cell| states_port(&cell.text))
+        && printed.all(|cell| states_port(&cell.text) || empty(cell))
 }
 
 /// Whether the first row, without markup and with words that no vocabulary knows, is one of headings: it holds no digit, one of

@@ -60,10 +60,7 @@ impl<'a> RowLowering<'a, '_> {
                 name_ports(&mut cells);
             }
         }
-        // A cell that states something else than a known protocol is no reason to take what stands above the table.
-        if protocols.is_empty() && [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cell(role).is_none()) {
-            protocols = governing.map(governing::transports).unwrap_or_default();
-        }
+        self.take_from_above(&mut protocols, governing);
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.denied().or_else(|| self.cell(Role::Condition).cloned());
         let several = cells.len() > 1;
@@ -93,6 +90,22 @@ impl<'a> RowLowering<'a, '_> {
         // A list that grows makes room for more; nearly all rows have one endpoint, and endpoints are large.
         endpoints.shrink_to_fit();
         (endpoints, arrow)
+    }
+
+    /// What stands above the table states the transport of a row whose cells name none: of known applications too. A protocol cell
+    /// that states something else is no reason to take it.
+    fn take_from_above(&self, protocols: &mut Vec<Protocol>, governing: Option<&Mapped>) {
+        let silent = || [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cell(role).is_none());
+        let open = |protocol: &Protocol| protocol.transport.is_none();
+        if protocols.is_empty() && silent() {
+            *protocols = governing.map(governing::transports).unwrap_or_default();
+        } else if let (true, Some(above)) = (protocols.iter().all(open), governing) {
+            let transports = governing::transports(above);
+            let over = |application: Protocol| {
+                transports.iter().map(move |above| Protocol { transport: above.transport, ..application.clone() })
+            };
+            *protocols = std::mem::take(protocols).into_iter().flat_map(over).collect();
+        }
     }
 
     /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".

@@ -72,6 +72,8 @@ pub enum Word {
     Continued,
     /// A condition under which a port holds.
     Conditions,
+    /// Leads to a condition: "if".
+    Provided,
     /// The other side of a pair.
     Opposite,
     /// How many instances there are: a count, where a formula wants a number of order.

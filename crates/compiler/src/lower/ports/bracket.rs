@@ -59,6 +59,17 @@ impl Parser {
                 .extend(inner.into_iter().zip(first..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }));
             return;
         }
+        // What the cell has said already is not a further port.
+        let new = |ports: &Ports<String>| self.cell.endpoints.iter().all(|endpoint| endpoint.ports != *ports);
+        if let Some((ports, range, words)) = provided(&text).filter(|(ports, ..)| new(ports)) {
+            let last = self.cell.endpoints.iter().rev().find(|endpoint| endpoint.group == group);
+            let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
+            self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
+            let group = self.groups;
+            let added = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group);
+            added.for_each(|endpoint| endpoint.condition = Some(words.clone()));
+            return;
+        }
         let vocabulary = self.cursor.vocabulary.clone();
         let meaningless = vocabulary.is(Word::Default, text.as_str()) || vocabulary.is(Word::Port, text.as_str());
         if meaningless {
@@ -293,6 +304,34 @@ fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
         matches!(endpoint.ports, Ports::Interval(_)) && endpoint.protocol != Protocol::default() && endpoint.label.is_none()
     };
     (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
+}
+
+/// "465 if SMTPS is used", "and 9032 if configured", "SMTPS の場合は 465": a further port, and when it is one. Where its number stands.
+fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
+    let mut cursor = Cursor::new(text.clone());
+    if cursor.eat_word(Word::And) {
+        cursor.skip_blanks();
+    }
+    let first = cursor.attempt(|cursor| {
+        let start = cursor.at;
+        let ports = expression::ports(cursor, &Vec::new())?;
+        let number = start..cursor.at;
+        cursor.skip_blanks();
+        let words = text.slice(cursor.at..text.as_str().len()).trimmed();
+        cursor.eat_word(Word::Provided).then_some((ports, number, words))
+    });
+    let behind = || {
+        let start = text
+            .as_str()
+            .rfind(|c: char| !c.is_ascii_digit())
+            .map(|at| at + text.as_str()[at..].chars().next().map_or(1, char::len_utf8))?;
+        let words = text.slice(0..start).trimmed();
+        let mut number = Cursor::new(text.slice(start..text.as_str().len()));
+        let ports = expression::ports(&mut number, &Vec::new())?;
+        let said = number.vocabulary.ends_with(Word::Provided, words.as_str());
+        said.then_some((ports, start..text.as_str().len(), words))
+    };
+    first.or_else(behind).filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
 }
 
 /// "over TCP": the transport that a few words end with.

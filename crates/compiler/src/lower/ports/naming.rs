@@ -28,7 +28,7 @@ impl Parser {
         if holds_damaged_number(text.as_str()) {
             return self.leftover(range);
         }
-        if self.direction_behind(&text) {
+        if self.direction_alone(&text) {
             return;
         }
         if let Some(end) = self.number_of_something_else(text.as_str()) {
@@ -86,15 +86,17 @@ impl Parser {
         self.names_with_brackets || bracket::is_ports(&self.cursor, line)
     }
 
-    /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it.
-    fn direction_behind(&mut self, text: &Mapped) -> bool {
-        if !self.cursor.ends_at(&[',', ';', '、'])
-            || self.cell.endpoints.is_empty()
-            || direction::understand(text.as_str()).is_none()
-        {
+    /// "TCP 5022 inbound; TCP 1433 outbound": a direction behind a port is that port's, if the item ends with it. One before all
+    /// ports ("HTTPS, inbound, TCP, 9999") is that of the ports behind it.
+    fn direction_alone(&mut self, text: &Mapped) -> bool {
+        if !self.cursor.ends_at(&[',', ';', '、']) || direction::understand(text.as_str()).is_none() {
             return false;
         }
-        self.direct(text)
+        let leads = self.cell.endpoints.is_empty() && self.label.is_none() && !self.cursor.ends_at(&[]);
+        if leads {
+            self.set_label(text.clone());
+        }
+        leads || self.direct(text)
     }
 
     /// Gives the ports last read a direction of their own; false where they have one.

@@ -48,10 +48,13 @@ pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], heading
 }
 
 /// A table about ports that has a column of them for each variant ("Main net", "Test net"): where no heading speaks of ports and
-/// one column was taken for them by its cells, the others like it state ports too.
+/// one column was taken for them by its cells, the others like it state ports too. So do all columns of a table without headings
+/// that holds nothing else.
 pub(super) fn by_variant(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
+    let headless = headings.iter().all(Option::is_none) && contents.iter().all(|content| content.ports + content.none >= 99);
     let unknown = |judgements: &[Judgement], index: usize| {
-        judgements[index].heading_role.is_none() && headings[index].is_some() && !says_port(headings[index].as_ref())
+        let named = headings[index].is_some() || headless;
+        judgements[index].heading_role.is_none() && named && !says_port(headings[index].as_ref())
     };
     let taken = |index: &usize| judgements[*index].role == Role::ListenerPorts;
     let by_content: Vec<usize> = (0..judgements.len()).filter(taken).collect();
@@ -59,7 +62,7 @@ pub(super) fn by_variant(judgements: &mut [Judgement], contents: &[Content], hea
         return;
     }
     for (index, content) in contents.iter().enumerate() {
-        let numbered = content.numbers + content.none >= 99 && content.numbers > 50 && content.filled > 1 && content.varied;
+        let numbered = content.numbers + content.none >= 99 && content.numbers > 0 && content.filled > 1 && content.varied;
         if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered {
             judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
         }
