@@ -26,6 +26,7 @@ mod outline;
 mod party;
 pub mod ports;
 mod proposal;
+mod records;
 mod repair;
 mod roles;
 mod row;

@@ -5,7 +5,7 @@
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, heading_rows, list, transposed};
+use super::{addresses, beside, heading_rows, list, records, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -50,6 +50,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let mut builder = Builder::default();
     for block in blocks {
         if let Block::Item { depth, text, .. } = block {
+            builder.record();
             builder.items.push((depth, text));
             continue;
         }
@@ -59,6 +60,14 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             builder.items.extend(items);
             continue;
         }
+        if let Block::Paragraph(text) = &block
+            && let Some(fields) = builder.as_fields(text)
+        {
+            builder.list();
+            builder.fields.push((text.clone(), fields));
+            continue;
+        }
+        builder.record();
         builder.list();
         match block {
             Block::Heading { level, text } => builder.heading(level, text),
@@ -67,6 +76,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Table(grid) => beside::parted(transposed::upright(grid)).into_iter().for_each(|grid| builder.table(grid)),
         }
     }
+    builder.record();
     builder.list();
     builder.close();
     builder.outline
@@ -81,6 +91,10 @@ struct Builder {
     open: Option<TornTable>,
     /// Items of the list that is being read.
     items: Vec<list::Listed>,
+    /// Paragraphs of keys and values that are being read.
+    fields: Vec<(Mapped, Vec<records::Field>)>,
+    /// The item or line that stood just above them, if it may name them.
+    name: Option<Mapped>,
     /// Whether these items are lines behind a leading line, and no list by their marks.
     led: bool,
     /// The line just read, if it leads to something.
@@ -88,10 +102,37 @@ struct Builder {
 }
 
 impl Builder {
+    /// The end of paragraphs of keys and values: a table if they are a record with a port, else prose.
+    fn record(&mut self) {
+        let paragraphs = std::mem::take(&mut self.fields);
+        let name = self.name.take().or_else(|| self.innermost());
+        if paragraphs.is_empty() {
+            return;
+        }
+        let fields = paragraphs.iter().flat_map(|(_, fields)| fields).cloned().collect();
+        match records::of_lines(name.as_ref(), fields) {
+            Some(grid) => self.listed(grid, Vec::new(), false),
+            None => paragraphs.into_iter().for_each(|(text, _)| self.prose(text)),
+        }
+    }
+
+    fn innermost(&self) -> Option<Mapped> {
+        self.headings.last().map(|(_, text)| text.clone())
+    }
+
+    /// The keys and values that all lines of a paragraph are.
+    fn as_fields(&self, text: &Mapped) -> Option<Vec<records::Field>> {
+        text.split('\n').iter().map(records::field).collect()
+    }
+
     /// The end of a list: a table if it states ports, prose in any case.
     fn list(&mut self) {
         let items = std::mem::take(&mut self.items);
         self.led = false;
+        if let Some(grid) = records::of_items(&items, self.innermost().as_ref()) {
+            return self.listed(grid, Vec::new(), false);
+        }
+        self.name = items.last().map(|(_, text)| text.clone()).filter(|text| text.as_str().chars().count() <= SHORT);
         let Some(found) = list::read(&items, self.about()) else { return };
         let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);
@@ -99,19 +140,17 @@ impl Builder {
         if grid.rows.is_empty() {
             return items.for_each(|item| self.prose(item));
         }
-        self.close();
-        let lead = self.lead.take();
-        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let stated = |item: &Mapped| grid.rows.iter().any(|row| row.span == item.whole());
         let after = items.filter(|item| !stated(item)).collect();
-        self.outline.tables.push(TornTable {
-            caption: self.caption.take(),
-            lead,
-            headings,
-            pieces: vec![grid],
-            after,
-            is_list: true,
-        });
+        self.listed(grid, after, true);
+    }
+
+    /// A table that was a list or paragraphs.
+    fn listed(&mut self, grid: Grid, after: Vec<Mapped>, is_list: bool) {
+        self.close();
+        let (caption, lead) = (self.caption.take(), self.lead.take());
+        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        self.outline.tables.push(TornTable { caption, lead, headings, pieces: vec![grid], after, is_list });
     }
 
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.

@@ -79,6 +79,9 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
 /// Who listens, where no heading says so: a column of names, else the first one; of several, the first.
 fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     if !has(judgements, Role::Listener) {
+        unheaded_names(judgements, contents, headings);
+    }
+    if !has(judgements, Role::Listener) {
         named_by_label(judgements, contents);
     }
     if !has(judgements, Role::Listener) {
@@ -89,6 +92,15 @@ fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[O
     }
     for further in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener).skip(1) {
         further.set(Role::Label, "a further name of the listener");
+    }
+}
+
+/// A first column of words that alone has no heading: what it names needs none.
+fn unheaded_names(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    let (Some((None, others)), Some(content)) = (headings.split_first(), contents.first()) else { return };
+    let names = content.filled > 0 && content.ports + content.protocols + content.directions < 30 && content.long == 0;
+    if names && !others.is_empty() && others.iter().all(Option::is_some) && judgements[0].role == Role::Extra {
+        judgements[0].set(Role::Listener, "a first column of names, and the only one without a heading");
     }
 }
 

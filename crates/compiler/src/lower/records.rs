@@ -1,0 +1,113 @@
+//! Records: a service in lines of a key and a value each, "Port: 443", "Protocol: TCP", "Purpose: console".
+//!
+//! In: the items of a list, or the lines of paragraphs that follow each other. Out: the same as a grid whose headings are the
+//! keys, a row for each record, so that everything behind sees a table. A record holds one port; where a key comes again, the
+//! next one begins. Deliberately not here: which role a key has (`roles`), lists without keys (`list`).
+
+use super::list::Listed;
+use super::ports;
+use crate::ir::Role;
+use crate::read::{Cell, Cover, Grid, Row};
+use crate::source::{Mapped, key, key_str};
+use crate::vocabulary::Vocabulary;
+
+/// A line taken apart.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    key: Mapped,
+    value: Mapped,
+    line: Mapped,
+}
+
+/// One record, with the name that stands above its lines.
+type Record<'a> = (Option<&'a Mapped>, Vec<Field>);
+
+/// A key has no more words than this; more of them are a sentence.
+const LONGEST_KEY: usize = 4;
+
+/// A line as a key and its value, if a short key stands before its first colon.
+pub(super) fn field(line: &Mapped) -> Option<Field> {
+    let text = line.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next()?;
+    let key = line.slice(0..at).trimmed();
+    let named = key.as_str().contains(char::is_alphabetic) && key.as_str().split_whitespace().count() <= LONGEST_KEY;
+    let value = line.slice(at + colon.len()..text.len()).trimmed();
+    named.then(|| Field { key, value, line: line.clone() })
+}
+
+/// The records of a list: all of its items, or those below an item that names them; a single one has the name of what stands
+/// above. `None` where it holds none.
+pub(super) fn of_items(items: &[Listed], above: Option<&Mapped>) -> Option<Grid> {
+    let mut records: Vec<Record<'_>> = Vec::new();
+    let mut name: Option<&Mapped> = None;
+    for (index, (depth, text)) in items.iter().enumerate() {
+        let names = items.get(index + 1).is_some_and(|(next, _)| next > depth);
+        if names {
+            name = Some(text);
+            records.push((name, Vec::new()));
+            continue;
+        }
+        let field = field(text)?;
+        let again = |record: &Record<'_>| record.1.iter().any(|other| key(&other.key) == key(&field.key));
+        match records.last_mut().filter(|record| record.0.is_some() || !again(record)) {
+            Some((_, fields)) => fields.push(field),
+            None => records.push((name, vec![field])),
+        }
+    }
+    if let [(name @ None, _)] = records.as_mut_slice() {
+        *name = above;
+    }
+    let known = records.iter().all(|(_, fields)| roles(fields).iter().any(|role| !role.holds_ports()));
+    (known && records.iter().all(|(_, fields)| states_one_port(fields))).then(|| grid(&records)).flatten()
+}
+
+/// The record that lines are, below a name or not. Lines by themselves are one only where a key heads ports.
+pub(super) fn of_lines(name: Option<&Mapped>, fields: Vec<Field>) -> Option<Grid> {
+    states_one_port(&fields).then(|| grid(&[(name, fields)])).flatten()
+}
+
+fn roles(fields: &[Field]) -> Vec<Role> {
+    let vocabulary = Vocabulary::in_force();
+    fields.iter().filter_map(|field| Some(vocabulary.heading(field.key.as_str())?.role)).collect()
+}
+
+/// Whether exactly one key is a heading for ports, and its value states some or that there are none.
+fn states_one_port(fields: &[Field]) -> bool {
+    let heads = |field: &&Field| {
+        Vocabulary::in_force().heading(field.key.as_str()).is_some_and(|found| found.role.holds_ports() && found.coverage == 100)
+    };
+    let mut ports = fields.iter().filter(heads);
+    let (Some(field), None) = (ports.next(), ports.next()) else { return false };
+    let parsed = ports::parse(&field.value);
+    let numbered = parsed.endpoints.iter().any(|endpoint| endpoint.ports.interval().is_some());
+    parsed.none || parsed.is_clean() && numbered
+}
+
+fn grid(records: &[Record<'_>]) -> Option<Grid> {
+    let mut keys: Vec<&Mapped> = Vec::new();
+    for field in records.iter().flat_map(|(_, fields)| fields) {
+        if !keys.iter().any(|known| key(known) == key(&field.key)) {
+            keys.push(&field.key);
+        }
+    }
+    let first = records.iter().find_map(|(name, fields)| name.cloned().or_else(|| Some(fields.first()?.line.clone())))?;
+    let last = records.iter().rev().find_map(|(_, fields)| fields.last())?;
+    let nothing = Mapped::empty(first.source(), first.whole().start);
+    let heading = |text: &Mapped| Cell { text: text.clone(), cover: Cover::Own, heading: true };
+    let headings = std::iter::once(heading(&nothing)).chain(keys.iter().map(|text| heading(text))).collect();
+    let rows = records.iter().filter_map(|(name, fields)| row(*name, fields, &keys));
+    let rows = std::iter::once(Row { cells: headings, span: first.whole(), heading: true }).chain(rows).collect();
+    Some(Grid { caption: None, rows, span: first.whole().to(last.line.whole()) })
+}
+
+fn row(name: Option<&Mapped>, fields: &[Field], keys: &[&Mapped]) -> Option<Row> {
+    let (first, last) = (fields.first()?, fields.last()?);
+    let nothing = || Mapped::empty(last.line.source(), last.line.whole().end);
+    let value = |wanted: &&Mapped| {
+        let stated = fields.iter().find(|field| key_str(field.key.as_str()) == key(wanted));
+        Cell::own(stated.map_or_else(nothing, |field| field.value.clone()))
+    };
+    let name = Cell::own(name.cloned().unwrap_or_else(nothing));
+    let cells = std::iter::once(name).chain(keys.iter().map(value)).collect();
+    Some(Row { cells, span: first.line.whole().to(last.line.whole()), heading: false })
+}
