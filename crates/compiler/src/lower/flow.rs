@@ -150,6 +150,7 @@ impl<'a> RowLowering<'a, '_> {
         let Some(cell) = self.cell(Role::Direction) else {
             if let Some((index, _)) = self.columns.first(Role::Direction)
                 && let Some(cell) = self.row.cells.get(index)
+                && !self.columns.of_list
             {
                 self.scribe.anomaly(AnomalyKind::EmptyDirection, cell.text.whole(), "");
             }

@@ -15,6 +15,7 @@ use content::{Content, SAMPLE};
 
 use portolan_model::{Direction, Transport};
 
+use super::list;
 use crate::ir::Role;
 use crate::source::Mapped;
 use crate::vocabulary::{HeadingMatch, Vocabulary, Word};
@@ -76,9 +77,9 @@ const fn may_tell_actions(role: Role) -> bool {
     matches!(role, Role::Extra | Role::Notes | Role::Condition | Role::Label)
 }
 
-/// The columns of a list: name, ports, words, protocol.
+/// The columns of a list.
 pub(super) fn of_list() -> Vec<Judgement> {
-    let judgement = |role| Judgement {
+    let judgement = |(role, sentences)| Judgement {
         role,
         heading_role: None,
         confidence: 60,
@@ -88,10 +89,10 @@ pub(super) fn of_list() -> Vec<Judgement> {
         instead: false,
         actions: false,
         names_parties: false,
-        sentences: false,
+        sentences,
         direction: None,
     };
-    [Role::Listener, Role::ListenerPorts, Role::Notes, Role::Protocol].map(judgement).to_vec()
+    list::COLUMNS.map(judgement).to_vec()
 }
 
 /// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".

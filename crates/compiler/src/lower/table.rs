@@ -28,6 +28,8 @@ pub(super) struct Columns {
     by_role: [Vec<usize>; Role::ALL.len()],
     /// Columns that say of each row whether its traffic is let through.
     pub(super) actions: Vec<usize>,
+    /// They are those of a list: items leave most of them empty.
+    pub(super) of_list: bool,
     /// Keys of the words that carry footnote marks in this table.
     pub(super) marked_words: Vec<String>,
 }
@@ -38,7 +40,7 @@ impl Columns {
         judgements.iter().zip(0..).for_each(|(judgement, index)| by_role[judgement.role as usize].push(index));
         let roles = judgements.iter().map(|judgement| judgement.role).collect();
         let actions = judgements.iter().zip(0..).filter(|(judgement, _)| judgement.actions).map(|(_, index)| index).collect();
-        Self { headings, judgements, roles, by_role, actions, marked_words: Vec::new() }
+        Self { headings, judgements, roles, by_role, actions, of_list: false, marked_words: Vec::new() }
     }
 
     /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.
@@ -255,7 +257,7 @@ fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
         })
         .collect();
     let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
-    Columns::new(headings, judgements)
+    Columns { of_list: torn.is_list, ..Columns::new(headings, judgements) }
 }
 
 /// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.

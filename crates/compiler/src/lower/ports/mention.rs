@@ -6,7 +6,7 @@
 use portolan_model::{Ports, Transport};
 
 use super::cursor::Cursor;
-use super::{expression, item};
+use super::{Protocol, expression, item};
 use crate::source::{Mapped, Span, fold};
 use crate::vocabulary::Word;
 
@@ -85,6 +85,10 @@ fn named(cursor: &mut Cursor) -> Option<Stated> {
     let _ = cursor.attempt(short_word);
     let _ = [":", "=", "#", "`", "\"", "「", "『"].into_iter().any(|mark| cursor.eat(mark));
     cursor.skip_blanks();
+    // "Ports 80/TCP": the transport stands behind.
+    if let Some(stated) = cursor.attempt(behind) {
+        return Some(stated);
+    }
     let stated = series(cursor)?;
     // "Port 1.2" is a chapter.
     let goes_on = |cursor: &Cursor| {
@@ -130,7 +134,8 @@ fn counted(cursor: &mut Cursor) -> Option<Stated> {
     let word = cursor.word_length(Word::Port).filter(|_| other_script)?;
     let noun = cursor.vocabulary.contains(Word::PortNouns, &cursor.rest()[..word]);
     cursor.advance(word);
-    (noun && stated.iter().all(likely)).then_some((Vec::new(), stated))
+    let transports = cursor.attempt(bracketed).unwrap_or_default();
+    (noun && stated.iter().all(likely)).then_some((transports, stated))
 }
 
 /// "localhost:6333", "192.0.2.7:8080", "http://db.example.net:5432".
@@ -185,11 +190,15 @@ fn behind(cursor: &mut Cursor) -> Option<Stated> {
     let ports = numbers(cursor)?;
     cursor.skip_blanks();
     let _ = cursor.eat("/") || cursor.eat("(");
-    Some((transports(cursor)?, vec![ports]))
+    Some((carried(item::protocols_behind(cursor)?)?, vec![ports]))
 }
 
 fn transports(cursor: &mut Cursor) -> Option<Vec<Transport>> {
-    let stated = item::protocols(cursor)?;
+    carried(item::protocols(cursor)?)
+}
+
+/// The transports that protocols are, if all are some that have ports.
+fn carried(stated: Vec<Protocol>) -> Option<Vec<Transport>> {
     let transports: Vec<_> = stated.iter().filter(|one| one.application.is_none()).filter_map(|one| one.transport).collect();
     let carried = transports.len() == stated.len() && transports.iter().all(|transport| transport.has_ports());
     carried.then_some(transports)
@@ -236,6 +245,8 @@ mod tests {
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);
         assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);
+        assert_eq!(told("port 21/TCP, SFTP - port 22/TCP; 2379-2380 端口（TCP）"), ["tcp 21", "tcp 22", "tcp 2379-2380"]);
+        assert_eq!(told("Ports 80/TCP (pages) and 443/TCP, port 2049/TCP+UDP"), ["tcp 80", "tcp 443", "tcp 2049", "udp 2049"]);
         assert!(told("A switch of 24 ports, port 2 at 12:30, see chapter port 1.2.").is_empty());
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }

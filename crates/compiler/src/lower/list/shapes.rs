@@ -1,0 +1,265 @@
+//! The ways in which an item of a list states ports: in front, behind a colon or a name, in a bracket, in sentences.
+//!
+//! In: an item. Out: its name, ports, words and protocol, if it states ports in that way. Deliberately not here: which way is tried
+//! where (`super`).
+
+use super::Item;
+use crate::lower::ports;
+use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
+
+/// A name in front of words has no more words than this; more of them are a sentence.
+const SHORT_NAME: usize = 4;
+/// A name that is all of its item, but for a bracket, has no more words than this.
+const LONG_NAME: usize = 12;
+
+/// How many words a text has; six letters of a script without spaces are about one.
+fn words(text: &str) -> usize {
+    let size = |word: &str| if word.is_ascii() { 1 } else { word.chars().count().div_ceil(6) };
+    text.split_whitespace().map(size).sum()
+}
+
+/// Sentences that name ports with their transport: "Open port 8080 (TCP) for the agents."
+pub(super) fn sentence(item: &Mapped) -> Option<Item> {
+    let nothing = || Mapped::empty(item.source(), item.whole().end);
+    let found = Item::new(nothing(), nothing(), nothing());
+    let stated = ports::all_mentions(item).iter().any(|mention| mention.transport.is_some());
+    stated.then(|| Item { sentence: item.clone(), ..found })
+}
+
+/// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
+fn bracket_of_ports(text: &str) -> Option<usize> {
+    let mut brackets = text.match_indices(['(', '（']).map(|(at, _)| at);
+    brackets.find(|at| {
+        let rest = &text[*at..];
+        let end = rest.find([')', '）']).unwrap_or(rest.len());
+        rest[..end].bytes().any(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// Marks between ports and words.
+const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "–", "—", "(", "（"];
+
+/// Ports in front: as much of the item as reads as ports, up to a separator.
+pub(super) fn leading(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let nobody = || Mapped::empty(item.source(), item.whole().start);
+    if states_qualified_ports(item) {
+        return Some(Item::new(nobody(), item.clone(), Mapped::empty(item.source(), item.whole().end)));
+    }
+    let ends = text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '\n' | '。' | '.' | '(' | '（' | '=' | '→'))
+        .map(|(at, _)| at);
+    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end), true)).max()?;
+    let rest = item.slice(end..text.len());
+    let behind = rest.as_str().trim_start();
+    // "TCP 443 is blocked by" is a sentence about a port only where a separator or a bracket stands behind it.
+    let separated = behind.is_empty()
+        || rest.as_str().trim_start_matches(' ').starts_with('\n')
+        || behind.starts_with([',', '、', '-'])
+        || separator(behind).is_some();
+    let brief = Vocabulary::in_force().prefix(Word::Purpose, behind).is_some() || behind.chars().count() < 60;
+    if !ports::mentions(&rest).is_empty() {
+        // Words that name further ports with their transport are not only words.
+        return sentence(item);
+    }
+    (separated || brief).then(|| Item::new(nobody(), item.slice(0..end), words_behind(&rest)))
+}
+
+/// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
+pub(super) fn numbered(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some())?;
+    let ports = item.slice(0..end).trimmed();
+    let parsed = ports::parse(&ports);
+    let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && likely(endpoint));
+    let words = words_behind(&item.slice(end..text.len()));
+    let nobody = Mapped::empty(item.source(), item.whole().start);
+    (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
+}
+
+/// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
+pub(super) fn trailing(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let dash = [" - ", " – ", " — "].into_iter().filter_map(|dash| text.rmatch_indices(dash).next()).max();
+    let (at, colon) = text.match_indices([':', '：']).next_back().or(dash)?;
+    let ports = item.slice(at + colon.len()..text.len());
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
+}
+
+/// Bare ports below a name: "SIP TCP/UDP" with "5060, 5061" in a list of its own. The name says which transport, or what leads
+/// to the list says that it is one of ports.
+pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
+    let (protocols, rest) = ports::parse_protocols(parent);
+    let stated = !protocols.is_empty() && rest.endpoints.is_empty();
+    if !(about_ports || stated) || super::names_a_number(parent) || !bare_ports(item) {
+        return None;
+    }
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    let mut found = Item::new(parent.clone(), item.clone(), empty);
+    if stated {
+        found.protocol = parent.clone();
+    }
+    Some(found)
+}
+
+/// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
+pub(super) fn whole_protocol(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let mark = [":", "：", " - ", " – ", " — "].iter().filter_map(|mark| Some((text.find(mark)?, mark.len()))).min();
+    let (end, behind) = mark.map_or((text.len(), text.len()), |(at, length)| (at, at + length));
+    let named = item.slice(0..end).trimmed();
+    let parsed = ports::parse(&named);
+    // Of "IP protocol 50" the number is not a port, so there is nothing but the protocol.
+    let bare = |endpoint: &ports::ParsedEndpoint| endpoint.ports == portolan_model::Ports::Any;
+    let whole = parsed.endpoints.iter().all(bare) && parsed.leftovers.is_empty() && parsed.remarks.is_empty();
+    let carried = ports::portless(&named, &parsed.protocols).is_some() || parsed.endpoints.iter().any(is_portless);
+    (whole && carried).then(|| {
+        let empty = Mapped::empty(item.source(), item.whole().start);
+        Item::new(empty, named, item.slice(behind..text.len()).trimmed())
+    })
+}
+
+fn is_portless(endpoint: &ports::ParsedEndpoint) -> bool {
+    endpoint.protocol.transport.is_some_and(|transport| !transport.has_ports())
+}
+
+/// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
+pub(super) fn closing(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let ports = item.slice(at + colon.len()..text.len()).trimmed();
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    (at > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..at), ports, empty))
+}
+
+/// Bare ports behind a name and its address in brackets, in a list that is one of ports: "host.example [192.0.2.1] 8086, 8087".
+pub(super) fn behind_address(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let close = text.rfind([']', ')'])?;
+    let open = text[..close].rfind(['[', '('])?;
+    let _: std::net::IpAddr = text[open + 1..close].trim().parse().ok()?;
+    let ports = item.slice(close + 1..text.len()).trimmed();
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    (open > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..close + 1), ports, empty))
+}
+
+/// Whether a text is port numbers and nothing else.
+fn bare_ports(text: &Mapped) -> bool {
+    let parsed = ports::parse(text);
+    // "3306 (MySQL)": what stands in a bracket behind its number explains it.
+    let explained = text.as_str().starts_with(|c: char| c.is_ascii_digit()) && text.as_str().ends_with([')', '）']);
+    let unnamed = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_none() && endpoint.condition.is_none();
+    let bare = |endpoint: &ports::ParsedEndpoint| (explained || unnamed(endpoint)) && likely(endpoint);
+    parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none() && parsed.endpoints.iter().all(bare)
+}
+
+/// Ports in the first bracket, behind a word that says so: "HTTP API (default 4646). Used by clients."; or, `named`, with a
+/// transport behind a short name: "SSH (22/TCP) for administrators".
+pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
+    let vocabulary = Vocabulary::in_force();
+    let text = item.as_str();
+    let open = if named { bracket_of_ports(text)? } else { text.find(['(', '（'])? };
+    let inner = open + text[open..].chars().next()?.len_utf8();
+    let close = inner + text[inner..].find([')', '）'])?;
+    let ports = item.slice(inner..close).trimmed();
+    let mut parsed = ports::parse(&ports);
+    if let Some(whole) = ports::portless(&ports, &parsed.protocols).filter(|_| named && parsed.endpoints.is_empty()) {
+        parsed.endpoints = whole.endpoints;
+    }
+    let said = if named {
+        let stated = |endpoint: &ports::ParsedEndpoint| endpoint.protocol.transport.is_some() && endpoint.label.is_none();
+        // What ends with its bracket is a name, however long.
+        let ends = text[close..].trim_end_matches(['.', '。', ';']).chars().count() == 1;
+        let short = words(&text[..open]) <= if ends { LONG_NAME } else { SHORT_NAME };
+        short && parsed.endpoints.iter().all(stated)
+    } else {
+        [Word::Default, Word::Port].into_iter().any(|word| vocabulary.prefix(word, ports.as_str()).is_some())
+    };
+    let whole = |endpoint: &ports::ParsedEndpoint| named && endpoint.ports == portolan_model::Ports::Any;
+    let clean = parsed.is_clean()
+        && parsed.remarks.is_empty()
+        && parsed.endpoints.iter().all(|endpoint| likely(endpoint) || whole(endpoint));
+    let after = close + text[close..].chars().next()?.len_utf8();
+    let words = item.slice(after..text.len());
+    let skipped = words.as_str().len() - words.as_str().trim_start_matches(['.', '。', ' ', ':', '：']).len();
+    let words = words.slice(skipped..words.as_str().len());
+    let name = item.slice(0..open).trimmed();
+    // "HTTPS (443/TCP)": the name is the application as well.
+    let (protocols, rest) = ports::parse_protocols(&name);
+    let transport = |protocol: &ports::Protocol| protocol.application.is_none() || protocol.is_transport();
+    let only = rest.endpoints.is_empty() && rest.leftovers.is_empty();
+    if name.is_empty() || named && only && protocols.iter().any(transport) {
+        return None;
+    }
+    let mut found = Item::new(name.clone(), ports, words);
+    if !protocols.is_empty() && only {
+        found.protocol = name;
+    }
+    (said && clean).then_some(found)
+}
+
+/// The separator with which a text begins.
+fn separator(text: &str) -> Option<&'static str> {
+    SEPARATORS.into_iter().find(|separator| text.starts_with(separator))
+}
+
+/// What stands behind ports, without the separator; a bracket stays.
+fn words_behind(rest: &Mapped) -> Mapped {
+    let text = rest.as_str();
+    let words = text.trim_start_matches([' ', '\n', ':', '：', '-', '–', '—', '=', '>', '→']);
+    rest.slice(text.len() - words.len()..text.len())
+}
+
+/// A number that a port may have, and no running number.
+fn likely(endpoint: &ports::ParsedEndpoint) -> bool {
+    match &endpoint.ports {
+        portolan_model::Ports::Interval(interval) => interval.setting.is_some() || (10..=65535).contains(&interval.first),
+        _ => false,
+    }
+}
+
+/// The sentence of a text that names transports and nothing else.
+pub(super) fn sentence_of_transports(words: &Mapped) -> Option<Mapped> {
+    let text = words.as_str();
+    let mut start = 0;
+    for (end, stop) in text.match_indices(['.', '。', ';']).chain([(text.len(), "")]) {
+        let sentence = words.slice(start..end).trimmed();
+        if !ports::transports_only(&sentence).is_empty() {
+            return Some(sentence);
+        }
+        start = end + stop.len();
+    }
+    None
+}
+
+/// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
+fn states_qualified_ports(text: &Mapped) -> bool {
+    let brackets = text.as_str().matches(['(', '（']).count();
+    let parsed = ports::parse(text);
+    let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
+    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    brackets > 1
+        && parsed.endpoints.len() > 1
+        && parsed.is_clean()
+        && parsed.remarks.is_empty()
+        && Vocabulary::in_force().contains(Word::Port, text.as_str())
+        && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
+}
+
+/// Whether a text is ports and says so; `bare`: without words of their own.
+fn states_ports(text: &Mapped, bare: bool) -> bool {
+    let digits = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    if !digits {
+        return false;
+    }
+    let parsed = ports::parse(text);
+    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+        || Vocabulary::in_force().contains(Word::Port, text.as_str());
+    let unnamed = parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && (!bare || endpoint.condition.is_none()));
+    let whole = parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none();
+    whole && said && unnamed && parsed.endpoints.iter().all(numbered)
+}
