@@ -29,6 +29,8 @@ pub(super) struct Context<'a> {
     pub(super) protocols: &'a [Protocol],
     /// Protocols go with ports one by one (both cells are lists of equal length).
     pub(super) pairwise: bool,
+    /// The row states one port.
+    pub(super) alone: bool,
     /// Protocols of each line of the port cell, where both cells are lists of lines.
     pub(super) lines: Vec<Vec<Protocol>>,
     pub(super) label: Option<&'a Mapped>,
@@ -83,11 +85,31 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
     });
     let mut protocols: Vec<Protocol> = Vec::new();
     for protocol in completed {
-        if !protocols.contains(&protocol) {
+        // "RPC over HTTP" names two applications of one port.
+        let same = |known: &&mut Protocol| known.transport.is_some() && known.transport == protocol.transport;
+        if let Some(known) = protocols.iter_mut().find(same).filter(|_| !context.pairwise) {
+            known.application = joined(known.application.take(), protocol.application);
+        } else if !protocols.contains(&protocol) {
             protocols.push(protocol);
         }
     }
+    if context.alone {
+        // "TCP/HTTPS, gRPC" at one port: what names no transport runs over the one that is named.
+        let (stated, bare): (Vec<_>, Vec<_>) = protocols.iter().cloned().partition(|protocol| protocol.transport.is_some());
+        if let [only] = stated.as_slice() {
+            let all = bare.into_iter().fold(only.application.clone(), |all, next| joined(all, next.application));
+            return vec![Protocol { application: all, ..only.clone() }];
+        }
+    }
     protocols
+}
+
+/// Two applications as one, as "HTTP/HTTPS" is.
+fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) if one != other => Some([one, other].join("/")),
+        (one, other) => one.or(other),
+    }
 }
 
 /// A bare transport beside an application that runs over it ("HTTPS", "TCP") says nothing more.

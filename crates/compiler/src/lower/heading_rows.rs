@@ -133,7 +133,7 @@ fn is_numbers(row: &Row) -> bool {
 }
 
 /// Whether the first row, without markup and with words that no vocabulary knows, is one of headings: it holds no digit, one of
-/// its cells is a heading for ports, and what stands below that cell states ports.
+/// its cells is a heading for ports, and what stands below that cell, or below one that states none itself, states ports.
 fn heads_ports(rows: &[Row]) -> bool {
     let Some((first, below)) = rows.split_first() else { return false };
     let printed = |cell: &Cell| cell.cover == Cover::Own && !cell.text.is_empty();
@@ -143,19 +143,24 @@ fn heads_ports(rows: &[Row]) -> bool {
     }
     let vocabulary = Vocabulary::in_force();
     let of_ports = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some_and(|found| found.role.holds_ports());
-    let mut columns = first.cells.iter().enumerate().filter(|(_, cell)| of_ports(cell)).map(|(column, _)| column);
+    // Among few rows a column of ports may be so by chance.
+    let enough = below.len() > REPEATED;
+    let may = |cell: &Cell| of_ports(cell) || enough && first.cells.iter().any(of_ports);
+    let mut columns = first.cells.iter().enumerate().filter(|(_, cell)| may(cell)).map(|(column, _)| column);
     columns.any(|column| {
         let mut own = below.iter().filter_map(|row| row.cells.get(column)).filter(|cell| printed(cell)).peekable();
         own.peek().is_some() && own.all(|cell| states_port(&cell.text))
     })
 }
 
-/// Whether the first row of a wide export names its columns: each cell another word without a digit, some of them known headings,
+/// Whether the first row of a wide export names its columns: each cell another word, some of them known headings,
 /// among them one for ports below which stand ports and never that word again.
 fn names_columns(rows: &[Row]) -> bool {
     let Some((first, below)) = rows.split_first() else { return false };
     let texts: Vec<&str> = first.cells.iter().map(|cell| cell.text.as_str().trim()).collect();
-    let named = |text: &&str| !text.is_empty() && !text.bytes().any(|byte| byte.is_ascii_digit());
+    // "cidr_ipv4" is a name too.
+    let few_digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count() < 3;
+    let named = |text: &&str| text.starts_with(char::is_alphabetic) && few_digits(text);
     let apart = texts.iter().collect::<BTreeSet<_>>().len() == texts.len();
     if below.is_empty() || texts.len() < WIDE || !texts.iter().all(named) || !apart {
         return false;

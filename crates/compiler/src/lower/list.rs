@@ -11,7 +11,8 @@ mod shapes;
 mod tests;
 
 use shapes::{
-    behind_address, bracketed, closing, leading, numbered, sentence, sentence_of_transports, trailing, under, whole_protocol,
+    behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, trailing, under,
+    whole_protocol,
 };
 
 use super::{direction, ports};
@@ -98,7 +99,8 @@ impl Item {
     /// "TCP only.", "TCP and UDP.": a sentence of transports, for ports that have none.
     fn completed(mut self) -> Self {
         let stated = ports::parse(&self.ports).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some());
-        if let Some(protocol) = sentence_of_transports(&self.words).filter(|_| !stated) {
+        let said = || sentence_of_transports(&self.words).or_else(|| in_front(&self.words));
+        if let Some(protocol) = Some(()).filter(|()| !stated).and_then(|()| said()) {
             self.protocol = protocol;
         }
         self

@@ -16,6 +16,7 @@ mod clean;
 mod direction;
 mod endpoints;
 mod errata;
+mod flattened;
 mod flow;
 mod footnotes;
 mod governing;
@@ -50,7 +51,9 @@ use scribe::{Position, Scribe};
 pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Document {
     let file = sources.get(input.source);
     let reading = read::read(file);
-    let mut outline = outline::outline(reading.blocks);
+    let restored = flattened::restored(reading.blocks);
+    let mut outline = outline::outline(restored.blocks);
+    outline.doubtful.extend(restored.doubtful);
     let language = input.language.clone().or_else(|| Vocabulary::in_force().detect(file.text().as_str()).map(str::to_owned));
     let mut scribe = Scribe::new(file, input, language.unwrap_or_default(), ledger);
     scribe.pads_rows = reading.pads_rows;

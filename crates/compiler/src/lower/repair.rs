@@ -92,19 +92,17 @@ fn fitness(text: &Mapped, role: Role) -> i32 {
     if text.as_str().trim().is_empty() {
         return 0;
     }
-    let states_ports =
-        ports::parse(text).endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
+    let parsed = ports::parse(text);
+    let states_ports = parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
     match (role, states_ports) {
+        // Sentences may name ports too.
+        (role, true) if role.holds_ports() && !parsed.is_clean() => 1,
         (role, true) if role.holds_ports() => 3,
         (role, false) if role.holds_ports() => -3,
-        (Role::Listener | Role::Remote | Role::Direction, true) => -3,
-        (Role::Direction, false) => {
-            if super::direction::understand(text.as_str()).is_some() {
-                3
-            } else {
-                -3
-            }
-        }
+        (Role::Listener | Role::Remote | Role::Direction | Role::Protocol, true) => -3,
+        (Role::Protocol, false) if !parsed.protocols.is_empty() && !parsed.has_words() => 1,
+        (Role::Direction, false) if super::direction::understand(text.as_str()).is_some() => 3,
+        (Role::Direction, false) => -3,
         _ => 0,
     }
 }

@@ -58,7 +58,10 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     company::keep(&mut judgements, &contents, headings);
     no_ports_but_transports(&mut judgements, &contents);
     swap_denied(&mut judgements, &contents);
-    gaps::fill(&mut judgements, &contents, headings, about_ports);
+    // Cells have to say what no heading does.
+    let headless = headings.iter().all(Option::is_none);
+    let spoken = about_ports || headless && cells.iter().flatten().take(SAMPLE).any(|cell| says_port(Some(cell)));
+    gaps::fill(&mut judgements, &contents, headings, spoken);
     sentences::with_ports(&mut judgements, headings, cells, about_ports);
     directed::directions(&mut judgements, headings);
     // A range beside a digit template is known to say the same.
@@ -197,7 +200,11 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
         (0..judgements.len()).filter(unknown).find(|index| none && states(*index))
     };
     let Some(names) = names.or_else(vacant).or_else(|| unheaded(judgements)) else { return };
-    let (ports_role, names_role) = (judgements[ports].role, judgements[names].role);
+    let listener = judgements.iter().any(|judgement| judgement.role == Role::Listener);
+    // Tables begin with names: "Port: ICE/UDP, default: 7881".
+    let names_role =
+        if judgements[names].role == Role::Extra && !listener && ports == 0 { Role::Listener } else { judgements[names].role };
+    let ports_role = judgements[ports].role;
     for (index, role) in [(ports, names_role), (names, ports_role)] {
         let judgement = &mut judgements[index];
         judgement.role = role;

@@ -72,6 +72,7 @@ impl<'a> RowLowering<'a, '_> {
             let context = Context {
                 pairwise: protocols.len() > 1 && protocols.len() == parsed.endpoints.len() && cell.as_str().contains('\n'),
                 lines,
+                alone: !several && parsed.endpoints.len() == 1,
                 protocols: &protocols,
                 label,
                 condition: condition.as_ref().or(heading.as_ref()),

@@ -147,6 +147,10 @@ fn parted(text: &str) -> Option<String> {
     }
     let mut parted = String::new();
     for character in text.chars() {
+        if character == '_' {
+            parted.push(' ');
+            continue;
+        }
         if character.is_ascii_uppercase() && parted.ends_with(|before: char| before.is_ascii_lowercase()) {
             parted.push(' ');
         }

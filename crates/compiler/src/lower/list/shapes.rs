@@ -58,7 +58,8 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
     let separated = behind.is_empty()
         || rest.as_str().trim_start_matches(' ').starts_with('\n')
         || behind.starts_with([',', '、', '-'])
-        || separator(behind).is_some();
+        || separator(behind).is_some()
+        || text[..end].ends_with([')', '）']);
     let brief = Vocabulary::in_force().prefix(Word::Purpose, behind).is_some() || behind.chars().count() < 60;
     if !ports::mentions(&rest).is_empty() {
         // Words that name further ports with their transport are not only words.
@@ -235,6 +236,15 @@ pub(super) fn sentence_of_transports(words: &Mapped) -> Option<Mapped> {
     None
 }
 
+/// The protocols that a bracket in front of words begins with: "(HTTPS, the console): for administrators".
+pub(super) fn in_front(words: &Mapped) -> Option<Mapped> {
+    let inner = words.as_str().strip_prefix(['(', '（'])?;
+    let start = words.as_str().len() - inner.len();
+    let end = start + inner.find([',', '、', '，', ';', ')', '）'])?;
+    let named = words.slice(start..end).trimmed();
+    (!ports::transports_only(&named).is_empty()).then_some(named)
+}
+
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
 fn states_qualified_ports(text: &Mapped) -> bool {
     let brackets = text.as_str().matches(['(', '（']).count();
@@ -251,12 +261,14 @@ fn states_qualified_ports(text: &Mapped) -> bool {
 
 /// Whether a text is ports and says so; `bare`: without words of their own.
 fn states_ports(text: &Mapped, bare: bool) -> bool {
-    let digits = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
-    if !digits {
-        return false;
-    }
     let parsed = ports::parse(text);
-    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    // "Dynamic TCP ports" have no number.
+    let assigned = |endpoint: &ports::ParsedEndpoint| {
+        let stated = endpoint.protocol.transport.is_some();
+        stated && matches!(endpoint.ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
+    };
+    let numbered =
+        |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_)) || assigned(endpoint);
     let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
         || Vocabulary::in_force().contains(Word::Port, text.as_str());
     let unnamed = parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && (!bare || endpoint.condition.is_none()));

@@ -268,7 +268,7 @@ pub(super) fn number(cursor: &mut Cursor) -> Option<i64> {
     if end == 0 || end > 9 || touches || some_of_many() {
         return None;
     }
-    let value = rest[..end].replace([',', '.'], "").parse().ok()?;
+    let value = rest[..end].replace([',', '.', ' '], "").parse().ok()?;
     cursor.advance(end);
     Some(value)
 }
@@ -288,9 +288,9 @@ fn protocol_follows(cursor: &Cursor, text: &str) -> bool {
 }
 
 /// End of a number with a thousands separator, where it can be nothing else: the second group begins with a zero behind a comma
-/// (no port does), or it is one end of a range whose other end is written so too ("30.000-35.000").
+/// or a blank (no port does), or it is one end of a range whose other end is written so too ("30.000-35.000").
 fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
-    let mark = rest[end..].chars().next().filter(|mark| matches!(mark, ',' | '.'))?;
+    let mark = rest[end..].chars().next().filter(|mark| matches!(mark, ',' | '.' | ' '))?;
     let group = rest.get(end..end + 4).filter(|text| is_group(text, mark))?;
     let closes = !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit() || c == mark);
     let behind = rest[end + 4..].trim_start_matches(' ').strip_prefix(['-', '~']).is_some_and(|tail| {
@@ -302,7 +302,7 @@ fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
         let head = head.trim_end_matches(' ');
         head.len().checked_sub(4).and_then(|at| head.get(at..)).is_some_and(|text| is_group(text, mark))
     });
-    let certain = mark == ',' && group.starts_with(",0") || behind || ahead;
+    let certain = mark != '.' && group[1..].starts_with('0') || behind || ahead;
     ((1..=2).contains(&end) && closes && certain).then_some(end + 4)
 }
 

@@ -11,15 +11,15 @@ use crate::lower::governing;
 use crate::source::Mapped;
 
 /// The protocols that a name says it runs over: in brackets that hold nothing else ("Serf (TCP and UDP)", "API (TCP only)"), as
-/// its last word ("Syslog UDP", "JSON-RPC via HTTPS") or its first ones ("HTTPS servlet", "TCP/UDP media").
+/// its last word ("Syslog UDP", "ICE/UDP", "JSON-RPC via HTTPS") or its first ones ("HTTPS servlet", "TCP/UDP media").
 #[must_use]
 pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
     let bracketed = bracketed_transports(name);
     if !bracketed.is_empty() {
         return bracketed;
     }
-    let found = at_end(name).filter(|found| !found.is_empty()).or_else(|| at_start(name));
-    found.filter(|found| are_all(found, name)).unwrap_or_default()
+    let all = |found: &Vec<Protocol>| !found.is_empty() && are_all(found, name);
+    at_end(name).filter(all).or_else(|| at_start(name).filter(all)).unwrap_or_default()
 }
 
 /// The protocols with which a note begins: "HTTPS servlet transport", "UDP port for names".
@@ -28,7 +28,7 @@ pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
     at_start(note).filter(|found| are_all(found, note)).unwrap_or_default()
 }
 
-/// Whether a text names no other transport than these: "TCP or UDP" is not said to be either.
+/// Whether a text names no other transport than these: "TCP is preferred, UDP works too" says it of both.
 fn are_all(found: &[Protocol], text: &Mapped) -> bool {
     let known = |named: &Protocol| found.iter().any(|found| found.transport == named.transport);
     governing::transports(text).iter().all(known)
@@ -45,7 +45,7 @@ fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
 /// What the last of several words names.
 fn at_end(name: &Mapped) -> Option<Vec<Protocol>> {
     let whole = name.as_str().trim_end();
-    let (_, last) = whole.rsplit_once(' ')?;
+    let (_, last) = whole.rsplit_once([' ', '/'])?;
     let (protocols, rest) = parse_protocols(&name.slice(whole.len() - last.len()..whole.len()));
     (all_known(&protocols) && rest.endpoints.is_empty() && !rest.has_words()).then_some(protocols)
 }
@@ -55,7 +55,9 @@ fn at_start(text: &Mapped) -> Option<Vec<Protocol>> {
     let mut cursor = Cursor::new(crate::source::fold(text));
     let protocols = item::protocols(&mut cursor)?;
     let rest = cursor.rest();
-    let followed = rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic) || rest.starts_with("://");
+    let followed = rest.trim().is_empty()
+        || rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic)
+        || rest.starts_with("://");
     (all_known(&protocols) && followed).then_some(protocols)
 }
 
@@ -88,9 +90,11 @@ mod tests {
             ("HTTPS servlet", "tcp"),
             ("TCP/UDP media", "tcp udp"),
             ("https://updates.example", "tcp"),
-            ("TCP or UDP", ""),
+            ("TCP or UDP", "tcp udp"),
             ("Names over UDP in segments", ""),
-            ("UDP", ""),
+            ("UDP", "udp"),
+            ("ICE/UDP", "udp"),
+            ("TCP/UDP", "tcp udp"),
             ("DNS server", ""),
         ] {
             assert_eq!(named(transports_of_name, name), transports, "{name}");

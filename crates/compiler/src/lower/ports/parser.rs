@@ -90,7 +90,9 @@ impl Parser {
         let text = self.cursor.text.as_str().trim();
         let dashes = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | 'ー' | '―' | '/'));
         let vocabulary = self.cursor.vocabulary.clone();
-        if text.is_empty() || dashes || vocabulary.is(Word::None, text) {
+        // A cross that says no is folded to the star that means all.
+        let nothing = text != "*" && [Word::None, Word::No].into_iter().any(|word| vocabulary.is(word, text));
+        if text.is_empty() || dashes || nothing {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
         // A formula whose value nobody computed states no port, whatever numbers stand in it.

@@ -92,6 +92,8 @@ reads! {
     template_inside: "3<NN>13" => ["- - 30013 + 100*instance | - | -"];
     thousands: "50,000-59,999" => ["- - 50000-59999 | - | -"];
     thousands_in_german: "30.000-35.000/UDP" => ["udp - 30000-35000 | - | -"];
+    thousands_behind_a_blank: "TCP 12 000" => ["tcp - 12000 | - | -"];
+    blanks_part_ports: "22 443" => ["- - 22 | - | -", "- - 443 | - | -"];
     no_thousands: "25,587" => ["- - 25 | - | -", "- - 587 | - | -"];
     bracket_transports: "8301（TCPおよびUDP）" => ["tcp - 8301 | - | -", "udp - 8301 | - | -"];
     address: "10.0.0.1" => ["leftover: 10.0.0.1"];

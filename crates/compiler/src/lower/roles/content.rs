@@ -82,6 +82,11 @@ impl Content {
         }
     }
 
+    /// How many cells state ports, of those that do not say that there are none.
+    pub(super) const fn stated_where_any(self) -> usize {
+        if self.none < 100 { self.ports * 100 / (100 - self.none) } else { 0 }
+    }
+
     pub(super) fn describe(self) -> String {
         format!(
             "{} filled cells: {}% state ports, {}% a protocol, {}% a direction",
@@ -123,7 +128,7 @@ impl Reading {
     /// Ports: at least one number or port word, nothing left over.
     fn states_ports(&self) -> bool {
         let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
-        self.ports.is_clean() && !self.ports.endpoints.iter().all(named)
+        self.ports.is_clean() && !self.ports.endpoints.iter().all(|endpoint| named(endpoint) || beyond(endpoint))
     }
 
     /// Ports under one name: "Web tier 80, 443".
@@ -163,6 +168,11 @@ impl Reading {
     fn names_bare_transports(&self) -> bool {
         !self.protocols.is_empty() && self.protocols.iter().all(ports::Protocol::is_transport)
     }
+}
+
+/// A number that no port can have: accounts and orders have such.
+fn beyond(endpoint: &ports::ParsedEndpoint) -> bool {
+    endpoint.ports.interval().is_some_and(|interval| interval.setting.is_none() && interval.first > 65535)
 }
 
 /// The highest number that rows may have: some may be left out, and others stand in tables before.

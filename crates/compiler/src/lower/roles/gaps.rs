@@ -56,7 +56,7 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
     let transports = judgements.iter().zip(contents).any(|(judgement, content)| {
         judgement.role == Role::Protocol && content.transports > 0 || matches!(judgement.role, Role::Tcp | Role::Udp)
     });
-    let sure = about_ports || transports || !headings.iter().any(Option::is_some);
+    let sure = about_ports || transports;
     let says = |index: usize| says_port(headings[index].as_ref());
     let may = |index: usize| {
         let role = judgements[index].role;
@@ -65,7 +65,7 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
         matches!(role, Role::Protocol | Role::Extra | Role::Application) || spoken || between
     };
     let found = (0..judgements.len())
-        .filter(|index| may(*index) && contents[*index].ports > 60)
+        .filter(|index| may(*index) && contents[*index].stated_where_any() > 60)
         // Numbers alone are no ports: there are tables of memory and of disks.
         .filter(|index| sure || contents[*index].transported > 0 || says(*index))
         // "All" by itself may be all hosts.

@@ -23,8 +23,10 @@ pub(super) struct Start {
     pub(super) alt: Option<Box<str>>,
     /// Whether it is not shown, or shows navigation.
     pub(super) hidden: bool,
-    /// The part of a table that its role gives it: pages draw tables of elements that are none.
+    /// The part of a table that its role or its style gives it: pages draw tables of elements that are none.
     pub(super) part: Option<Part>,
+    /// Whether nothing but its style makes it a table.
+    pub(super) is_drawn: bool,
     /// Whether its class says that it prints a second language.
     pub(super) second: bool,
 }
@@ -46,7 +48,12 @@ impl Start {
                 self.hidden |= matches!(value, "navigation" | "search");
                 self.part = part(value);
             }
-            Known::Style => self.hidden |= hides(value),
+            Known::Style => {
+                self.hidden |= hides(value);
+                let drawn = display(value).and_then(drawn);
+                self.is_drawn |= self.part.is_none() && drawn == Some(Part::Table);
+                self.part = self.part.or(drawn);
+            }
             Known::Hidden => self.hidden = true,
             Known::Builder(_) | Known::Other => (),
         }
@@ -123,11 +130,32 @@ fn number(value: &str) -> Option<usize> {
     value[..digits].parse().ok()
 }
 
+/// The value of a rule of a style.
+fn rule<'a>(style: &'a str, name: &str) -> Option<&'a str> {
+    let mut rules = style.split(';').filter_map(|rule| rule.split_once(':'));
+    rules.find(|(other, _)| other.trim() == name).map(|(_, value)| value.trim())
+}
+
+fn display(style: &str) -> Option<&str> {
+    rule(style, "display")
+}
+
 fn hides(style: &str) -> bool {
-    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
-        let (name, value) = (name.trim(), value.trim());
-        (name == "display" && value.starts_with("none")) || (name == "visibility" && value.starts_with("hidden"))
-    })
+    display(style).is_some_and(|value| value.starts_with("none"))
+        || rule(style, "visibility").is_some_and(|value| value.starts_with("hidden"))
+}
+
+/// The part of a table as which a style draws an element.
+fn drawn(display: &str) -> Option<Part> {
+    match display {
+        "table" => Some(Part::Table),
+        "table-header-group" => Some(Part::Group(true)),
+        "table-row-group" | "table-footer-group" => Some(Part::Group(false)),
+        "table-row" => Some(Part::Row),
+        "table-cell" => Some(Part::Cell(false)),
+        "table-caption" => Some(Part::Caption),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -143,5 +171,6 @@ mod tests {
     fn styles_hide() {
         assert!(hides("color: red; display:none") && hides("visibility : hidden"));
         assert!(!hides("display: block") && !hides("none"));
+        assert_eq!(display("width: 2em; display : table-row").and_then(drawn), Some(Part::Row));
     }
 }

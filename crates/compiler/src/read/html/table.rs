@@ -21,6 +21,8 @@ pub(super) struct Table<'a> {
     cell: Option<OpenCell<'a>>,
     caption: Option<Ink<'a>>,
     captioned: Option<Mapped>,
+    /// Text outside of its cells. The tree builder leaves none in a table, but in elements that are one by their role.
+    loose: Option<Ink<'a>>,
     group: usize,
     headings: bool,
     /// Tables within its cells.
@@ -36,7 +38,7 @@ struct OpenCell<'a> {
 }
 
 impl<'a> Table<'a> {
-    pub(super) fn new(text: &'a Mapped, start: usize) -> Self {
+    pub(super) fn new(text: &'a Mapped, start: usize, by_role: bool) -> Self {
         Self {
             text,
             start,
@@ -45,6 +47,7 @@ impl<'a> Table<'a> {
             cell: None,
             caption: None,
             captioned: None,
+            loose: by_role.then(|| Ink::new(text, start)),
             group: 0,
             headings: false,
             inner: Vec::new(),
@@ -53,7 +56,7 @@ impl<'a> Table<'a> {
 
     /// The cell or caption that text goes to.
     pub(super) fn ink(&mut self) -> Option<&mut Ink<'a>> {
-        self.cell.as_mut().map(|cell| &mut cell.ink).or(self.caption.as_mut())
+        self.cell.as_mut().map(|cell| &mut cell.ink).or(self.caption.as_mut()).or(self.loose.as_mut())
     }
 
     /// A part of the table begins at the offset `at`.
@@ -105,7 +108,8 @@ impl<'a> Table<'a> {
         let rows = lay(std::mem::take(&mut self.rows), &mut reading.problems);
         let span = self.text.span(self.range(self.start, at));
         let caption = self.captioned.filter(|caption| !caption.is_empty());
-        let mut blocks = Vec::new();
+        let loose = self.loose.map(Ink::finish).filter(|text| !text.is_empty());
+        let mut blocks: Vec<Block> = loose.map(Block::Paragraph).into_iter().collect();
         if !rows.is_empty() {
             blocks.push(Block::Table(Grid { caption, rows, span }));
         }

@@ -19,6 +19,7 @@ use scraper::{Html, HtmlTreeSink};
 
 use super::attributes::{Known, Start};
 use super::pieces::Piece;
+use crate::read::tags::Part;
 
 /// Under this attribute an element carries the number of its start tag. Attributes of the input are not passed on.
 const NUMBER: &str = "data-at";
@@ -59,8 +60,20 @@ pub(super) fn parse(text: &str) -> Page {
         tables: 0,
     };
     let Ok(()) = Tokenizer::new_with_emitter(text, Bridge { inner: CallbackEmitter::new(feeder) }).finish();
+    layouts_are_no_tables(&mut starts);
     let has_roles = starts.iter().any(|start| start.part.is_some());
     Page { html: builder.sink.0.into_inner(), starts, pieces, has_roles }
+}
+
+/// Pages are laid out by styles for tables too: one that does not begin with rows is no table.
+fn layouts_are_no_tables(starts: &mut [Start]) {
+    for index in 0..starts.len() {
+        let rows =
+            starts.get(index + 1).is_some_and(|next| matches!(next.part, Some(Part::Row | Part::Group(_) | Part::Caption)));
+        if starts[index].is_drawn && !rows {
+            starts[index].part = None;
+        }
+    }
 }
 
 type Builder = TreeBuilder<ego_tree::NodeId, HtmlTreeSink>;

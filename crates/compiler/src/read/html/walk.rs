@@ -81,13 +81,21 @@ impl<'a, 'r> Walker<'a, 'r> {
 
     fn open(&mut self, element: &'a Element) {
         let start = self.page.number(element).map(|number| self.reach(number));
-        let tag = shape(element, start);
+        let tag = self.shape(element, start);
         let mutes = self.mutes(tag, start);
         self.mutes.push(mutes);
         self.muted += usize::from(mutes);
         if self.muted == 0 {
             self.shown(tag, start, element.name() == "ol");
         }
+    }
+
+    /// What an element does to the text around it; one that has no meaning of its own may have a role, in a table or as one.
+    fn shape(&self, element: &Element, start: Option<&Start>) -> Tag {
+        let own = tag(element.name());
+        let may = |part: &Part| *part == Part::Table || !self.tables.is_empty();
+        let role = start.and_then(|start| start.part).filter(|part| matches!(own, Tag::Block | Tag::Inline) && may(part));
+        role.map_or(own, Tag::Table)
     }
 
     /// The start tag of an element. Texts that follow it come next, wherever the tree builder moved the element; but where it
@@ -117,7 +125,7 @@ impl<'a, 'r> Walker<'a, 'r> {
             Tag::Table(Part::Table) => {
                 self.terms(None);
                 let at = start.map_or(self.here(), |start| start.range.start);
-                self.tables.push(Table::new(self.text, at));
+                self.tables.push(Table::new(self.text, at, start.is_some_and(|start| start.part.is_some())));
             }
             Tag::Table(part) => {
                 let at = self.here();
@@ -162,7 +170,7 @@ impl<'a, 'r> Walker<'a, 'r> {
             return;
         }
         let start = self.page.has_roles.then(|| self.page.number(element)).flatten().map(|number| &self.page.starts[number]);
-        match shape(element, start) {
+        match self.shape(element, start) {
             Tag::Table(Part::Table) => self.close_table(),
             Tag::Table(part) => {
                 let at = self.here();
@@ -303,13 +311,6 @@ impl<'a, 'r> Walker<'a, 'r> {
             self.line_break();
         }
     }
-}
-
-/// What an element does to the text around it; one that has no meaning of its own may have a role.
-fn shape(element: &Element, start: Option<&Start>) -> Tag {
-    let own = tag(element.name());
-    let role = start.and_then(|start| start.part).filter(|_| matches!(own, Tag::Block | Tag::Inline));
-    role.map_or(own, Tag::Table)
 }
 
 /// Where text goes: the innermost table's cell or caption, else the page. Between cells it goes nowhere.
