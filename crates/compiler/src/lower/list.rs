@@ -153,7 +153,7 @@ fn parent(items: &[Listed], index: usize) -> Option<&Mapped> {
 
 /// Whether an item holds a number of two to five digits as a word of its own: a port may have been overlooked.
 fn names_a_number(item: &Mapped) -> bool {
-    let words = item.as_str().split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_')));
+    let words = item.as_str().split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
     let digits = |word: &str| (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     words.filter(|word| digits(word)).any(|word| word.parse().is_ok_and(|number: u32| (10..=65535).contains(&number)))
 }

@@ -72,10 +72,24 @@ fn before(cursor: &mut Cursor) -> Option<Stated> {
 /// "443", "137 and 138", "80, 443 or 8443".
 fn series(cursor: &mut Cursor) -> Option<Vec<Ports<String>>> {
     let mut stated = vec![numbers(cursor)?];
-    while let Some(next) = cursor.attempt(further) {
+    while let Some(next) = cursor.attempt(further).or_else(|| cursor.attempt(behind_words)) {
         stated.push(next);
     }
     Some(stated)
+}
+
+/// "1883 (MQTT) and 9001": one more port of a list, behind a bracket that explains the one before.
+fn behind_words(cursor: &mut Cursor) -> Option<Ports<String>> {
+    cursor.skip_blanks();
+    let inner = cursor.rest().strip_prefix('(')?;
+    let words = inner.find(')').filter(|end| !inner[..*end].contains(|c: char| c.is_ascii_digit() || c == '(' || c == '\n'))?;
+    // A bracket that names transports is what the ports before it run over.
+    let named = item::protocols(&mut Cursor::new(cursor.slice(cursor.at + 1..cursor.at + 1 + words)));
+    if named.is_some_and(|named| named.iter().any(|protocol| protocol.transport.is_some())) {
+        return None;
+    }
+    cursor.advance(words + 2);
+    further(cursor)
 }
 
 /// "port 22", "ports 80 and 443", "port is 7070", "ポート「26657」".
@@ -83,7 +97,7 @@ fn named(cursor: &mut Cursor) -> Option<Stated> {
     cursor.eat_word(Word::PortNouns).then_some(())?;
     cursor.skip_blanks();
     let _ = cursor.attempt(short_word);
-    let _ = [":", "=", "#", "`", "\"", "「", "『"].into_iter().any(|mark| cursor.eat(mark));
+    let _ = [":", "=", "#", "`", "\"", "「", "『", "("].into_iter().any(|mark| cursor.eat(mark));
     cursor.skip_blanks();
     // "Ports 80/TCP": the transport stands behind.
     if let Some(stated) = cursor.attempt(behind) {
@@ -92,7 +106,7 @@ fn named(cursor: &mut Cursor) -> Option<Stated> {
     let stated = series(cursor)?;
     // "Port 1.2" is a chapter.
     let goes_on = |cursor: &Cursor| {
-        cursor.peek().is_some_and(char::is_alphanumeric) || cursor.rest().starts_with('.') && next_is_digit(cursor)
+        cursor.peek().is_some_and(|c| c.is_ascii_alphanumeric()) || cursor.rest().starts_with('.') && next_is_digit(cursor)
     };
     let ends = !goes_on(cursor);
     let transports = cursor.attempt(bracketed).unwrap_or_default();
@@ -180,7 +194,7 @@ fn further(cursor: &mut Cursor) -> Option<Ports<String>> {
     let own = cursor.attempt(|cursor| {
         cursor.skip_blanks();
         let _ = cursor.eat("/") || cursor.eat("(");
-        item::protocol(cursor)
+        item::protocol(cursor).filter(|protocol| protocol.transport.is_some())
     });
     own.is_none().then_some(ports)
 }
@@ -243,6 +257,9 @@ mod tests {
             ["- 22", "- 7070", "- 80", "- 443"]
         );
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
+        assert_eq!(told("포트 808을 사용, ポート9001を, 관리 포트(2548)"), ["- 808", "- 9001", "- 2548"]);
+        assert_eq!(told("Port 1883 (MQTT) und 9001 (WebSocket)"), ["- 1883", "- 9001"]);
+        assert_eq!(told("data via UDP on port 17000 (here)"), ["udp 17000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);
         assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);
         assert_eq!(told("port 21/TCP, SFTP - port 22/TCP; 2379-2380 端口（TCP）"), ["tcp 21", "tcp 22", "tcp 2379-2380"]);
