@@ -11,7 +11,7 @@ mod shapes;
 mod tests;
 
 use shapes::{
-    behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, trailing, under,
+    behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, setting, trailing, under,
     whole_protocol,
 };
 
@@ -115,7 +115,11 @@ impl Item {
 }
 
 fn row(item: &Mapped) -> Option<Row> {
-    bracketed(item, true).or_else(|| leading(item)).or_else(|| trailing(item)).map(|found| found.row(item))
+    bracketed(item, true)
+        .or_else(|| leading(item))
+        .or_else(|| trailing(item))
+        .or_else(|| setting(item))
+        .map(|found| found.row(item))
 }
 
 /// Sentences are items of a list of ports where most of its items state some; among others they are advice, or tell an example.

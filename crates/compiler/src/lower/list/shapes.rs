@@ -90,6 +90,18 @@ pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
 }
 
+/// The setting of a port with its value and words: "broker.network.port: 26501: between brokers".
+pub(super) fn setting(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next()?;
+    let name = item.slice(0..at).trimmed();
+    let behind = at + colon.len();
+    let end = text[behind..].find([':', '：']).map(|end| behind + end)?;
+    let ports = item.slice(behind..end).trimmed();
+    let named = words(name.as_str()) <= SHORT_NAME && Vocabulary::in_force().ends_with(Word::PortNouns, name.as_str());
+    (named && bare_ports(&ports)).then(|| Item::new(name, ports, words_behind(&item.slice(end..text.len()))))
+}
+
 /// Bare ports below a name: "SIP TCP/UDP" with "5060, 5061" in a list of its own. The name says which transport, or what leads
 /// to the list says that it is one of ports.
 pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {

@@ -306,12 +306,12 @@ fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
     (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
 }
 
-/// "465 if SMTPS is used", "and 9032 if configured", "SMTPS の場合は 465": a further port, and when it is one. Where its number stands.
+/// "465 if SMTPS is used", "and 9032 if configured", "SMTPS の場合は 465", "and optionally 80": a further port, where its number
+/// stands, and when it is one.
 fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
     let mut cursor = Cursor::new(text.clone());
-    if cursor.eat_word(Word::And) {
-        cursor.skip_blanks();
-    }
+    let joins = cursor.eat_word(Word::And);
+    cursor.skip_blanks();
     let first = cursor.attempt(|cursor| {
         let start = cursor.at;
         let ports = expression::ports(cursor, &Vec::new())?;
@@ -320,18 +320,20 @@ fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
         let words = text.slice(cursor.at..text.as_str().len()).trimmed();
         cursor.eat_word(Word::Provided).then_some((ports, number, words))
     });
-    let behind = || {
-        let start = text
-            .as_str()
-            .rfind(|c: char| !c.is_ascii_digit())
-            .map(|at| at + text.as_str()[at..].chars().next().map_or(1, char::len_utf8))?;
-        let words = text.slice(0..start).trimmed();
-        let mut number = Cursor::new(text.slice(start..text.as_str().len()));
-        let ports = expression::ports(&mut number, &Vec::new())?;
-        let said = number.vocabulary.ends_with(Word::Provided, words.as_str());
-        said.then_some((ports, start..text.as_str().len(), words))
-    };
-    first.or_else(behind).filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
+    let found = first.or_else(|| number_behind(text, cursor.at, joins));
+    found.filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
+}
+
+/// A number behind words that begin at `start`; `joins`: an "and" before them says that it is one more port.
+fn number_behind(text: &Mapped, start: usize, joins: bool) -> Option<(Ports<String>, Range<usize>, Mapped)> {
+    let whole = text.as_str();
+    let digits = whole.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let words = text.slice(start..digits.max(start)).trimmed();
+    let mut number = Cursor::new(text.slice(digits..whole.len()));
+    let ports = expression::ports(&mut number, &Vec::new())?;
+    let said = number.vocabulary.ends_with(Word::Provided, words.as_str());
+    let only = !words.as_str().contains(|c: char| c.is_ascii_digit());
+    (said || joins && only && !words.is_empty()).then_some((ports, digits..whole.len(), words))
 }
 
 /// "over TCP": the transport that a few words end with.
