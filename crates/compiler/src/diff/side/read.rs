@@ -284,7 +284,7 @@ impl Open<'_> {
             role: self.role,
             transport: self.transport,
             application: self.application.map(|line| keeper.text(&line.0)),
-            ports: keeper.ports(&self.ports.normal, self.ports.expression),
+            ports: keeper.ports(&self.ports.normal, &self.ports.expression),
             label: self.label.map(|words| words.keep(keeper)),
             side: self.side,
             condition: self.condition.map(|words| words.keep(keeper)),
