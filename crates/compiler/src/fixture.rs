@@ -254,3 +254,16 @@ pub(crate) fn hostile() -> Reference {
     flow.corrections = vec![fixture.correction("＝1+1", attack, attack)];
     Reference { documents: vec![fixture.document("evil/1/en", vec![flow])] }
 }
+
+/// Port expressions, one of each kind.
+pub(crate) fn port_kinds() -> [Ports<String>; 7] {
+    [
+        Ports::linear_range(12000, 12010, 40),
+        Ports::from_template("3<NN>15".to_owned(), 30015, 100),
+        Ports::from_setting("Base".to_owned(), -1, 5, 2),
+        Ports::Dynamic,
+        Ports::Ephemeral,
+        Ports::Any,
+        Ports::Named("Socket.\"IO\"".to_owned()),
+    ]
+}

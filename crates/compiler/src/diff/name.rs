@@ -86,13 +86,15 @@ pub(super) struct Collector {
 const RECENT: usize = 4;
 
 impl Collector {
-    pub(super) fn new(reading: Reading) -> Self {
+    /// `rows`: of how many rows there will be names, about. Maps that grow are made anew, and room that nothing is written to
+    /// costs nothing.
+    pub(super) fn new(reading: Reading, rows: usize) -> Self {
         let mut collector = Self {
             reading,
-            keys: IndexSet::default(),
+            keys: IndexSet::with_capacity_and_hasher(rows, RandomState::default()),
             tokens: Lists::default(),
             words: IndexSet::default(),
-            memo: Seen::default(),
+            memo: Seen::with_capacity_and_hasher(rows, RandomState::default()),
             recent: VecDeque::new(),
         };
         collector.number(String::new(), &[]);
@@ -363,7 +365,7 @@ mod tests {
     use super::*;
 
     fn names(reading: Reading, texts: &[&str]) -> (Names, Vec<NameId>) {
-        let mut collector = Collector::new(reading);
+        let mut collector = Collector::new(reading, texts.len());
         texts.iter().for_each(|text| {
             collector.add(text);
         });

@@ -264,8 +264,8 @@ pub(super) fn notes<'s>(flow: &'s Flow, endpoint: Option<&'s Endpoint>, reading:
 /// The single devices that a text names. Originals are parted by the lowering; a translation parts them by commas.
 pub(super) fn parts(text: &Text, reading: Reading) -> impl Iterator<Item = &str> {
     let read = reading.text(text);
-    let separators: &[char] = if reading == Reading::English { &[',', '\n', ';'] } else { &['\n'] };
-    read.split(separators).map(str::trim).filter(|part| !part.is_empty())
+    let separates = move |letter| letter == '\n' || reading == Reading::English && matches!(letter, ',' | ';');
+    read.split(separates).map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn optional(text: Option<&Text>, reading: Reading) -> &str {

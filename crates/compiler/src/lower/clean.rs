@@ -68,9 +68,9 @@ fn is_japanese(c: char) -> bool {
 
 /// Whether footnote marks may stand at an end of a text: most texts begin and end with letters, and need no closer look.
 pub(super) fn may_have_marks(text: &str) -> bool {
-    let text = text.trim();
-    let plain = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii() && byte != b'*');
-    !(plain(text.bytes().next()) && plain(text.bytes().next_back()))
+    let plain = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_graphic() && byte != b'*');
+    let ends = |text: &str| plain(text.bytes().next()) && plain(text.bytes().next_back());
+    !(ends(text) || ends(text.trim()))
 }
 
 /// Takes footnote marks off both ends of a name, and superscripts off the end of any text.

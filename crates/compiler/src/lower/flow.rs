@@ -43,7 +43,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let listener = listener.or_else(|| named_with_ports(columns, &mut listens));
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
-    let mut notes = lowering.notes();
+    let notes = lowering.notes();
     let mut extra = lowering.extra();
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
@@ -58,7 +58,6 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     above.listener.clone_from(&listener);
     above.protocol = above_protocol;
     // Rows are many, and room that a list keeps for more of its kind is never used.
-    notes.shrink_to_fit();
     extra.shrink_to_fit();
     remotes.shrink_to_fit();
     Flow {
@@ -176,7 +175,7 @@ impl<'a> RowLowering<'a, '_> {
     }
 
     fn notes(&mut self) -> Vec<Text> {
-        let mut notes = Vec::new();
+        let mut notes = Vec::with_capacity(self.cells(Role::Notes).count());
         for (_, cell) in self.cells(Role::Notes) {
             let (text, marks) = clean::take_marks(cell, false);
             self.footnote_marks(&marks, &text);
@@ -208,6 +207,11 @@ impl<'a> RowLowering<'a, '_> {
     fn devices(&mut self, cell: &Mapped) -> Vec<Party> {
         let input = self.scribe.input;
         let names = &input.devices;
+        // Nearly all cells name one device, in one line.
+        if names.is_empty() && !cell.as_str().contains('\n') {
+            let device = cell.trimmed();
+            return if device.is_empty() { Vec::new() } else { vec![party::party(self.scribe.text(&device), None)] };
+        }
         let blocks = cell.split('\n').into_iter().map(|block| block.trimmed()).filter(|block| !block.is_empty());
         let devices = blocks.flat_map(|block| if names.is_empty() { vec![block] } else { split_devices(&block, names) });
         devices.map(|device| party::party(self.scribe.text(&device), None)).collect()

@@ -227,8 +227,14 @@ pub(super) fn heads_a_part(row: &Row, heading: &[String]) -> bool {
         return false;
     }
     let Some((name, others)) = row.cells.split_first().filter(|(_, others)| others.len() >= REPEATED) else { return false };
-    let repeats = |cell: &Cell, text: &String| may_be(cell.text.as_str(), text) && alike(&key(&cell.text), text);
-    let repeated = others.iter().zip(&heading[1..]).filter(|(cell, text)| !text.is_empty() && repeats(cell, text)).count();
+    let likely = |cell: &Cell, text: &String| may_be(cell.text.as_str(), text);
+    let headed = || others.iter().zip(&heading[1..]).filter(|(_, text)| !text.is_empty());
+    // Rows are many, and the length of their cells tells most of them from a heading, before any letter is compared.
+    if headed().filter(|(cell, text)| likely(cell, text)).count() < REPEATED {
+        return false;
+    }
+    let repeats = |cell: &Cell, text: &String| likely(cell, text) && alike(&key(&cell.text), text);
+    let repeated = headed().filter(|(cell, text)| repeats(cell, text)).count();
     let known = |cell: &Cell| !states_port(&cell.text) && Vocabulary::in_force().heading(cell.text.as_str()).is_some();
     name.cover == Cover::Own
         && !name.text.is_blank()
@@ -241,6 +247,6 @@ const REPEATED: usize = 3;
 
 /// Whether a key of a text in ASCII is long enough to be another, torn or not: of rows there are many, and most need no key.
 fn may_be(text: &str, key: &str) -> bool {
-    let letters = text.bytes().filter(|byte| !char::from(*byte).is_whitespace()).count();
+    let letters = text.bytes().filter(|byte| !matches!(byte, b'\t'..=b'\r' | b' ')).count();
     !text.is_ascii() || !key.is_ascii() || enough(letters.min(key.len()), letters + key.len())
 }

@@ -4,7 +4,7 @@
 //! release: the same endpoint keeps its id when its number changes. Where names coincide, all of them get the beginning of
 //! their note, then their table; only what is still the same is counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
@@ -28,7 +28,7 @@ fn unique(tables: &[Table]) -> Vec<String> {
     let mut names: Vec<String> = tables.iter().flat_map(|table| &table.flows).map(flow_name).collect();
     let further: [fn(&Table, &Flow) -> String; 2] = [|_, flow| note_name(flow), |table, _| table.id.clone()];
     for further in further {
-        let shared = shared(&names);
+        let shared = Shared::of(&names).each;
         if !shared.contains(&true) {
             return names;
         }
@@ -38,13 +38,12 @@ fn unique(tables: &[Table]) -> Vec<String> {
 }
 
 fn flow_name(flow: &Flow) -> String {
-    let listener = flow.listener.as_ref().map_or_else(|| "unnamed".to_owned(), |party| slug(&party.name));
-    let remote = flow.remote.as_ref().map(slug).unwrap_or_default();
+    let listener = flow.listener.as_ref().map_or("unnamed", |party| party.name.english_or_original());
+    let remote = flow.remote.as_ref().map_or("", Text::english_or_original);
     // Nearly all rows have no section, and then this is all the room that is needed.
     let mut name = String::with_capacity(listener.len() + 1 + remote.len());
-    flow.section.iter().for_each(|level| append(&mut name, '.', &slug(level)));
-    append(&mut name, '.', &listener);
-    append(&mut name, '.', &remote);
+    let sections = flow.section.iter().map(Text::english_or_original);
+    sections.chain([listener, remote]).for_each(|part| append_slug(&mut name, '.', part));
     name
 }
 
@@ -54,6 +53,19 @@ fn append(name: &mut String, separator: char, part: &str) {
         name.push(separator);
     }
     name.push_str(part);
+}
+
+/// Adds the slug of a part to a name, if there is any.
+fn append_slug(name: &mut String, separator: char, part: &str) {
+    let before = name.len();
+    if before > 0 {
+        name.push(separator);
+    }
+    let start = name.len();
+    push_slug(name, part);
+    if name.len() == start {
+        name.truncate(before);
+    }
 }
 
 fn note_name(flow: &Flow) -> String {
@@ -104,50 +116,59 @@ fn distinguish(
     longer.collect()
 }
 
-/// Of each name, whether another one is the same.
-fn shared(names: &[String]) -> Vec<bool> {
-    let mut first: IndexMap<&str, usize, RandomState> = IndexMap::with_capacity_and_hasher(names.len(), RandomState::default());
-    let mut shared = vec![false; names.len()];
-    for (at, name) in names.iter().enumerate() {
-        let first = *first.entry(name).or_insert(at);
-        if first != at {
-            (shared[first], shared[at]) = (true, true);
+/// Which names are shared. Rows are many, and most names are nobody else's.
+struct Shared<'n> {
+    /// Where each name stands first.
+    first: IndexMap<&'n str, usize, RandomState>,
+    /// Of each name, in their order, whether another one is the same.
+    each: Vec<bool>,
+}
+
+impl<'n> Shared<'n> {
+    fn of(names: &'n [String]) -> Self {
+        let mut first = IndexMap::with_capacity_and_hasher(names.len(), RandomState::default());
+        let mut each = vec![false; names.len()];
+        for (at, name) in names.iter().enumerate() {
+            let before = *first.entry(name.as_str()).or_insert(at);
+            if before != at {
+                (each[before], each[at]) = (true, true);
+            }
         }
+        Self { first, each }
     }
-    shared
+
+    /// Whether exactly one has this name.
+    fn is_single(&self, name: &str) -> bool {
+        self.first.get(name).is_some_and(|at| !self.each[*at])
+    }
 }
 
 /// What still shares a name is counted in printed order.
-fn count_rest(names: Vec<String>) -> Vec<String> {
-    if names.len() < 2 || !shared(&names).contains(&true) {
+fn count_rest(mut names: Vec<String>) -> Vec<String> {
+    if names.len() < 2 {
         return names;
     }
-    let counts: BTreeMap<String, usize> = counts(&names).into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut taken: std::collections::BTreeSet<String> =
-        counts.iter().filter(|(_, count)| **count == 1).map(|(name, _)| name.clone()).collect();
-    let mut number = |name: String| {
-        if counts[&name] == 1 {
-            return name;
-        }
-        loop {
-            let next = seen.entry(name.clone()).or_insert(0);
-            *next += 1;
-            let candidate = format!("{name}-{next}");
-            if taken.insert(candidate.clone()) {
-                return candidate;
-            }
-        }
-    };
-    names.into_iter().map(&mut number).collect()
+    for (at, name) in counted(&names) {
+        names[at] = name;
+    }
+    names
 }
 
-fn counts(names: &[String]) -> BTreeMap<&str, usize> {
-    let mut counts = BTreeMap::new();
-    for name in names {
-        *counts.entry(name.as_str()).or_insert(0) += 1;
-    }
-    counts
+/// The numbered names of those that share theirs, with their positions. A number that would make a name somebody else's is left out.
+fn counted(names: &[String]) -> Vec<(usize, String)> {
+    let shared = Shared::of(names);
+    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut number = |name| loop {
+        let next = last.entry(name).or_insert(0);
+        *next += 1;
+        let candidate = format!("{name}-{next}");
+        if !shared.is_single(&candidate) && taken.insert(candidate.clone()) {
+            return candidate;
+        }
+    };
+    let sharing = names.iter().enumerate().filter(|(at, _)| shared.each[*at]);
+    sharing.map(|(at, name)| (at, number(name.as_str()))).collect()
 }
 
 /// Lower-case ASCII words joined by `-`, from the English or a transliteration.
@@ -159,28 +180,30 @@ pub fn slug(text: &Text) -> String {
 /// [`slug`] of a plain string.
 #[must_use]
 pub fn slug_str(text: &str) -> String {
-    if text.is_ascii() && !text.contains('&') {
-        return joined_words(text);
-    }
-    let ascii = any_ascii::any_ascii(&crate::source::fold_str(text)).replace('&', " and ").to_ascii_lowercase();
-    joined_words(&ascii)
+    let mut slug = String::with_capacity(text.len());
+    push_slug(&mut slug, text);
+    slug
 }
 
-/// The words of ASCII text in lower case, joined by `-`.
-fn joined_words(ascii: &str) -> String {
-    let mut slug = String::with_capacity(ascii.len());
-    let mut apart = false;
-    for letter in ascii.bytes() {
-        if !letter.is_ascii_alphanumeric() {
-            apart = true;
-            continue;
-        }
-        if std::mem::take(&mut apart) && !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push(char::from(letter.to_ascii_lowercase()));
+/// Writes the slug of a text behind a name.
+fn push_slug(name: &mut String, text: &str) {
+    if text.is_ascii() && !text.contains('&') {
+        return push_words(name, text);
     }
-    slug
+    let ascii = any_ascii::any_ascii(&crate::source::fold_str(text)).replace('&', " and ");
+    push_words(name, &ascii);
+}
+
+/// Writes the words of ASCII text in lower case, joined by `-`.
+fn push_words(name: &mut String, ascii: &str) {
+    let start = name.len();
+    for word in ascii.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if name.len() > start {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    name[start..].make_ascii_lowercase();
 }
 
 #[cfg(test)]
@@ -195,8 +218,17 @@ mod tests {
     }
 
     #[test]
+    fn parts_without_a_letter_leave_no_mark_in_a_name() {
+        let mut name = String::new();
+        ["*", "Router A", "（）", "--", "MR PG (SIP)"].iter().for_each(|part| append_slug(&mut name, '.', part));
+        assert_eq!(name, "router-a.mr-pg-sip");
+    }
+
+    #[test]
     fn counted_names_never_meet_given_ones() {
         let names = ["a", "a", "a-1"].map(str::to_owned).to_vec();
         assert_eq!(count_rest(names), ["a-2", "a-3", "a-1"]);
+        let names = ["a-1", "a-1", "a", "b", "a"].map(str::to_owned).to_vec();
+        assert_eq!(count_rest(names), ["a-1-1", "a-1-2", "a-1", "b", "a-2"]);
     }
 }

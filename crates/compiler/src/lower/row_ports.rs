@@ -30,7 +30,8 @@ impl<'a> RowLowering<'a, '_> {
         if let Some(cell) = above {
             protocols = ports::parse_protocols(cell).0;
         }
-        let mut cells: Vec<(Mapped, PortCell)> = Vec::new();
+        // Nearly all rows have one port cell, and a list that grows makes room for more at once.
+        let mut cells: Vec<(Mapped, PortCell)> = Vec::with_capacity(1);
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
         for (index, cell) in self.cells(column) {
             let sentences = self.columns.holds_sentences(index);

@@ -181,12 +181,14 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     report_unread(scribe, &columns);
     if is_port_table {
         report_columns(scribe, &columns);
-        lower_rows(scribe, torn, &rows, &columns, &mut footnotes, &mut table);
+        lower_rows(scribe, torn, rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
         notes_after(scribe, torn, &mut table);
+    } else {
+        let printed: Arc<str> = table.number.as_str().into();
+        rows.iter().for_each(|numbered| write_ledger(scribe, numbered, &columns, &printed, false));
     }
     table.columns = published_columns(scribe, &columns);
-    write_ledger(scribe, &rows, &columns, &table.number, is_port_table);
     table
 }
 
@@ -353,16 +355,18 @@ fn marked_words(rows: &[Numbered]) -> Vec<String> {
         .collect()
 }
 
+/// Each row goes as soon as its facts and its cells are written down: of many rows, the facts take the place.
 fn lower_rows(
     scribe: &mut Scribe<'_>,
     torn: &TornTable,
-    rows: &[Numbered],
+    rows: Vec<Numbered>,
     columns: &Columns,
     footnotes: &mut Footnotes,
     table: &mut Table,
 ) {
     // A table of many rows would be copied each time that it grows.
     table.flows.reserve_exact(rows.iter().filter(|numbered| numbered.kind == Kind::Data).count());
+    let printed: Arc<str> = table.number.as_str().into();
     let name = governing::name(torn);
     let parties = name.as_ref().and_then(arrowed::parties);
     let direction = parties.as_ref().map(|parties| parties.direction).or_else(|| governing::direction(torn));
@@ -374,7 +378,7 @@ fn lower_rows(
         ..Above::default()
     };
     for numbered in rows {
-        let Numbered { row, kind, notes, .. } = numbered;
+        let Numbered { row, kind, notes, .. } = &numbered;
         match kind {
             Kind::Section => {
                 above.corrections = numbered.corrections.iter().map(|(_, correction)| correction.clone()).collect();
@@ -397,12 +401,13 @@ fn lower_rows(
                 if torn.is_list {
                     above.listener = None;
                 }
-                let mut flow = data_row(scribe, footnotes, columns, numbered, &mut above);
+                let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
                 table.flows.push(flow);
             }
             Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
         }
+        write_ledger(scribe, &numbered, columns, &printed, true);
     }
 }
 
@@ -465,27 +470,26 @@ fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> 
         .collect()
 }
 
-fn write_ledger(scribe: &mut Scribe<'_>, rows: &[Numbered], columns: &Columns, table: &str, is_port_table: bool) {
-    let table: Arc<str> = table.into();
-    for Numbered { number, row, kind, beyond, corrections, .. } in rows {
-        for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
-            let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
-            let at = Position { table: &table, row: *number, column };
-            scribe.cell(at, &cell.text, CellFate::Carried, "note");
-        }
-        for (index, cell) in row.cells.iter().enumerate() {
-            let at = Position { table: &table, row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
-            let (fate, as_what) = match cell.cover {
-                Cover::Missing => continue,
-                Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
-                Cover::Own if cell.text.is_blank() => (CellFate::Empty, columns.role(index).as_str()),
-                Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
-                Cover::Own => fate_of(*kind, columns.role(index)),
-            };
-            let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
-            let as_what = if corrected { format!("{as_what}, corrected").into() } else { Cow::Borrowed(as_what) };
-            scribe.cell(at, &cell.text, fate, as_what);
-        }
+/// What became of each cell of a row.
+fn write_ledger(scribe: &mut Scribe<'_>, numbered: &Numbered, columns: &Columns, table: &Arc<str>, is_port_table: bool) {
+    let Numbered { number, row, kind, beyond, corrections, .. } = numbered;
+    for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
+        let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
+        let at = Position { table, row: *number, column };
+        scribe.cell(at, &cell.text, CellFate::Carried, "note");
+    }
+    for (index, cell) in row.cells.iter().enumerate() {
+        let at = Position { table, row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
+        let (fate, as_what) = match cell.cover {
+            Cover::Missing => continue,
+            Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
+            Cover::Own if cell.text.is_blank() => (CellFate::Empty, columns.role(index).as_str()),
+            Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
+            Cover::Own => fate_of(*kind, columns.role(index)),
+        };
+        let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
+        let as_what = if corrected { format!("{as_what}, corrected").into() } else { Cow::Borrowed(as_what) };
+        scribe.cell(at, &cell.text, fate, as_what);
     }
 }
 

@@ -13,13 +13,19 @@ use crate::source::Mapped;
 /// How much of a file is read to tell its separator.
 const SAMPLE: usize = 1 << 16;
 
+/// A line of a table has more bytes than this, as a rule.
+const SHORT_LINE: usize = 16;
+
 /// Reads separated values.
 pub(super) fn read(text: &Mapped, reading: &mut Reading) {
     let (start, separator) = separator(text.as_str());
     let source = &text.as_str()[start..];
     let mut reader = reader(source, separator);
     let mut record = csv::ByteRecord::new();
-    let mut lines = Vec::new();
+    // A list of many lines would be copied each time that it grows; room that nothing is written to costs nothing. Files may
+    // hold nothing but line ends, for which there is to be no room.
+    let ends = source.bytes().filter(|byte| *byte == b'\n').count();
+    let mut lines = Vec::with_capacity(ends.min(source.len() / SHORT_LINE) + 1);
     loop {
         let from = usize::try_from(reader.position().byte()).unwrap_or(0).min(source.len());
         match reader.read_byte_record(&mut record) {
@@ -112,12 +118,16 @@ fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
     RawCell { text, heading: false, rows: 1, columns: 1 }
 }
 
-/// Whether a field is one line of ASCII that nothing in it makes anything but text: most are, and are taken as they stand.
+/// Whether a field is one line of ASCII that nothing in it makes anything but text: most are, and are taken as they stand. Single
+/// blanks part its words, and none stand around them.
 fn is_plain(written: &[u8]) -> bool {
-    let ends = [written.first(), written.last()].into_iter().all(|end| end.is_some_and(u8::is_ascii_graphic));
-    let after = written.get(1..).unwrap_or(&[]);
-    let doubled = written.iter().zip(after).any(|(one, next)| (*one == b' ') & (*next == b' '));
-    ends && !doubled && written.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'<'))
+    // A blank at the beginning has none before it, and is doubled too.
+    let mut before = b' ';
+    let plain = written.iter().all(|byte| {
+        let doubled = std::mem::replace(&mut before, *byte) == b' ' && *byte == b' ';
+        !doubled && matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'<')
+    });
+    plain && before != b' '
 }
 
 /// A field whose value is not what is written.
@@ -163,10 +173,11 @@ fn fields(record: &str, separator: u8, count: usize) -> Vec<Range<usize>> {
     let mut fields = Vec::with_capacity(count);
     if !record.contains('"') {
         let mut start = 0;
-        for field in record.split(char::from(separator)) {
-            fields.push(start..start + field.len());
-            start += field.len() + 1;
+        for (end, _) in record.bytes().enumerate().filter(|(_, byte)| *byte == separator) {
+            fields.push(start..end);
+            start = end + 1;
         }
+        fields.push(start..record.len());
         return fields;
     }
     let (mut start, mut in_quotes, mut fresh) = (0, false, true);

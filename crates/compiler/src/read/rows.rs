@@ -25,15 +25,15 @@ fn filled(line: &RawRow) -> usize {
 }
 
 /// Lines that follow each other without an empty one.
-fn runs(lines: Vec<RawRow>) -> Vec<Vec<RawRow>> {
-    let mut runs = vec![Vec::new()];
-    for line in lines {
-        if filled(&line) == 0 {
-            runs.push(Vec::new());
-        } else if let Some(run) = runs.last_mut() {
-            run.push(line);
-        }
+fn runs(mut lines: Vec<RawRow>) -> Vec<Vec<RawRow>> {
+    let mut runs = Vec::new();
+    // From the end, so that what stands before an empty line stays where it is: most tables have none, and many rows.
+    while let Some(empty) = lines.iter().rposition(|line| filled(line) == 0) {
+        runs.push(lines.split_off(empty + 1));
+        lines.truncate(empty);
     }
+    runs.push(lines);
+    runs.reverse();
     runs
 }
 

@@ -86,19 +86,11 @@ impl From<&portolan_model::Ports<String>> for PortExpression {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portolan_model::Ports as Model;
+    use crate::fixture;
 
     #[test]
     fn every_kind_comes_back() {
-        let kinds: [Model<String>; 6] = [
-            Model::linear_range(12000, 12010, 40),
-            Model::from_template("3<NN>15".to_owned(), 30015, 100),
-            Model::from_setting("Base".to_owned(), -1, 5, 2),
-            Model::Dynamic,
-            Model::Any,
-            Model::Named("Socket.IO".to_owned()),
-        ];
-        for ports in kinds {
+        for ports in fixture::port_kinds() {
             let json = serde_json::to_string(&Ports::from(&ports)).expect("JSON");
             assert_eq!(serde_json::from_str::<Ports>(&json).expect("ports").to_model(), ports);
         }

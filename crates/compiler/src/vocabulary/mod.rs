@@ -54,6 +54,8 @@ pub struct Vocabulary {
     /// Whether one of them begins with a digit.
     numerals: bool,
     sides: Vec<(Phrase, words::SideWord)>,
+    /// The letters of these phrases, each set of them once.
+    side_letters: Vec<u64>,
     protocols: Protocols,
     lexicon: BTreeSet<String>,
 }
@@ -80,11 +82,13 @@ impl Vocabulary {
         let lexicon = languages.iter().flat_map(|language| &language.lexicon.words).map(|word| word.0.clone()).collect();
         let in_order = || own.iter().chain(&languages);
         let phrases = words::phrases(in_order());
+        let sides = words::side_phrases(in_order());
         Self {
             headings: headings::Headings::new(in_order()),
             numerals: words::numerals(&phrases),
             phrases,
-            sides: words::side_phrases(in_order()),
+            side_letters: words::sets_of_letters(&sides),
+            sides,
             protocols,
             lexicon,
             languages,

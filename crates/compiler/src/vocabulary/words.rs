@@ -1,5 +1,7 @@
 //! Words of cells: what "ephemeral", "および" or "双方向" mean.
 
+use std::collections::BTreeSet;
+
 use portolan_model::Side;
 use serde::Deserialize;
 
@@ -174,6 +176,13 @@ pub(super) fn side_phrases<'l>(languages: impl Iterator<Item = &'l Language>) ->
     phrases
 }
 
+/// What a name has to hold to name a side: one of these sets of letters. What holds a larger one holds a smaller one.
+pub(super) fn sets_of_letters(sides: &[(Phrase, SideWord)]) -> Vec<u64> {
+    let all: BTreeSet<u64> = sides.iter().map(|(phrase, _)| phrase.letters).collect();
+    let holds_another = |letters: u64| all.iter().any(|other| *other != letters && other & !letters == 0);
+    all.iter().copied().filter(|letters| !holds_another(*letters)).collect()
+}
+
 /// Whether a phrase of any meaning begins with a digit.
 pub(super) fn numerals(phrases: &[Phrases]) -> bool {
     const DIGITS: u128 = 0x3FF << b'0';
@@ -246,10 +255,10 @@ impl Vocabulary {
     pub fn sides(&self, text: &str) -> Vec<Side> {
         // Most names lack a letter of each phrase, and need no key.
         let held = if text.is_ascii() { small_letters(text) } else { letters(&key_str(text)) };
-        let mut possible = self.sides.iter().filter(|(phrase, _)| phrase.letters & !held == 0).peekable();
-        if possible.peek().is_none() {
+        if self.side_letters.iter().all(|letters| letters & !held != 0) {
             return Vec::new();
         }
+        let possible = self.sides.iter().filter(|(phrase, _)| phrase.letters & !held == 0);
         let mut key = key_str(text);
         let mut sides = Vec::new();
         for (phrase, side) in possible {

@@ -105,7 +105,8 @@ pub struct Traced<'s> {
 #[must_use]
 pub fn traced<'s>(old: &'s Document, new: &'s Document, with_links: bool) -> Traced<'s> {
     let reading = if base(&old.language) == base(&new.language) { Reading::Printed } else { Reading::English };
-    let mut collector = Collector::new(reading);
+    let rows = |document: &Document| document.tables.iter().map(|table| table.flows.len()).sum();
+    let mut collector = Collector::new(reading, rows(old));
     let mut numbers = Numbers::default();
     let mut sides = [old, new].map(|document| Sheet::collect(document, reading, &mut collector, &mut numbers));
     let (names, ranks) = collector.finish();

@@ -45,10 +45,13 @@ fn spare(
         return Vec::new();
     }
     let mut matched: BTreeMap<_, Vec<(usize, usize)>> = BTreeMap::new();
+    // Pairs are many and points left are few: most pairs have another listener than all of these.
+    let mut listens = vec![false; names.count()];
     left.iter().for_each(|at| {
         matched.entry(here.points[*at].owned()).or_default();
+        listens[here.points[*at].listener as usize] = true;
     });
-    for (mine, theirs) in pairs {
+    for (mine, theirs) in pairs.filter(|(mine, _)| listens[here.points[*mine].listener as usize]) {
         if let Some(likes) = matched.get_mut(&here.points[mine].owned()) {
             likes.push((mine, theirs));
         }

@@ -26,12 +26,9 @@ impl Keeper {
         self.texts.text(text)
     }
 
-    pub(super) fn ports(&mut self, normal: &str, expression: PortExpression) -> Arc<Ports> {
-        let place = self.ports.place(normal);
-        match place {
-            Some(kept) if kept.normal == normal && kept.expression == expression => Arc::clone(kept),
-            _ => Arc::clone(place.insert(Arc::new(Ports { normal: normal.to_owned(), expression }))),
-        }
+    pub(super) fn ports(&mut self, normal: &str, expression: &PortExpression) -> Arc<Ports> {
+        let is_it = |kept: &Ports| kept.normal == normal && kept.expression == *expression;
+        self.ports.share(normal, is_it, || Arc::new(Ports { normal: normal.to_owned(), expression: expression.clone() }))
     }
 
     pub(super) fn words(&mut self, clean: &str, english: Option<&str>) -> Text {
@@ -111,7 +108,7 @@ fn endpoint_of_snapshot(endpoint: &snapshot::Endpoint, keeper: &mut Keeper) -> E
         role: endpoint.role,
         transport: endpoint.transport,
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(&endpoint.ports.normal, endpoint.ports.expression.clone()),
+        ports: keeper.ports(&endpoint.ports.normal, &endpoint.ports.expression),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side,
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),
@@ -149,7 +146,7 @@ fn endpoint_of_facts(endpoint: &ir::Endpoint, keeper: &mut Keeper) -> Endpoint {
         role: endpoint.role.into(),
         transport: endpoint.transport.map(Into::into),
         application: endpoint.application.as_deref().map(|name| keeper.text(name)),
-        ports: keeper.ports(&endpoint.ports.to_string(), PortExpression::from(&endpoint.ports)),
+        ports: keeper.ports(&endpoint.ports.to_string(), &PortExpression::from(&endpoint.ports)),
         label: endpoint.label.as_ref().map(|text| keeper.of(text)),
         side: endpoint.side.map(Into::into),
         condition: endpoint.condition.as_ref().map(|text| keeper.of(text)),

@@ -284,7 +284,7 @@ impl Open<'_> {
             role: self.role,
             transport: self.transport,
             application: self.application.map(|line| keeper.text(&line.0)),
-            ports: keeper.ports(&self.ports.normal, self.ports.expression),
+            ports: keeper.ports(&self.ports.normal, &self.ports.expression),
             label: self.label.map(|words| words.keep(keeper)),
             side: self.side,
             condition: self.condition.map(|words| words.keep(keeper)),
@@ -347,16 +347,7 @@ mod tests {
 
     #[test]
     fn port_expressions_are_read_as_the_snapshot_reads_them() {
-        use portolan_model::Ports as Model;
-        let kinds: [Model<String>; 6] = [
-            Model::linear_range(12000, 12010, 40),
-            Model::from_template("3<NN>15".to_owned(), 30015, 100),
-            Model::from_setting("Base".to_owned(), -1, 5, 2),
-            Model::Dynamic,
-            Model::Ephemeral,
-            Model::Named("Socket.\"IO\"".to_owned()),
-        ];
-        for ports in kinds {
+        for ports in fixture::port_kinds() {
             let ports = crate::snapshot::Ports::from(&ports);
             let text = serde_json::to_string(&ports).expect("JSON");
             let read: Expressed<'_> = serde_json::from_str(&text).expect("ports");
