@@ -144,7 +144,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
                 self.region = Some(region);
             }
             Tag::CodeBlock(kind) => self.code(kind, range),
-            Tag::MetadataBlock(_) => self.done = range.end,
+            Tag::MetadataBlock(_) => self.metadata(range),
             Tag::FootnoteDefinition(name) => {
                 self.flush();
                 self.mark = Some((self.notes.mark(name), range.start..range.start + name.len() + 4));
@@ -215,6 +215,20 @@ impl<'a, 'r> Scribe<'a, 'r> {
         }
         if torn.is_headless() {
             containers::join(self.text, self.reading, before);
+        }
+    }
+
+    /// Front matter stands at the very top; what stands between two rules further down is content.
+    fn metadata(&mut self, range: Range<usize>) {
+        self.flush();
+        self.done = range.end;
+        let top = self.level == 0 && self.text.as_str()[..range.start].trim().is_empty();
+        if !top && self.level < DEEPEST {
+            let lines = self.slice(&range).trim_end();
+            let start = lines.find('\n').map_or(lines.len(), |at| at + 1);
+            let end = lines.rfind('\n').map_or(start, |at| at + 1).max(start);
+            let inner = self.text.slice(range.start + start..range.start + end);
+            nested(&inner, self.reading, self.level + 1);
         }
     }
 
