@@ -100,6 +100,10 @@ impl Columns {
 
     /// The direction that the heading of a port cell states, and the heading.
     pub(super) fn direction_of(&self, cell: &Mapped, row: &Row) -> Option<(Mapped, Direction)> {
+        // Every port cell asks, and few tables have such headings.
+        if !self.judgements.iter().any(|judgement| judgement.direction.is_some()) {
+            return None;
+        }
         let (heading, judgement) = self.column_of(cell, row)?;
         Some((heading.clone(), judgement.direction?))
     }

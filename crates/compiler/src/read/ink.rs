@@ -234,6 +234,16 @@ fn is_one_blank(white: &str) -> bool {
 /// Bytes that are looked at together.
 const BLOCK: usize = 16;
 
+/// A part of a text as it stands, if but for its ends it needs nothing collapsed: what an [`Ink`] would write.
+pub(super) fn calm(from: &Mapped, range: Range<usize>) -> Option<Mapped> {
+    let text = from.as_str().get(range.clone())?;
+    let start = range.start + text.len() - text.trim_ascii_start().len();
+    let inner = text.trim_ascii();
+    // White space beyond ASCII at the ends is left to the ink.
+    let white = inner.is_empty() || inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace);
+    (!white && is_calm(inner.as_bytes())).then(|| from.slice(start..start + inner.len()))
+}
+
 /// Whether no white space in a text needs collapsing that has none at its end.
 fn is_calm(text: &[u8]) -> bool {
     let next = text.get(1..).unwrap_or(&[]);

@@ -8,7 +8,7 @@ use crate::vocabulary::Word;
 
 /// Reads protocols joined by `/`, `&`, `,` or "and"; `None` where no protocol stands here.
 pub(super) fn protocols(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
-    let mut found = vec![cursor.attempt(protocol)?];
+    let mut found = cursor.attempt(numbered_series).or_else(|| Some(vec![cursor.attempt(protocol)?]))?;
     loop {
         let blank = cursor.rest().starts_with(' ');
         let Some(next) = cursor.attempt(joined) else { return Some(found) };
@@ -123,6 +123,23 @@ fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     let protocol = Protocol::numbered(&cursor.vocabulary, number)?;
     cursor.attempt(|cursor| own_name(cursor, &protocol));
     Some(protocol)
+}
+
+/// "IP protocols 50 and 51": numbers behind the first are protocols too.
+fn numbered_series(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
+    let mut found = vec![numbered(cursor)?];
+    while let Some(next) = cursor.attempt(further_number) {
+        found.push(next);
+    }
+    Some(found)
+}
+
+fn further_number(cursor: &mut Cursor) -> Option<Protocol> {
+    cursor.skip_blanks();
+    let joined = cursor.eat(",") || cursor.eat("/") || cursor.eat_word(Word::And);
+    cursor.skip_blanks();
+    let number = joined.then(|| expression::number(cursor)).flatten()?;
+    Protocol::numbered(&cursor.vocabulary, number)
 }
 
 /// The name in brackets behind a protocol's number: "IP protocol 50 (ESP)".

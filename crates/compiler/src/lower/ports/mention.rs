@@ -58,11 +58,14 @@ fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> 
 /// Transports, none where the text names none, and ports.
 type Stated = (Vec<Transport>, Vec<Ports<String>>);
 
-/// "TCP 443", "UDP ports 500".
+/// "TCP 443", "UDP ports 500", "tcp/6817".
 fn before(cursor: &mut Cursor) -> Option<Stated> {
     let transports = transports(cursor)?;
-    cursor.skip_blanks();
-    let _ = cursor.attempt(traffic_on);
+    // "tcp/6817", "TCP:443" are one word.
+    if !(cursor.eat("/") || cursor.eat(":")) {
+        cursor.skip_blanks();
+        let _ = cursor.attempt(traffic_on);
+    }
     while cursor.eat_word(Word::Port) {
         cursor.skip_blanks();
     }
@@ -259,6 +262,7 @@ mod tests {
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
         assert_eq!(told("포트 808을 사용, ポート9001を, 관리 포트(2548)"), ["- 808", "- 9001", "- 2548"]);
         assert_eq!(told("Port 1883 (MQTT) und 9001 (WebSocket)"), ["- 1883", "- 9001"]);
+        assert_eq!(told("listens on tcp/6817, and TCP:443"), ["tcp 6817", "tcp 443"]);
         assert_eq!(told("data via UDP on port 17000 (here)"), ["udp 17000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);
         assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);

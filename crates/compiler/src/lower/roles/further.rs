@@ -40,7 +40,7 @@ pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], heading
         let alternative =
             heading.as_ref().is_some_and(|text| words.into_iter().any(|word| vocabulary.contains(word, text.as_str())));
         let known = judgement.heading_role == Some(Role::Extra) && alternative && !judgement.instead;
-        let may = known || judgement.heading_role.is_none() && says_port(heading.as_ref());
+        let may = known || matches!(judgement.heading_role, None | Some(Role::Extra)) && says_port(heading.as_ref());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
         }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::lines::Torn;
-use crate::read::ink::Ink;
+use crate::read::ink::{self, Ink};
 use crate::read::{Cell, Cover, Grid, Row};
 
 /// Reads a table whose lines all have the same number of cells between outer pipes, and no markup.
@@ -36,9 +36,12 @@ fn row(torn: &Torn<'_>, line: Range<usize>, columns: usize, heading: bool, ink: 
     for cell in cells.split('|') {
         let piece = at + 1..at + 1 + cell.len();
         at = piece.end;
-        ink.restart(&piece);
-        ink.text(piece);
-        row.cells.push(Cell { text: ink.take(), cover: Cover::Own, heading });
+        let text = ink::calm(torn.text(), piece.clone()).unwrap_or_else(|| {
+            ink.restart(&piece);
+            ink.text(piece);
+            ink.take()
+        });
+        row.cells.push(Cell { text, cover: Cover::Own, heading });
     }
     (row.cells.len() == columns).then_some(row)
 }
