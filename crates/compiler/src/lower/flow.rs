@@ -1,10 +1,10 @@
 //! One data row as a flow: listener, ports, remote devices, direction, notes.
 
+use super::columns::Columns;
 use super::endpoints;
 use super::footnotes::Footnotes;
 use super::ports;
 use super::scribe::Scribe;
-use super::table::Columns;
 use super::{clean, direction, party};
 use crate::ir::{AnomalyKind, Correction, DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Role, Text};
 use crate::read::{Cell, Cover, Row};

@@ -76,7 +76,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         let found = below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
-    sentences(&texts, &mut rows, about_ports);
+    sentences(&texts, &mut rows, about);
     rows.iter_mut().zip(&parents).for_each(|(row, parent)| row.iter_mut().for_each(|row| belongs(row, *parent)));
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
@@ -120,14 +120,14 @@ fn row(item: &Mapped) -> Option<Row> {
         .map(|found| found.row(item))
 }
 
-/// Sentences are items of a list of ports where most of its items state some, or all do and nothing says what the list is about;
-/// among others they are advice, or tell an example.
-fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about_ports: bool) {
+/// Sentences are items of a list of ports where most of its items state some, and of one about firewalls where all do; among
+/// others they are advice, or tell an example.
+fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
     let left = items.iter().zip(rows.iter()).map(|(item, row)| if row.is_some() { None } else { sentence(item) });
     let found: Vec<Option<Item>> = left.collect();
     let stated = rows.iter().zip(&found).filter(|(row, found)| row.is_some() || found.is_some()).count();
-    let wanted = if about_ports { items.len() * 2 } else { items.len() * 3 };
-    if items.len() > 1 && stated * 3 >= wanted {
+    let enough = about.ports && stated * 3 >= items.len() * 2 || about.firewalls && stated == items.len();
+    if items.len() > 1 && enough {
         for ((row, found), item) in rows.iter_mut().zip(found).zip(items) {
             *row = row.take().or_else(|| found.map(|found| found.row(item)));
         }

@@ -13,6 +13,7 @@ mod addresses;
 mod arrowed;
 mod beside;
 mod clean;
+mod columns;
 mod direction;
 mod endpoints;
 mod errata;

@@ -3,116 +3,17 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use portolan_model::Direction;
-
+use super::columns::{self, Columns};
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
 use super::outline::TornTable;
-use super::roles::{self, Judgement};
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
 use super::{arrowed, clean, direction, errata, governing, heading_rows, ports, repair};
-use crate::ir::{AnomalyKind, CellFate, Column, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
+use crate::ir::{AnomalyKind, CellFate, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
-
-/// The columns of a table while it is lowered.
-#[derive(Debug)]
-pub(super) struct Columns {
-    headings: Vec<Option<Mapped>>,
-    judgements: Vec<Judgement>,
-    /// Their roles, which every row asks for several times.
-    roles: Vec<Role>,
-    /// The columns of each role, in order: a row asks for each role, and most tables have few of them.
-    by_role: [Vec<usize>; Role::ALL.len()],
-    /// Columns that say of each row whether its traffic is let through.
-    pub(super) actions: Vec<usize>,
-    /// They are those of a list: items leave most of them empty.
-    pub(super) of_list: bool,
-    /// Keys of the words that carry footnote marks in this table.
-    pub(super) marked_words: Vec<String>,
-}
-
-impl Columns {
-    fn new(headings: Vec<Option<Mapped>>, judgements: Vec<Judgement>) -> Self {
-        let mut by_role = <[Vec<usize>; Role::ALL.len()]>::default();
-        judgements.iter().zip(0..).for_each(|(judgement, index)| by_role[judgement.role as usize].push(index));
-        let roles = judgements.iter().map(|judgement| judgement.role).collect();
-        let actions = judgements.iter().zip(0..).filter(|(judgement, _)| judgement.actions).map(|(_, index)| index).collect();
-        Self { headings, judgements, roles, by_role, actions, of_list: false, marked_words: Vec::new() }
-    }
-
-    /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.
-    pub(super) fn of(&self, role: Role, width: usize) -> impl Iterator<Item = usize> + use<'_> {
-        let beyond = if role == Role::Extra { self.roles.len()..width } else { 0..0 };
-        self.by_role[role as usize].iter().copied().chain(beyond)
-    }
-
-    pub(super) fn role(&self, index: usize) -> Role {
-        self.roles.get(index).copied().unwrap_or(Role::Extra)
-    }
-
-    /// Columns that state ports where the port column says that there are none.
-    pub(super) fn instead(&self) -> impl Iterator<Item = usize> {
-        self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
-    }
-
-    /// Whether a column's cells are sentences that name ports.
-    pub(super) fn holds_sentences(&self, index: usize) -> bool {
-        self.judgements.get(index).is_some_and(|judgement| judgement.sentences)
-    }
-
-    /// Whether the port column names the parties too.
-    pub(super) fn names_parties(&self) -> bool {
-        self.judgements.iter().any(|judgement| judgement.names_parties)
-    }
-
-    pub(super) fn has(&self, role: Role) -> bool {
-        self.first(role).is_some()
-    }
-
-    pub(super) fn first(&self, role: Role) -> Option<(usize, &Judgement)> {
-        let index = *self.by_role[role as usize].first()?;
-        Some((index, self.judgements.get(index)?))
-    }
-
-    pub(super) fn heading(&self, index: usize) -> String {
-        self.headings
-            .get(index)
-            .and_then(Option::as_ref)
-            .map_or_else(String::new, |heading| clean::clean(heading).replace('\n', " "))
-    }
-
-    /// Under what a port of one of several port columns holds: what the heading says in brackets, or the whole heading
-    /// where it does not name ports by itself ("alternative").
-    pub(super) fn condition_of(&self, cell: &Mapped, row: &Row) -> Option<Mapped> {
-        let (heading, judgement) = self.column_of(cell, row)?;
-        let text = heading.as_str();
-        let Some(open) = text.find(['(', '（']) else {
-            let other = matches!(judgement.heading_role, Some(Role::Extra) | None) && judgement.direction.is_none();
-            return other.then(|| heading.clone());
-        };
-        let inner = open + text[open..].chars().next()?.len_utf8();
-        let close = inner + text[inner..].find([')', '）'])?;
-        Some(heading.slice(inner..close).trimmed())
-    }
-
-    /// The direction that the heading of a port cell states, and the heading.
-    pub(super) fn direction_of(&self, cell: &Mapped, row: &Row) -> Option<(Mapped, Direction)> {
-        // Every port cell asks, and few tables have such headings.
-        if !self.judgements.iter().any(|judgement| judgement.direction.is_some()) {
-            return None;
-        }
-        let (heading, judgement) = self.column_of(cell, row)?;
-        Some((heading.clone(), judgement.direction?))
-    }
-
-    fn column_of(&self, cell: &Mapped, row: &Row) -> Option<(&Mapped, &Judgement)> {
-        let index = row.cells.iter().position(|other| other.text == *cell)?;
-        Some((self.headings.get(index)?.as_ref()?, self.judgements.get(index)?))
-    }
-}
 
 /// A row with its number as printed.
 pub(super) struct Numbered {
@@ -156,7 +57,7 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let numbered = printed.is_some();
     let number = printed.unwrap_or_else(|| position.to_string());
     let mut rows = number_rows(torn);
-    let columns = judge_columns(torn, &rows);
+    let columns = columns::judge(torn, &rows);
     let is_port_table = states_ports(&columns, &rows);
     if is_port_table {
         fit_rows(scribe, &mut rows, &columns);
@@ -182,9 +83,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
         footnotes: Vec::new(),
         place: scribe.place(torn.pieces[0].span),
     };
-    report_unread(scribe, &columns);
+    columns::report_unread(scribe, &columns);
     if is_port_table {
-        report_columns(scribe, &columns);
+        columns::report(scribe, &columns);
         lower_rows(scribe, torn, rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
         notes_after(scribe, torn, &mut table);
@@ -192,7 +93,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
         let printed: Arc<str> = table.number.as_str().into();
         rows.iter().for_each(|numbered| write_ledger(scribe, numbered, &columns, &printed, false));
     }
-    table.columns = published_columns(scribe, &columns);
+    table.columns = columns::published(scribe, &columns);
     table
 }
 
@@ -236,57 +137,11 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
         if !scribe.ragged.contains_key(&numbered.row.span) {
             continue;
         }
-        let fitted = repair::fit(scribe, &numbered.row, &columns.roles, numbered.kind);
+        let fitted = repair::fit(scribe, &numbered.row, columns.roles(), numbered.kind);
         numbered.row = fitted.row;
         numbered.notes = fitted.notes;
         numbered.beyond = fitted.beyond;
     }
-}
-
-fn judge_columns(torn: &TornTable, rows: &[Numbered]) -> Columns {
-    let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
-    // The pieces have kept their headings and nothing else.
-    let counted = torn.pieces.first().map_or(0, |piece| piece.rows.len());
-    let rows_of_headings = || {
-        let rows = torn.pieces.iter().take(1).flat_map(|piece| piece.rows.iter().take(counted));
-        rows.filter(|row| counted == 1 || !heading_rows::is_banner(row))
-    };
-    let headings: Vec<Option<Mapped>> = (0..width).map(|column| joined_heading(rows_of_headings(), column)).collect();
-    let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
-    let cells: Vec<Vec<&Mapped>> = (0..width)
-        .map(|column| {
-            data()
-                .filter_map(|numbered| numbered.row.cells.get(column))
-                .filter(|cell| cell.cover == Cover::Own)
-                .map(|cell| &cell.text)
-                .collect()
-        })
-        .collect();
-    let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
-    Columns { of_list: torn.is_list, ..Columns::new(headings, judgements) }
-}
-
-/// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.
-fn about_ports(torn: &TornTable) -> bool {
-    let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
-    let mut above = title.into_iter().chain(&torn.lead).chain(torn.headings.last());
-    above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
-}
-
-fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Option<Mapped> {
-    let mut joined: Option<Mapped> = None;
-    for cell in rows.filter_map(|row| row.cells.get(column)).filter(|cell| !cell.text.is_empty()) {
-        match &mut joined {
-            None => joined = Some(cell.text.clone()),
-            Some(text) if key(text) == key(&cell.text) => {}
-            Some(text) => {
-                let at = cell.text.whole().start;
-                text.push_replaced(" ", at..at);
-                text.push_part(&cell.text, 0..cell.text.as_str().len());
-            }
-        }
-    }
-    joined
 }
 
 fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
@@ -307,35 +162,6 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
             !parsed.endpoints.is_empty() || parsed.leftovers.iter().any(damaged)
         })
     })
-}
-
-/// Columns that speak of ports and are not read as such; ports that clients send from are carried as text on purpose.
-fn report_unread(scribe: &mut Scribe<'_>, columns: &Columns) {
-    for (heading, judgement) in columns.headings.iter().zip(&columns.judgements) {
-        let taken = judgement.role.holds_ports() || matches!(judgement.role, Role::Tcp | Role::Udp);
-        if let Some(heading) = heading.as_ref().filter(|_| judgement.speaks_of_ports && !taken) {
-            scribe.anomaly(AnomalyKind::UnreadPorts, heading.whole(), "");
-        }
-    }
-}
-
-fn report_columns(scribe: &mut Scribe<'_>, columns: &Columns) {
-    for (heading, judgement) in columns.headings.iter().zip(&columns.judgements) {
-        let Some(heading) = heading else { continue };
-        if judgement.disputed {
-            scribe.anomaly(
-                AnomalyKind::HeadingContentMismatch,
-                heading.whole(),
-                format!("{}: {}", judgement.role.as_str(), judgement.why),
-            );
-        } else if judgement.heading_role.is_none() {
-            scribe.anomaly(
-                AnomalyKind::UnknownHeading,
-                heading.whole(),
-                format!("{}: {}", judgement.role.as_str(), judgement.why),
-            );
-        }
-    }
 }
 
 fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {
@@ -459,19 +285,6 @@ fn notes_after(scribe: &mut Scribe<'_>, torn: &TornTable, table: &mut Table) {
         let note = TableNote { section: Vec::new(), text: scribe.text(text) };
         table.notes.push(note);
     }
-}
-
-fn published_columns(scribe: &mut Scribe<'_>, columns: &Columns) -> Vec<Column> {
-    let pairs = columns.headings.iter().zip(&columns.judgements);
-    pairs
-        .map(|(heading, judgement)| Column {
-            heading: heading.as_ref().map(|heading| scribe.text(heading)),
-            role: judgement.role,
-            heading_role: judgement.heading_role,
-            confidence: judgement.confidence,
-            why: judgement.why.clone(),
-        })
-        .collect()
 }
 
 /// What became of each cell of a row.
