@@ -49,9 +49,9 @@ pub(super) struct Caption {
 pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let mut builder = Builder::default();
     for block in blocks {
-        if let Block::Item { depth, text, .. } = block {
+        if let Block::Item { depth, text, number } = block {
             builder.record();
-            builder.items.push((depth, text));
+            builder.item(depth, text, number.is_some());
             continue;
         }
         if let Block::Paragraph(text) = &block
@@ -91,6 +91,8 @@ struct Builder {
     open: Option<TornTable>,
     /// Items of the list that is being read.
     items: Vec<list::Listed>,
+    /// Whether they are numbered.
+    numbered: bool,
     /// Paragraphs of keys and values that are being read.
     fields: Vec<(Mapped, Vec<records::Field>)>,
     /// The item or line that stood just above them, if it may name them.
@@ -102,6 +104,17 @@ struct Builder {
 }
 
 impl Builder {
+    /// An item; a numbered list behind one that is not, or the other way round, is another list.
+    fn item(&mut self, depth: u8, text: Mapped, numbered: bool) {
+        if depth == 0 {
+            if self.numbered != numbered {
+                self.list();
+            }
+            self.numbered = numbered;
+        }
+        self.items.push((depth, text));
+    }
+
     /// The end of paragraphs of keys and values: a table if they are a record with a port, else prose.
     fn record(&mut self) {
         let paragraphs = std::mem::take(&mut self.fields);
