@@ -69,6 +69,8 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
         }
         builder.record();
         builder.list();
+        // An item names only what stands directly below it.
+        builder.name = None;
         match block {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
@@ -145,7 +147,9 @@ impl Builder {
         if let Some(grid) = records::of_items(&items, self.innermost().as_ref()) {
             return self.listed(grid, Vec::new(), false);
         }
-        self.name = items.last().map(|(_, text)| text.clone()).filter(|text| text.as_str().chars().count() <= SHORT);
+        if let Some((_, text)) = items.last() {
+            self.name = Some(text.clone()).filter(|text| text.as_str().chars().count() <= SHORT);
+        }
         let Some(found) = list::read(&items, self.about()) else { return };
         let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);
