@@ -93,7 +93,7 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
             protocols.push(protocol);
         }
     }
-    if context.alone {
+    if context.alone && protocols.len() > 1 {
         // "TCP/HTTPS, gRPC" at one port: what names no transport runs over the one that is named.
         let (stated, bare): (Vec<_>, Vec<_>) = protocols.iter().cloned().partition(|protocol| protocol.transport.is_some());
         if let [only] = stated.as_slice() {

@@ -71,8 +71,13 @@ fn roles(fields: &[Field]) -> Vec<Role> {
     fields.iter().filter_map(|field| Some(vocabulary.heading(field.key.as_str())?.role)).collect()
 }
 
-/// Whether exactly one key is a heading for ports, and its value states some or that there are none.
+/// Whether exactly one key is a heading for ports, and its value states some or that there are none. A key that comes twice would
+/// leave one of its values out.
 fn states_one_port(fields: &[Field]) -> bool {
+    let again = |(index, field): (usize, &Field)| fields[..index].iter().any(|other| key(&other.key) == key(&field.key));
+    if fields.iter().enumerate().any(again) {
+        return false;
+    }
     let heads = |field: &&Field| {
         Vocabulary::in_force().heading(field.key.as_str()).is_some_and(|found| found.role.holds_ports() && found.coverage == 100)
     };

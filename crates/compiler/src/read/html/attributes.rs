@@ -47,6 +47,7 @@ impl Start {
             Known::Role => {
                 self.hidden |= matches!(value, "navigation" | "search");
                 self.part = part(value);
+                self.is_drawn &= self.part.is_none();
             }
             Known::Style => {
                 self.hidden |= hides(value);
