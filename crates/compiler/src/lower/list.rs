@@ -11,8 +11,8 @@ mod shapes;
 mod tests;
 
 use shapes::{
-    behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, setting, trailing, under,
-    whole_protocol,
+    assigned, behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, setting,
+    trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -73,7 +73,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         let below = parent.and_then(|parent| under(parent, item, about_ports));
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
         let behind = || closing(item).or_else(|| behind_address(item)).filter(|_| about_ports);
-        let found = below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).filter(|_| bare));
+        let found =
+            below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).or_else(|| assigned(item)).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
     sentences(&texts, &mut rows, about);
@@ -120,13 +121,16 @@ fn row(item: &Mapped) -> Option<Row> {
         .map(|found| found.row(item))
 }
 
-/// Sentences are items of a list of ports where most of its items state some, and of one about firewalls where all do; among
-/// others they are advice, or tell an example.
+/// Sentences are items of a list of ports where most of its items state some, and of one about firewalls where all do that hold
+/// a number; among others they are advice, or tell an example.
 fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
     let left = items.iter().zip(rows.iter()).map(|(item, row)| if row.is_some() { None } else { sentence(item) });
     let found: Vec<Option<Item>> = left.collect();
     let stated = rows.iter().zip(&found).filter(|(row, found)| row.is_some() || found.is_some()).count();
-    let enough = about.ports && stated * 3 >= items.len() * 2 || about.firewalls && stated == items.len();
+    let silent =
+        rows.iter().zip(&found).zip(items).filter(|((row, found), item)| row.is_none() && found.is_none() && !has_digit(item));
+    let most = stated * 3 >= items.len() * 2;
+    let enough = most && (about.ports || about.firewalls && stated + silent.count() == items.len());
     if items.len() > 1 && enough {
         for ((row, found), item) in rows.iter_mut().zip(found).zip(items) {
             *row = row.take().or_else(|| found.map(|found| found.row(item)));
@@ -153,6 +157,10 @@ const LONGEST_NAME: usize = 60;
 fn parent(items: &[Listed], index: usize) -> Option<&Mapped> {
     let (depth, _) = items.get(index)?;
     items[..index].iter().rev().find(|(other, _)| other < depth).map(|(_, text)| text)
+}
+
+fn has_digit(item: &Mapped) -> bool {
+    item.as_str().bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether an item holds a number of two to five digits as a word of its own: a port may have been overlooked.

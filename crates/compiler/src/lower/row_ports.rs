@@ -35,7 +35,9 @@ impl<'a> RowLowering<'a, '_> {
         let column = if listener { Role::ListenerPorts } else { Role::RemotePorts };
         for (index, cell) in self.cells(column) {
             let sentences = self.columns.holds_sentences(index);
-            cells.push((cell.clone(), if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) }));
+            let numbered = self.numbered_protocol(cell).filter(|_| listener);
+            let read = || if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) };
+            cells.push((cell.clone(), numbered.unwrap_or_else(read)));
         }
         if listener {
             let named: Vec<_> = self.cells(Role::Listener).filter(|(index, _)| self.columns.holds_sentences(*index)).collect();
@@ -193,6 +195,7 @@ impl<'a> RowLowering<'a, '_> {
             rest.none
                 || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
                 || Vocabulary::in_force().is(Word::Any, cell.as_str())
+                || self.cells(Role::ListenerPorts).any(|(_, cell)| self.numbered_protocol(cell).is_some())
         };
         if stated.is_empty() && !empty() {
             self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
@@ -215,6 +218,12 @@ impl<'a> RowLowering<'a, '_> {
         });
         let stated = column.clone().into_iter().chain(within);
         stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
+    }
+
+    /// The protocol whose number stands in a port cell, beside "IP protocol" in the protocol column: the number is no port.
+    fn numbered_protocol(&self, cell: &Mapped) -> Option<PortCell> {
+        self.cell(Role::Protocol).filter(|column| Vocabulary::in_force().is(Word::ProtocolNumber, column.as_str()))?;
+        ports::portless(cell, &[protocol_number(cell)?])
     }
 
     /// Transports that a name states ("DNS (TCP and UDP)", "Syslog UDP") or a note begins with, where the row states none elsewhere.

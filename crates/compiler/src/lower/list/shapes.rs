@@ -22,9 +22,24 @@ fn words(text: &str) -> usize {
 /// Sentences that name ports with their transport: "Open port 8080 (TCP) for the agents."
 pub(super) fn sentence(item: &Mapped) -> Option<Item> {
     let nothing = || Mapped::empty(item.source(), item.whole().end);
-    let found = Item::new(nothing(), nothing(), nothing());
-    let stated = ports::all_mentions(item).iter().any(|mention| mention.transport.is_some());
-    stated.then(|| Item { sentence: item.clone(), ..found })
+    let named = name_in_front(item);
+    let name = named.as_ref().map_or_else(nothing, |(name, _)| name.clone());
+    let said = named.map_or_else(|| item.clone(), |(_, said)| said);
+    let found = Item::new(name, nothing(), nothing());
+    let stated = ports::all_mentions(&said).iter().any(|mention| mention.transport.is_some());
+    stated.then_some(Item { sentence: said, ..found })
+}
+
+/// The short name in front of sentences, and the sentences: "agent (optional): listens on tcp/6818 by default".
+fn name_in_front(item: &Mapped) -> Option<(Mapped, Mapped)> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next()?;
+    let name = item.slice(0..at).trimmed();
+    let short = !name.is_empty()
+        && words(name.as_str()) <= SHORT_NAME
+        && !text[at + colon.len()..].starts_with(|c: char| !c.is_whitespace() && c.is_ascii());
+    (short && ports::all_mentions(&name).is_empty() && ports::transports_only(&name).is_empty())
+        .then(|| (name, item.slice(at + colon.len()..text.len()).trimmed()))
 }
 
 /// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
@@ -116,6 +131,36 @@ pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option
         found.protocol = parent.clone();
     }
     Some(found)
+}
+
+/// A port that is assigned, in a list of ports: "random UDP port from the ephemeral range - JMX". All of the item is its words,
+/// since what stands around it says where the port comes from.
+pub(super) fn assigned(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let vocabulary = Vocabulary::in_force();
+    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some()).unwrap_or(text.len());
+    let head = &text[..end];
+    if words(head) > SHORT_NAME * 2 || head.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+    let dynamic =
+        |at: &usize| [Word::Dynamic, Word::Ephemeral].iter().any(|word| vocabulary.prefix(*word, &text[*at..]).is_some());
+    let start = head.char_indices().map(|(at, _)| at).find(|at| begins(*at) && dynamic(at))?;
+    let ends = head.char_indices().map(|(at, _)| at).chain([end]).filter(|at| *at > start);
+    let (_, ports) =
+        ends.map(|at| (at, item.slice(start..at))).filter(|(_, part)| states_assigned(part)).max_by_key(|(at, _)| *at)?;
+    Some(Item::new(Mapped::empty(item.source(), item.whole().start), ports.trimmed(), item.clone()))
+}
+
+/// Whether a text says that a port is assigned, and nothing else: "random UDP port".
+fn states_assigned(text: &Mapped) -> bool {
+    let parsed = ports::parse(text);
+    let assigned = |ports: &portolan_model::Ports<String>| {
+        matches!(ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
+    };
+    let said = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
+    said && parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| assigned(&endpoint.ports))
 }
 
 /// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
