@@ -44,6 +44,8 @@ pub enum Word {
     Alternative,
     /// The word "port" itself and what stands around a number without meaning.
     Port,
+    /// Between a port and its transport: "443 over TCP".
+    Over,
     /// What stands before a number that names a protocol above IP: "IP protocol 50".
     ProtocolNumber,
     /// Says that there is nothing else: "TCP only".

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use portolan_model::Ports;
 
+use super::cursor::Cursor;
 use super::parser::{Governing, Parser};
 use super::{ParsedEndpoint, Protocol, expression, item};
 use crate::vocabulary::Word;
@@ -111,8 +112,8 @@ impl Parser {
         true
     }
 
-    /// `443/TCP`, `443 TCP`, `8443tcp`; not in a cell that puts transports first. "DNS (53 UDP/TCP)": the application in front
-    /// has the transports behind.
+    /// `443/TCP`, `443 TCP`, `8443tcp`, "443 over TCP"; not in a cell that puts transports first. "DNS (53 UDP/TCP)": the
+    /// application in front has the transports behind.
     ///
     /// "80: WinRM; 135: RPC": behind a colon too, where no further number follows.
     fn protocols_behind(&mut self) -> Option<Vec<Protocol>> {
@@ -124,6 +125,7 @@ impl Parser {
         };
         let mut found = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
+            let worded = words_in_front_of_transports(cursor);
             let colon = cursor.eat(":");
             if !colon {
                 cursor.eat("/");
@@ -131,7 +133,7 @@ impl Parser {
             cursor.skip_blanks();
             let found = item::protocols_behind(cursor)?;
             // "DNS 53 TCP 80": the transport belongs to what follows.
-            (application.is_none() && !colon || !item::before_number(cursor)).then_some(found)
+            (application.is_none() && !colon && !worded || !item::before_number(cursor)).then_some(found)
         })?;
         for protocol in &mut found {
             protocol.application = protocol.application.take().or_else(|| application.clone());
@@ -142,11 +144,18 @@ impl Parser {
             between.contains([';', ':'])
         };
         let bare = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && !parted(endpoint);
-        let back = self.cell.endpoints.iter_mut().rev().take_while(|endpoint| bare(endpoint));
-        if let [protocol] = found.as_slice() {
-            back.for_each(|endpoint| endpoint.protocol = protocol.clone());
-        }
+        let first = self.cell.endpoints.iter().rposition(|endpoint| !bare(endpoint)).map_or(0, |last| last + 1);
+        self.carry_back(first, &found);
         Some(found)
+    }
+
+    /// Gives protocols to the ports read before, from the `first` of them on: one port of each.
+    fn carry_back(&mut self, first: usize, protocols: &[Protocol]) {
+        let bare = self.cell.endpoints.split_off(first);
+        let each = |endpoint: ParsedEndpoint| {
+            protocols.iter().map(move |protocol| ParsedEndpoint { protocol: protocol.clone(), ..endpoint.clone() })
+        };
+        self.cell.endpoints.extend(bare.into_iter().flat_map(each));
     }
 
     /// `Geneve 6081/udp`: the transports of an application that stands in front. In "HTTP 80/UDP 500" the slash parts two ports.
@@ -162,11 +171,32 @@ impl Parser {
         Some(found)
     }
 
-    /// Protocols that no port follows are kept as such.
+    /// Transports that no port follows in their line are those of the ports without one before them ("5000-5010 inclusive UDP");
+    /// other protocols are kept as such.
     pub(super) fn finish_protocols(&mut self) {
-        let Governing { protocols, .. } = std::mem::take(&mut self.governing);
+        let Governing { protocols, announced, used } = std::mem::take(&mut self.governing);
+        let text = &self.cursor.text;
+        let line = text.as_str()[..self.cursor.at].trim_end().rfind('\n').map_or(0, |at| at + 1);
+        let bare = |endpoint: &ParsedEndpoint| {
+            endpoint.protocol == Protocol::default() && text.offset_of_raw(endpoint.span.start) >= line
+        };
+        let first = self.cell.endpoints.iter().rposition(|endpoint| !bare(endpoint)).map_or(0, |last| last + 1);
+        let transports = !protocols.is_empty()
+            && protocols.iter().all(|protocol| protocol.transport.is_some_and(portolan_model::Transport::has_ports));
+        if transports && !used && !announced && first < self.cell.endpoints.len() {
+            return self.carry_back(first, &protocols);
+        }
         if !self.cell.endpoints.iter().any(|endpoint| protocols.contains(&endpoint.protocol)) {
             self.cell.protocols.extend(protocols);
         }
     }
+}
+
+/// "Range", "port", "over", "via" between a port and its transports.
+fn words_in_front_of_transports(cursor: &mut Cursor) -> bool {
+    let start = cursor.at;
+    while [Word::Port, Word::Over].into_iter().any(|word| cursor.eat_word(word)) {
+        cursor.skip_blanks();
+    }
+    cursor.at > start
 }

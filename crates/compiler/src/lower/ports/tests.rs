@@ -70,6 +70,12 @@ reads! {
     defined_range: "次の式の UDP ポート :\n• RangeStart = RTPBase + (instNum * 2000)\n• RangeEnd = RangeStart + 2000 RTPBase は設定できます。instNum は、番号です。" => [
         "udp - RTPBase + 2000*instance .. +2000 | - | -"];
     words: "ダイナミッ ク" => ["- - dynamic | - | -"];
+    over_a_transport: "80 and 443 over TCP" => ["tcp - 80 | - | -", "tcp - 443 | - | -"];
+    range_of_a_transport: "49152-65535 range UDP" => ["udp - 49152-65535 | - | -"];
+    ports_of_two_transports: "5000, 5010 ports TCP and UDP" => [
+        "tcp - 5000 | - | -", "udp - 5000 | - | -", "tcp - 5010 | - | -", "udp - 5010 | - | -"];
+    transport_at_the_end: "5000-5010 (inclusive) UDP\n443 port TCP, 53 port UDP" => [
+        "udp - 5000-5010 | inclusive | -", "tcp - 443 | - | -", "udp - 53 | - | -"];
     range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
     names_with_brackets: "SQL (443), MongoDB (10250, 10255), Graph (444)" => [
         "- - 443 | SQL | -", "- - 10250 | MongoDB | -", "- - 10255 | MongoDB | -", "- - 444 | Graph | -"];

@@ -62,7 +62,9 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
         let role = judgements[index].role;
         let spoken = role != Role::SourcePorts && says(index);
         let between = role == Role::Listener && has(judgements, Role::Remote) && contents[index].labelled == 0;
-        matches!(role, Role::Protocol | Role::Extra | Role::Application) || spoken || between
+        // Names do not consist of transports and numbers: "TCP 443" below "Type" is a port.
+        let stated = role == Role::Label && contents[index].transported > 60 && contents[index].labelled == 0;
+        matches!(role, Role::Protocol | Role::Extra | Role::Application) || spoken || between || stated
     };
     let found = (0..judgements.len())
         .filter(|index| may(*index) && contents[*index].stated_where_any() > 60)
