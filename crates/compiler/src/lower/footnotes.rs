@@ -11,6 +11,8 @@ pub(super) struct Definition {
     pub(super) mark: String,
     pub(super) printed_mark: Mapped,
     pub(super) text: Mapped,
+    /// The text with the number in front, where nothing parts them: "※1台のみ" may be the text of "※".
+    pub(super) with_number: Option<Mapped>,
     pub(super) used: bool,
 }
 
@@ -31,12 +33,47 @@ pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     let superscript: usize = printed.chars().take_while(|c| is_mark(*c)).map(char::len_utf8).sum();
     let stars = printed.len() - printed.trim_start_matches('*').len();
     let length = superscript.max(stars);
-    let text = line.slice(length..printed.len()).trimmed();
+    let number = number_of_mark(&printed[..length], &printed[length..]);
+    let text = line.slice(length + number..printed.len()).trimmed();
     if length == 0 || text.is_empty() || stars > 3 {
         return None;
     }
-    let printed_mark = line.slice(0..length);
-    Some(Definition { mark: printed_mark.as_str().to_owned(), printed_mark, text, used: false })
+    let glued = number > 0 && printed[length + number..].starts_with(char::is_alphanumeric);
+    let with_number = glued.then(|| line.slice(length..printed.len()).trimmed());
+    let printed_mark = line.slice(0..length + number);
+    Some(Definition { mark: printed_mark.as_str().to_owned(), printed_mark, text, with_number, used: false })
+}
+
+/// The definitions of a text: the one that it begins with, and those behind it whose marks count on ("※1 ... ※2 ..."), since
+/// lines of one paragraph run together.
+pub(super) fn definitions(text: &Mapped) -> Vec<Definition> {
+    let Some(first) = definition(text) else { return Vec::new() };
+    let Some(mut number) = number_at_end(&first.mark) else { return vec![first] };
+    let printed = text.as_str();
+    let mut starts = vec![0];
+    let blanks = printed.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, blank)| at + blank.len_utf8());
+    for at in blanks {
+        let counts_on = |found: &Definition| number_at_end(&found.mark) == Some(number + 1);
+        if definition(&text.slice(at..printed.len())).as_ref().is_some_and(counts_on) {
+            number += 1;
+            starts.push(at);
+        }
+    }
+    let ends = starts.iter().skip(1).copied().chain([printed.len()]);
+    starts.iter().zip(ends).filter_map(|(start, end)| definition(&text.slice(*start..end).trimmed())).collect()
+}
+
+/// The number that a mark ends with.
+fn number_at_end(mark: &str) -> Option<u32> {
+    mark[mark.trim_end_matches(|c: char| c.is_ascii_digit()).len()..].parse().ok()
+}
+
+/// Length of the number that belongs to a mark, of one or two digits: "※1", "*3", "†2". A raised figure has none.
+pub(super) fn number_of_mark(mark: &str, behind: &str) -> usize {
+    let numbered = mark.chars().all(|c| matches!(c, '*' | '※' | '†' | '‡' | '§' | '¶')) && mark.chars().count() == 1;
+    let digits = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let part = behind[digits..].starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '~'));
+    if numbered && (1..=2).contains(&digits) && !part { digits } else { 0 }
 }
 
 /// "(1): text": a note of a number in brackets.
@@ -49,6 +86,7 @@ fn bracketed_definition(line: &Mapped) -> Option<Definition> {
         mark: number.to_owned(),
         printed_mark: line.slice(0..number.len() + 2),
         text: line.slice(printed.len() - text.len()..printed.len()).trimmed(),
+        with_number: None,
         used: false,
     })
 }
@@ -58,10 +96,13 @@ pub(super) fn numbered_definition(line: &Mapped) -> Option<Definition> {
     let printed = line.as_str();
     let mark = reference(printed)?;
     let rest = printed[mark..].trim_start_matches([' ', '\u{3000}']);
-    let text = rest.strip_prefix([':', '：', '.', '．', ')', '）'])?;
+    // "注4 text": in scripts without blanks between words, one parts the mark from its text.
+    let blank = || printed[mark..].strip_prefix([' ', '\u{3000}']).filter(|_| !printed.starts_with(|c: char| c.is_ascii()));
+    let text = rest.strip_prefix([':', '：', '.', '．', ')', '）']).or_else(blank)?;
     let text = line.slice(printed.len() - text.len()..printed.len()).trimmed();
     let printed_mark = line.slice(0..mark);
-    (!text.is_empty()).then(|| Definition { mark: reference_key(&printed[..mark]), printed_mark, text, used: false })
+    let mark = reference_key(&printed[..mark]);
+    (!text.is_empty()).then_some(Definition { mark, printed_mark, text, with_number: None, used: false })
 }
 
 /// Length of a pointer to a numbered note with which the text begins: "Note 3".
@@ -93,7 +134,7 @@ impl Footnotes {
         let begins = |definition: &Definition, word: &str| !word.is_empty() && key(&definition.text).starts_with(word);
         let candidates: Vec<usize> = (0..self.definitions.len()).filter(|index| self.definitions[*index].mark == mark).collect();
         if candidates.is_empty() {
-            return self.resolve_elsewhere(&mark);
+            return self.resolve_with_number(&mark).or_else(|| self.resolve_elsewhere(&mark));
         }
         let index = candidates.iter().copied().find(|index| begins(&self.definitions[*index], &own)).or_else(|| {
             candidates.iter().copied().find(|index| !words.iter().any(|word| begins(&self.definitions[*index], word)))
@@ -104,6 +145,15 @@ impl Footnotes {
 }
 
 impl Footnotes {
+    /// A text that begins with a number, which was taken for its mark's: "※1台のみ" for a mark "※".
+    fn resolve_with_number(&mut self, mark: &str) -> Option<Mapped> {
+        let begins = |definition: &&mut Definition| definition.mark.trim_end_matches(|c: char| c.is_ascii_digit()) == mark;
+        let found = self.definitions.iter_mut().filter(|definition| !definition.used).find(begins)?;
+        let text = found.with_number.clone()?;
+        found.used = true;
+        Some(text)
+    }
+
     /// The one text that a numbered note has in the document; several are as good as none.
     fn resolve_elsewhere(&self, mark: &str) -> Option<Mapped> {
         let mut found = self.elsewhere.iter().filter(|note| note.mark == mark);

@@ -167,7 +167,7 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
 fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {
     let mut footnotes = Footnotes::default();
     let in_rows = rows.iter().filter(|numbered| numbered.kind == Kind::Footnote).map(|numbered| &numbered.row.cells[0].text);
-    for definition in in_rows.chain(&torn.after).filter_map(footnotes::definition) {
+    for definition in in_rows.chain(&torn.after).flat_map(footnotes::definitions) {
         footnotes.add(definition);
     }
     footnotes

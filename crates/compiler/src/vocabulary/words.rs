@@ -32,6 +32,20 @@ pub enum Word {
     AndAbove,
     /// Before a number: that port and all above it, unless an end follows.
     AtLeast,
+    /// Before a number: all ports above it, without it.
+    Above,
+    /// Before a number: all ports up to it.
+    AtMost,
+    /// Before a number: all ports below it, without it.
+    Below,
+    /// Behind a number: that port and all below it.
+    AndBelow,
+    /// Behind a number: all ports above it, without it.
+    Exceeding,
+    /// Behind a number: all ports below it, without it.
+    ShortOf,
+    /// Before ports or protocols: all but these, or others in their place.
+    Except,
     /// Behind a number: some of the ports that begin with its first digits, nobody knows which.
     Series,
     /// In front of a number that counts something else than ports: a version, a document.
@@ -45,7 +59,7 @@ pub enum Word {
     /// The word "port" itself and what stands around a number without meaning.
     Port,
     /// Between a port and its transport: "443 over TCP".
-    Over,
+    Via,
     /// What stands before a number that names a protocol above IP: "IP protocol 50".
     ProtocolNumber,
     /// Says that there is nothing else: "TCP only".

@@ -10,7 +10,7 @@ use portolan_model::Ports;
 use super::cursor::Cursor;
 use super::parser::{Governing, Parser};
 use super::{ParsedEndpoint, Protocol, expression, item};
-use crate::lower::direction;
+use crate::lower::{direction, footnotes};
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -21,6 +21,9 @@ impl Parser {
         let Some(length) = closing(self.cursor.rest()) else { return self.unbalanced(start) };
         let inner = start + 1..start + length - 1;
         self.cursor.advance(length);
+        if depth(&self.cursor.text.as_str()[inner.clone()]) > DEEPEST {
+            return self.leftover(start..start + length);
+        }
         let text = self.cursor.slice(inner.clone()).trimmed();
         if is_bracketed_mark(text.as_str()) {
             return self.attach(text);
@@ -142,7 +145,9 @@ impl Parser {
             return;
         }
         let Some(protocol) = protocols.first() else { return };
-        let first = self.joined_before(first).unwrap_or(first);
+        // "8075 or 9999 (TLS)": what runs over a port is said of the one it stands behind.
+        let before = if protocol.is_transport() { self.joined_before(first) } else { None };
+        let first = before.unwrap_or(first);
         for endpoint in &mut self.cell.endpoints[first..] {
             endpoint.protocol.transport = endpoint.protocol.transport.or(protocol.transport);
             if endpoint.protocol.application.is_none() {
@@ -204,7 +209,11 @@ impl Parser {
         let stars = rest.len() - rest.trim_start_matches('*').len();
         let length =
             if stars > 0 { stars } else { rest.chars().take_while(|c| expression::is_mark(*c)).map(char::len_utf8).sum() };
-        self.attach_mark(length);
+        // "9100 ※1", "9300 *3": the number is the mark's. In "X*40" it is not.
+        let behind = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let numbered = behind.ends_with(|c: char| c.is_ascii_digit() || c == ')');
+        let number = if numbered { footnotes::number_of_mark(&rest[..length], &rest[length..]) } else { 0 };
+        self.attach_mark(length + number);
     }
 
     pub(super) fn attach_mark(&mut self, length: usize) {
@@ -222,6 +231,23 @@ impl Parser {
         }
         owners.for_each(|endpoint| endpoint.marks.push(mark.clone()));
     }
+}
+
+/// Brackets within a bracket beyond this are damage: each level is read twice, to see whether it holds ports.
+const DEEPEST: usize = 4;
+
+/// How deep brackets stand in each other in a text.
+fn depth(text: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for character in text.chars() {
+        match character {
+            '(' | '[' => open += 1,
+            ')' | ']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
 }
 
 /// `(*1)`, `(※2)`, `(†)`: a footnote mark in brackets.

@@ -195,7 +195,7 @@ impl Parser {
 /// "Range", "port", "over", "via" between a port and its transports.
 fn words_in_front_of_transports(cursor: &mut Cursor) -> bool {
     let start = cursor.at;
-    while [Word::Port, Word::Over].into_iter().any(|word| cursor.eat_word(word)) {
+    while [Word::Port, Word::Via].into_iter().any(|word| cursor.eat_word(word)) {
         cursor.skip_blanks();
     }
     cursor.at > start

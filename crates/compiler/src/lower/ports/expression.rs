@@ -6,7 +6,7 @@ use portolan_model::{Interval, Ports};
 use regex::Regex;
 
 use super::cursor::Cursor;
-use super::{Protocol, item};
+use super::{Protocol, bounds, item};
 use crate::vocabulary::Word;
 
 /// A sum `setting + offset + per_instance * i`.
@@ -30,7 +30,7 @@ static TEMPLATE: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn ports(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
     cursor
         .attempt(template)
-        .or_else(|| cursor.attempt(open_ended))
+        .or_else(|| cursor.attempt(bounds::bounded))
         .or_else(|| cursor.attempt(|cursor| interval(cursor, definitions)))
         .or_else(|| cursor.attempt(word))
 }
@@ -77,42 +77,6 @@ fn digits(cursor: &mut Cursor) -> String {
     let digits = rest[..length].to_owned();
     cursor.advance(length);
     digits
-}
-
-/// `>1023`, `>= 1024`, `1024+`, "ab 1024": up to the last port.
-fn open_ended(cursor: &mut Cursor) -> Option<Ports<String>> {
-    let worded = cursor.eat_word(Word::AtLeast);
-    let greater = worded || cursor.eat(">");
-    let inclusive = worded || greater && cursor.eat("=");
-    cursor.skip_blanks();
-    if worded {
-        cursor.eat_word(Word::Port);
-        cursor.skip_blanks();
-    }
-    let value = number(cursor)?;
-    if !greater && cursor.attempt(and_above).is_some() {
-        return Some(Ports::linear_range(value, 65535, 0));
-    }
-    if !greater {
-        let plus = cursor.eat("+");
-        let ends = cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';' | ' '));
-        let alone = plus
-            && ends
-            && cursor.rest().trim_start_matches(' ').chars().next().is_none_or(|c| matches!(c, '\n' | ',' | ')' | ';'));
-        return alone.then(|| Ports::linear_range(value, 65535, 0));
-    }
-    // "ab 1024 bis 2048" has an end of its own.
-    let ended = cursor.attempt(|cursor| {
-        cursor.skip_blanks();
-        range_operator(cursor)
-    });
-    (!worded || ended.is_none()).then(|| Ports::linear_range(if inclusive { value } else { value + 1 }, 65535, 0))
-}
-
-/// "1024 and above", "1024以上".
-fn and_above(cursor: &mut Cursor) -> Option<()> {
-    cursor.skip_blanks();
-    cursor.eat_word(Word::AndAbove).then_some(())
 }
 
 fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {
@@ -167,14 +131,25 @@ pub(super) fn between(first: Linear, last: &Linear) -> Ports<String> {
     Ports::Interval(Interval { setting, first: offset, last: last.offset, per_instance, template: None })
 }
 
-fn range_operator(cursor: &mut Cursor) -> Option<()> {
+pub(super) fn range_operator(cursor: &mut Cursor) -> Option<()> {
     let symbol = ["...", "..", "--", "~", "-"].iter().any(|symbol| cursor.eat(symbol));
     (symbol || cursor.eat_word(Word::Range)).then_some(())
 }
 
-/// Reads a sum. A minus sign belongs to it only before the instance number; otherwise it joins the ends of a range.
+/// Reads a sum. A minus sign belongs to it only before the instance number; otherwise it joins the ends of a range. Without a
+/// setting or an instance there is nothing to add: "80 + 443" are two ports.
 pub(super) fn linear(cursor: &mut Cursor, definitions: &Definitions) -> Option<Linear> {
-    let mut sum = atom(cursor, definitions)?;
+    let first = atom(cursor, definitions)?;
+    let behind = cursor.at;
+    let sum = summed(cursor, first.clone())?;
+    if sum.setting.is_none() && sum.per_instance == 0 {
+        cursor.at = behind;
+        return Some(first);
+    }
+    Some(sum)
+}
+
+fn summed(cursor: &mut Cursor, mut sum: Linear) -> Option<Linear> {
     loop {
         let term = cursor.attempt(|cursor| {
             cursor.skip_blanks();
@@ -216,8 +191,15 @@ fn atom(cursor: &mut Cursor, definitions: &Definitions) -> Option<Linear> {
     sum_follows.then(|| Linear { setting: Some(name), ..Linear::default() })
 }
 
+/// No term stands behind so many brackets.
+const MOST_OPENED: usize = 16;
+
 /// A term behind a sign: a number, the instance number, or their product, in brackets or not; as (constant, per instance).
 fn term(cursor: &mut Cursor) -> Option<(i64, i64)> {
+    let opened = cursor.rest().chars().take_while(|c| matches!(c, '(' | ' ')).take(MOST_OPENED + 1).count();
+    if opened > MOST_OPENED {
+        return None;
+    }
     if cursor.eat("(") {
         cursor.skip_blanks();
         let inner = term(cursor)?;

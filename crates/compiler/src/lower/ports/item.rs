@@ -180,7 +180,19 @@ fn named(cursor: &mut Cursor) -> Option<Protocol> {
     if compound {
         cursor.advance(1);
     }
+    if protocol.application.is_some() {
+        cursor.attempt(version);
+    }
     Some(protocol)
+}
+
+/// "/2", "/1.1" behind an application is its version; "/7" may be a port.
+fn version(cursor: &mut Cursor) -> Option<()> {
+    let rest = cursor.rest().strip_prefix('/').filter(|rest| rest.starts_with(['1', '2', '3']))?;
+    let minor = rest[1..].strip_prefix('.').filter(|minor| minor.starts_with(|c: char| c.is_ascii_digit()));
+    let length = if minor.is_some() { 4 } else { 2 };
+    cursor.advance(length);
+    (!cursor.peek().is_some_and(|c| c.is_ascii_alphanumeric() || c == '.')).then_some(())
 }
 
 fn lookup(cursor: &Cursor, name: &str) -> Option<(Protocol, usize)> {

@@ -6,10 +6,13 @@ use portolan_model::{Ports, Side};
 
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
-use super::{Arrow, ParsedEndpoint, PortCell, Protocol, phrase};
+use super::{Arrow, ParsedEndpoint, PortCell, Protocol, bounds, phrase};
 use crate::lower::footnotes;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
+
+/// A cell of more brackets than these is damaged.
+const MOST_BRACKETS: usize = 2000;
 
 /// A label and how far it reaches.
 #[derive(Clone, Debug, Default)]
@@ -95,6 +98,11 @@ impl Parser {
         if text.is_empty() || dashes || nothing {
             return Some(PortCell { none: !text.is_empty(), ..PortCell::default() });
         }
+        // Each bracket is looked for its end.
+        if text.matches(['(', '[']).take(MOST_BRACKETS + 1).count() > MOST_BRACKETS {
+            self.leftover(0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
         // A formula whose value nobody computed states no port, whatever numbers stand in it.
         if text.starts_with('=') {
             self.leftover(0..self.cursor.text.as_str().len());
@@ -122,6 +130,8 @@ impl Parser {
         let Some(character) = self.cursor.peek() else { return };
         match character {
             '\n' => self.line_break(),
+            '.' | '…' if self.series() => {}
+            '+' if self.joins_numbers() => self.cursor.advance(1),
             '•' | ',' | ';' | '、' | '&' | '/' | '|' | '·' | '・' | '.' | '"' | '\'' | '`' | '「' | '」' => {
                 self.cursor.advance(character.len_utf8())
             }
@@ -143,6 +153,13 @@ impl Parser {
         (before.is_empty() || before.ends_with('\n')) && self.cursor.rest().starts_with("- ")
     }
 
+    /// "80 + 443": a plus between numbers that no formula took.
+    fn joins_numbers(&mut self) -> bool {
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let behind = self.cursor.rest()[1..].trim_start_matches(' ');
+        before.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// A line break ends a used label unless a list goes on, and protocols unless a colon announced them.
     fn line_break(&mut self) {
         self.cursor.advance(1);
@@ -158,8 +175,12 @@ impl Parser {
     }
 
     fn words_or_item(&mut self) {
-        if self.name_behind_colon() || self.reference() || self.arrow() || self.definition() || self.item() || self.named_number()
-        {
+        // "<= 1024" is a bound where nobody stands before it, and an arrow else.
+        let bound = self.label.is_none() && bounds::sign_stands_here(&mut self.cursor);
+        if self.name_behind_colon() || self.reference() || !bound && self.arrow() || self.definition() {
+            return;
+        }
+        if self.exclusion() || self.doubtful_numbers() || self.item() || self.named_number() {
             return;
         }
         if self.negative() {
@@ -180,7 +201,9 @@ impl Parser {
     /// "Note 3" behind a port points to a note: the number is no port.
     fn reference(&mut self) -> bool {
         let Some(length) = footnotes::reference(self.cursor.rest()) else { return false };
-        let inside = self.cursor.previous().is_some_and(char::is_alphanumeric);
+        // "8080注1": scripts without blanks put it directly behind.
+        let latin = self.cursor.rest().starts_with(|c: char| c.is_ascii());
+        let inside = latin && self.cursor.previous().is_some_and(char::is_alphanumeric);
         if inside {
             return false;
         }

@@ -1,7 +1,7 @@
 //! Words between ports: labels, sides, remarks, and what is none of these.
 
 use super::cursor::Cursor;
-use super::{expression, item};
+use super::{bounds, expression, item};
 
 /// Reads words up to where a port, a protocol, a bracket, a colon, a separator or the line ends. The range read, trimmed.
 pub(super) fn words(cursor: &mut Cursor) -> std::ops::Range<usize> {
@@ -32,12 +32,12 @@ fn step(cursor: &mut Cursor, character: char) {
     cursor.advance(length.max(1));
 }
 
-/// Whether a protocol or a number stands here.
+/// Whether a protocol, a number or a bound stands here.
 pub(super) fn starts_item(cursor: &mut Cursor) -> bool {
     let at = cursor.at;
     let found = item::protocol(cursor).is_some() || expression::number(cursor).is_some();
     cursor.at = at;
-    found
+    found || bounds::stands_here(cursor)
 }
 
 /// Length of the sentences that begin here, if they state no number: up to the last full stop of the line.

@@ -76,6 +76,7 @@ reads! {
         "tcp - 5000 | - | -", "udp - 5000 | - | -", "tcp - 5010 | - | -", "udp - 5010 | - | -"];
     transport_at_the_end: "5000-5010 (inclusive) UDP\n443 port TCP, 53 port UDP" => [
         "udp - 5000-5010 | inclusive | -", "tcp - 443 | - | -", "udp - 53 | - | -"];
+    brackets_beyond_reason: "443 ((((((445))))))" => ["- - 443 | - | -", "leftover: ((((((445))))))"];
     range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
     names_with_brackets: "SQL (443), MongoDB (10250, 10255), Graph (444)" => [
         "- - 443 | SQL | -", "- - 10250 | MongoDB | -", "- - 10255 | MongoDB | -", "- - 444 | Graph | -"];
@@ -148,5 +149,14 @@ fn a_number_alone_reads_as_one_with_a_blank_behind() {
     for number in numbers.chain(["0", "00", "080", "99999"].map(str::to_owned)) {
         // The blank keeps it from the short way.
         assert_eq!(read(&number), read(&format!("{number} ")).replace(&format!("{number} "), &number), "{number}");
+    }
+}
+
+#[test]
+fn brackets_cost_no_more_than_their_cell() {
+    let nested = |count: usize| format!("443 {}445{}", "(".repeat(count), ")".repeat(count));
+    let labelled = |count: usize| format!("443 {}445{}", "(x ".repeat(count), ")".repeat(count));
+    for text in [nested(100_000), labelled(1000), format!("40007 + {}", "(".repeat(100_000)), "(".repeat(100_000)] {
+        assert!(!cell(&text).is_clean(), "{} characters of brackets are no ports", text.len());
     }
 }

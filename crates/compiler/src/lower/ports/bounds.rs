@@ -1,0 +1,286 @@
+//! Bounds and exclusions: ">1023", "up to 9000", "1024以上", "5000-5010 except 5004".
+//!
+//! In: the parser where a bound, a number or a word that excludes stands. Out: intervals with an end that is not printed, ranges
+//! without the excluded ports, and leftovers where the rest cannot be said in ports ("all except 22"). An excluded number is never
+//! a port by itself.
+
+use std::ops::Range;
+
+use portolan_model::{Interval, Ports};
+
+use super::cursor::Cursor;
+use super::expression;
+use super::parser::Parser;
+use super::{ParsedEndpoint, item};
+use crate::vocabulary::Word;
+
+/// The lowest and the highest number a port has.
+const LOWEST: i64 = 1;
+const HIGHEST: i64 = 65535;
+
+/// On which side of a number its ports lie, and whether it is one of them.
+#[derive(Clone, Copy)]
+enum Bound {
+    From,
+    Above,
+    UpTo,
+    Below,
+}
+
+/// Words for bounds in front of a number, then those behind one.
+const IN_FRONT: [(Word, Bound); 4] =
+    [(Word::AtLeast, Bound::From), (Word::Above, Bound::Above), (Word::AtMost, Bound::UpTo), (Word::Below, Bound::Below)];
+const BEHIND: [(Word, Bound); 4] = [
+    (Word::AndAbove, Bound::From),
+    (Word::Exceeding, Bound::Above),
+    (Word::AndBelow, Bound::UpTo),
+    (Word::ShortOf, Bound::Below),
+];
+const SIGNS: [(&str, Bound); 4] = [(">=", Bound::From), ("<=", Bound::UpTo), (">", Bound::Above), ("<", Bound::Below)];
+
+impl Bound {
+    fn ports(self, number: i64) -> Option<Ports<String>> {
+        let (first, last) = match self {
+            Self::From => (number, HIGHEST),
+            Self::Above => (number + 1, HIGHEST),
+            Self::UpTo => (LOWEST, number),
+            Self::Below => (LOWEST, number - 1),
+        };
+        (first <= last).then(|| Ports::linear_range(first, last, 0))
+    }
+}
+
+/// A number with a bound: `>1023`, "above 1023", "1024 and above", `1024+`.
+pub(super) fn bounded(cursor: &mut Cursor) -> Option<Ports<String>> {
+    if let Some(bound) = in_front(cursor) {
+        let number = expression::number(cursor)?;
+        // "ab 1024 bis 2048" has an end of its own.
+        let ended = matches!(bound, Bound::From) && cursor.attempt(another_end).is_some();
+        return if ended { None } else { bound.ports(number) };
+    }
+    let number = expression::number(cursor)?;
+    let behind = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        BEHIND.into_iter().find(|(word, _)| cursor.eat_word(*word))
+    });
+    behind.map(|(_, bound)| bound).or_else(|| cursor.attempt(plus))?.ports(number)
+}
+
+/// A word or a sign for a bound, up to its number.
+fn in_front(cursor: &mut Cursor) -> Option<Bound> {
+    let signed = SIGNS.into_iter().find(|(sign, _)| cursor.eat(sign)).map(|(_, bound)| bound);
+    let bound = signed.or_else(|| Some(IN_FRONT.into_iter().find(|(word, _)| cursor.eat_word(*word))?.1))?;
+    cursor.skip_blanks();
+    cursor.eat_word(Word::Port);
+    cursor.skip_blanks();
+    Some(bound)
+}
+
+fn another_end(cursor: &mut Cursor) -> Option<()> {
+    cursor.skip_blanks();
+    expression::range_operator(cursor)
+}
+
+/// `1024+`, and nothing behind it.
+fn plus(cursor: &mut Cursor) -> Option<Bound> {
+    cursor.eat("+").then_some(())?;
+    let part = |c: char| matches!(c, '\n' | ',' | ')' | ';');
+    let ends = cursor.peek().is_none_or(|c| part(c) || c == ' ');
+    (ends && cursor.rest().trim_start_matches(' ').chars().next().is_none_or(part)).then_some(Bound::From)
+}
+
+/// Whether a bound or an exclusion stands here with its number: words in front of it end.
+pub(super) fn stands_here(cursor: &mut Cursor) -> bool {
+    let at = cursor.at;
+    let bound = cursor.attempt(|cursor| {
+        in_front(cursor)?;
+        expression::number(cursor)
+    });
+    let found = bound.is_some() || excluded(cursor).is_some();
+    cursor.at = at;
+    found
+}
+
+/// Whether a sign for a bound stands here with its number: `<= 1024`.
+pub(super) fn sign_stands_here(cursor: &mut Cursor) -> bool {
+    cursor.rest().starts_with(['<', '>']) && stands_here(cursor)
+}
+
+/// "except 5004", "not TCP", "instead of 8081": the excluded ports, if all that is excluded are numbers.
+fn excluded(cursor: &mut Cursor) -> Option<Option<Vec<Interval<String>>>> {
+    let start = cursor.at;
+    let found = exclusion(cursor);
+    if found.is_none() {
+        cursor.at = start;
+    }
+    found
+}
+
+fn exclusion(cursor: &mut Cursor) -> Option<Option<Vec<Interval<String>>>> {
+    cursor.eat_word(Word::Except).then_some(())?;
+    cursor.skip_blanks();
+    let protocol = cursor.attempt(item::protocol).is_some();
+    cursor.skip_blanks();
+    while cursor.eat_word(Word::Port) {
+        cursor.skip_blanks();
+    }
+    let mut ports = Vec::new();
+    while let Some(next) = cursor.attempt(|cursor| excluded_ports(cursor, ports.is_empty())) {
+        ports.push(next);
+    }
+    (protocol || !ports.is_empty()).then(|| Some(ports).filter(|ports| !protocol && !ports.is_empty()))
+}
+
+/// One port or range of a list of excluded ones.
+fn excluded_ports(cursor: &mut Cursor, first: bool) -> Option<Interval<String>> {
+    if !first {
+        cursor.skip_blanks();
+        let joined = cursor.eat_word(Word::And) || cursor.eat(",") || cursor.eat("、") || cursor.eat("/");
+        joined.then_some(())?;
+        cursor.skip_blanks();
+    }
+    expression::ports(cursor, &Vec::new())?.interval().cloned()
+}
+
+impl Parser {
+    /// What is excluded is taken out of the ranges before it, where it lies in one of them; else nobody can say which ports are
+    /// meant, and the words are left over.
+    pub(super) fn exclusion(&mut self) -> bool {
+        let start = self.cursor.at;
+        let Some(ports) = excluded(&mut self.cursor) else { return false };
+        let group = self.groups;
+        let taken = ports.is_some_and(|ports| ports.iter().all(|excluded| self.take_out(group, excluded)));
+        if !taken {
+            self.leftover(start..self.cursor.at);
+        }
+        true
+    }
+
+    /// Takes ports out of the ranges of a printed expression; false where they are not in one.
+    fn take_out(&mut self, group: usize, excluded: &Interval<String>) -> bool {
+        let Some(first) = self.cell.endpoints.iter().position(|endpoint| endpoint.group == group) else { return false };
+        let before = self.cell.endpoints.split_off(first);
+        let (mut left, mut found) = (Vec::with_capacity(before.len() + 1), false);
+        for endpoint in before {
+            let Some(parts) = endpoint.ports.interval().and_then(|range| without(range, excluded)) else {
+                left.push(endpoint);
+                continue;
+            };
+            found = true;
+            left.extend(parts.into_iter().map(|part| ParsedEndpoint { ports: Ports::Interval(part), ..endpoint.clone() }));
+        }
+        self.cell.endpoints.extend(left);
+        found
+    }
+
+    /// "5000, 5001, ... 5010": the ports between the last one and the next are meant too.
+    pub(super) fn series(&mut self) -> bool {
+        let start = self.cursor.at;
+        let Some(end) = self.cursor.attempt(series_end) else { return false };
+        let last = self.cell.endpoints.last_mut().and_then(|endpoint| match &mut endpoint.ports {
+            Ports::Interval(interval) if is_plain(interval) && interval.last < end => Some(interval),
+            _ => None,
+        });
+        match last {
+            Some(interval) => interval.last = end,
+            None => self.leftover(start..self.cursor.at),
+        }
+        true
+    }
+
+    /// "3 ports from 7000", "80 + 22", "7,600": numbers that are no ports by themselves, and of which nobody knows what they are
+    /// together.
+    pub(super) fn doubtful_numbers(&mut self) -> bool {
+        let found = [count_of_ports, sum, group_of_thousand].into_iter().find_map(|read| self.cursor.attempt(read));
+        let Some(range) = found else { return false };
+        self.leftover(range);
+        true
+    }
+}
+
+/// "..., 5010", "… 5010": the last number of a series.
+fn series_end(cursor: &mut Cursor) -> Option<i64> {
+    let before = cursor.text.as_str()[..cursor.at].trim_end_matches(' ');
+    let listed = before.ends_with([',', '、']);
+    (listed && (cursor.eat("...") || cursor.eat("…"))).then_some(())?;
+    cursor.skip_blanks();
+    let _ = cursor.eat(",") || cursor.eat("、") || cursor.eat_word(Word::Range);
+    cursor.skip_blanks();
+    expression::number(cursor)
+}
+
+/// "10 ports starting at 7000": how many there are.
+fn count_of_ports(cursor: &mut Cursor) -> Option<Range<usize>> {
+    let start = cursor.at;
+    let free = !cursor.previous().is_some_and(|c| c.is_alphanumeric());
+    let count = expression::number(cursor).filter(|count| free && *count < 100)?;
+    cursor.rest().starts_with(' ').then_some(())?;
+    cursor.skip_blanks();
+    cursor.eat_word(Word::PortNouns).then_some(())?;
+    cursor.rest().starts_with(' ').then_some(())?;
+    let line = cursor.rest().split('\n').next().unwrap_or("");
+    let numbered = line.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() > 2);
+    // "22 port TCP, 8080 port TCP" lists ports.
+    let apart =
+        line.trim_start().starts_with(|c: char| c.is_ascii_lowercase()) && item::protocol(&mut blankless(cursor)).is_none();
+    let end = cursor.at + line.len();
+    cursor.at = end;
+    (numbered && apart && count > 1).then_some(start..end)
+}
+
+/// A cursor at the next word.
+fn blankless(cursor: &Cursor) -> Cursor {
+    let mut next = Cursor::new(cursor.slice(cursor.at..cursor.text.as_str().len()));
+    next.skip_blanks();
+    next
+}
+
+/// "443 + 80": a sum is no list, and numbers that do not rise are no list for certain.
+fn sum(cursor: &mut Cursor) -> Option<Range<usize>> {
+    let start = cursor.at;
+    let first = expression::number(cursor)?;
+    let mut last = first;
+    let mut rises = true;
+    while let Some(next) = cursor.attempt(summand) {
+        (rises, last) = (rises && next > last, next);
+    }
+    (!rises).then_some(start..cursor.at)
+}
+
+/// "+ 80", and no product behind it.
+fn summand(cursor: &mut Cursor) -> Option<i64> {
+    cursor.skip_blanks();
+    cursor.eat("+").then_some(())?;
+    cursor.skip_blanks();
+    let number = expression::number(cursor)?;
+    let rest = cursor.rest().trim_start_matches(' ');
+    (!rest.starts_with(['*', '+', '-'])).then_some(number).or_else(|| rest.starts_with('+').then_some(number))
+}
+
+/// "7,600" may be 7600, and who lists ports does not begin with 7.
+fn group_of_thousand(cursor: &mut Cursor) -> Option<Range<usize>> {
+    let start = cursor.at;
+    let free = !cursor.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | '.'));
+    let rest = cursor.rest();
+    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let group = rest.strip_prefix(|c: char| c.is_ascii_digit()).and_then(|rest| rest.strip_prefix(','))?;
+    let closes =
+        digits(group) == 3 && !group[3..].starts_with([',', '.']) && !group[3..].starts_with(|c: char| c.is_alphanumeric());
+    cursor.advance(5);
+    (free && closes).then_some(start..start + 5)
+}
+
+fn is_plain(interval: &Interval<String>) -> bool {
+    interval.setting.is_none() && interval.per_instance == 0 && interval.template.is_none()
+}
+
+/// A range without ports that lie in it; `None` where they do not, or the instance decides.
+fn without(range: &Interval<String>, excluded: &Interval<String>) -> Option<Vec<Interval<String>>> {
+    let inside = range.first <= excluded.first && excluded.last <= range.last && range.first < range.last;
+    if !(inside && is_plain(range) && is_plain(excluded)) {
+        return None;
+    }
+    let part = |first, last| (first <= last).then(|| Interval { first, last, ..range.clone() });
+    let parts = [part(range.first, excluded.first - 1), part(excluded.last + 1, range.last)];
+    Some(parts.into_iter().flatten().collect())
+}
