@@ -96,9 +96,11 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
     if context.alone && protocols.len() > 1 {
         // "TCP/HTTPS, gRPC" at one port: what names no transport runs over the one that is named.
         let (stated, bare): (Vec<_>, Vec<_>) = protocols.iter().cloned().partition(|protocol| protocol.transport.is_some());
-        if let [only] = stated.as_slice() {
+        // Of "AMQP over WebSocket" none is named, and there is one port all the same.
+        if let [] | [_] = stated.as_slice() {
+            let only = stated.first().cloned().unwrap_or_default();
             let all = bare.into_iter().fold(only.application.clone(), |all, next| joined(all, next.application));
-            return vec![Protocol { application: all, ..only.clone() }];
+            return vec![Protocol { application: all, ..only }];
         }
     }
     protocols

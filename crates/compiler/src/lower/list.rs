@@ -122,7 +122,7 @@ fn row(item: &Mapped) -> Option<Row> {
 }
 
 /// Sentences are items of a list of ports where most of its items state some, and of one about firewalls where all do that hold
-/// a number; among others they are advice, or tell an example.
+/// a number; among others they are advice, or tell an example. Where most items state ports in other ways, it is a list of ports.
 fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
     let left = items.iter().zip(rows.iter()).map(|(item, row)| if row.is_some() { None } else { sentence(item) });
     let found: Vec<Option<Item>> = left.collect();
@@ -130,7 +130,9 @@ fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
     let silent =
         rows.iter().zip(&found).zip(items).filter(|((row, found), item)| row.is_none() && found.is_none() && !has_digit(item));
     let most = stated * 3 >= items.len() * 2;
-    let enough = most && (about.ports || about.firewalls && stated + silent.count() == items.len());
+    let taken = rows.iter().filter(|row| row.is_some()).count();
+    let of_ports = about.ports || taken * 3 >= items.len() * 2 || taken > 1 && stated == items.len();
+    let enough = most && (of_ports || about.firewalls && stated + silent.count() == items.len());
     if items.len() > 1 && enough {
         for ((row, found), item) in rows.iter_mut().zip(found).zip(items) {
             *row = row.take().or_else(|| found.map(|found| found.row(item)));

@@ -189,6 +189,7 @@ impl<'a> RowLowering<'a, '_> {
         }
         if stated.is_empty() && role == Role::Protocol {
             stated.extend(protocol_number(cell));
+            stated.extend(all_of_protocols(&rest));
         }
         self.footnote_marks(&rest.marks, cell);
         let empty = || {
@@ -358,6 +359,13 @@ fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
 fn protocol_number(cell: &Mapped) -> Option<Protocol> {
     let number = cell.as_str().trim().parse().ok()?;
     Protocol::numbered(&Vocabulary::in_force(), number)
+}
+
+/// "All ICMP", "Any TCP": the protocols all of which are meant.
+fn all_of_protocols(rest: &PortCell) -> Vec<Protocol> {
+    let whole = |endpoint: &ports::ParsedEndpoint| endpoint.ports == Ports::Any && endpoint.protocol != Protocol::default();
+    let all = rest.is_clean() && rest.endpoints.iter().all(whole);
+    rest.endpoints.iter().filter(|_| all).map(|endpoint| endpoint.protocol.clone()).collect()
 }
 
 /// Adds a column's protocols to those of another: an application completes a transport, and the other way round.

@@ -8,7 +8,7 @@ use super::ports;
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::Mapped;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// The grid, turned if it lies on its side.
 pub(super) fn upright(grid: Grid) -> Grid {
@@ -27,8 +27,13 @@ fn lies(grid: &Grid) -> bool {
     let role = |cell: &Cell| Vocabulary::in_force().heading(cell.text.as_str()).map(|found| found.role);
     let first = || grid.rows.iter().filter_map(|row| row.cells.first());
     let known = first().filter(|cell| role(cell).is_some()).count();
+    // The settings of one thing are many, and most of them nobody has to know.
+    let settings = width == 2 && grid.rows.iter().any(|row| names_port(&row.cells[0]) && row.cells[1..].iter().all(states_port));
     // The corner may be empty; every other row has a heading.
-    if known < 2 || known * 2 < grid.rows.len() || first().skip(1).any(|cell| cell.cover != Cover::Own || cell.text.is_empty()) {
+    if known < 2
+        || known * 2 < grid.rows.len() && !settings
+        || first().skip(1).any(|cell| cell.cover != Cover::Own || cell.text.is_empty())
+    {
         return false;
     }
     let heads = grid.rows[0].cells.iter().skip(1).filter(|cell| cell.cover == Cover::Own && role(cell).is_some()).count();
@@ -38,6 +43,12 @@ fn lies(grid: &Grid) -> bool {
 
 fn is_port_role(role: Option<Role>) -> bool {
     role.is_some_and(|role| matches!(role, Role::ListenerPorts | Role::Tcp | Role::Udp))
+}
+
+/// "TCP server port": a name that ends with the word.
+fn names_port(cell: &Cell) -> bool {
+    let name = cell.text.as_str();
+    name.split_whitespace().count() <= 4 && Vocabulary::in_force().ends_with(Word::PortNouns, name)
 }
 
 fn states_port(cell: &Cell) -> bool {

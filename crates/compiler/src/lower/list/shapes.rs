@@ -86,7 +86,12 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
 /// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
 pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
-    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some())?;
+    // "29815–29816" is a range.
+    let within = |at: usize| {
+        let digit = |text: Option<char>| text.is_some_and(|c| c.is_ascii_digit());
+        digit(text[..at].chars().next_back()) && digit(text[at..].chars().nth(1))
+    };
+    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some() && !within(*at))?;
     let ports = item.slice(0..end).trimmed();
     let parsed = ports::parse(&ports);
     let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && likely(endpoint));

@@ -56,7 +56,7 @@ fn at_start(text: &Mapped) -> Option<Vec<Protocol>> {
     let protocols = item::protocols(&mut cursor)?;
     let rest = cursor.rest();
     let followed = rest.trim().is_empty()
-        || rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic)
+        || rest.starts_with(' ') && rest.trim_start().starts_with(|c: char| c.is_alphabetic() || c == '(')
         || rest.starts_with("://");
     (all_known(&protocols) && followed).then_some(protocols)
 }

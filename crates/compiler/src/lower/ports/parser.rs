@@ -108,9 +108,7 @@ impl Parser {
             self.leftover(0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
         }
-        // Programs that take ports for measures write `443.0`.
-        let whole_number = text.strip_suffix(".0").filter(|digits| (2..=5).contains(&digits.len()));
-        if let Some(port) = whole_number.and_then(|digits| digits.parse::<u16>().ok()) {
+        if let Some(port) = measured(text) {
             self.push(Ports::linear_range(i64::from(port), i64::from(port), 0), Vec::new(), 0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
         }
@@ -386,6 +384,16 @@ impl Parser {
 pub(super) fn plain_number(text: &str) -> Option<i64> {
     let digits = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if digits { text.parse().ok() } else { None }
+}
+
+/// A port written like a measure: `443.0` by programs that calculate, `1.900` where a point parts the thousands.
+fn measured(text: &str) -> Option<u16> {
+    let (whole, rest) = text.split_once('.')?;
+    let thousands = (1..=2).contains(&whole.len()) && rest.len() == 3;
+    let number = (2..=5).contains(&whole.len()) && rest == "0";
+    let digits = if thousands { [whole, rest].concat() } else { whole.to_owned() };
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain && (thousands || number) { digits.parse().ok() } else { None }
 }
 
 /// Length of a name that ends at a slash and has letters, but is no protocol.
