@@ -205,6 +205,11 @@ fn decode(source: SourceId, encoding: &'static Encoding, bytes: &[u8], skip: usi
 fn decode_utf8(source: SourceId, bytes: &[u8], skip: usize) -> (Mapped, Vec<Undecodable>) {
     let mut text = Mapped::empty(source, 0);
     let mut undecodable = Vec::new();
+    // Nearly all files are whole, and that is told faster at once than piece by piece.
+    if let Ok(whole) = std::str::from_utf8(&bytes[skip..]) {
+        text.push_verbatim(whole, skip as u32);
+        return (text, undecodable);
+    }
     let mut at = skip;
     for chunk in bytes[skip..].utf8_chunks() {
         text.push_verbatim(chunk.valid(), at as u32);

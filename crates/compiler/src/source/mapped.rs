@@ -139,12 +139,12 @@ impl Mapped {
         mapped
     }
 
-    /// The text of a whole file, for its parts to share, and the characters alone.
-    pub(super) fn shared(self) -> (Self, Arc<str>) {
+    /// The text of a whole file, for its parts to share.
+    pub(super) fn shared(self) -> Self {
+        let Some(raw) = self.only_verbatim() else { return self };
         let whole: Arc<str> = self.as_str().into();
-        let Some(raw) = self.only_verbatim() else { return (self, whole) };
-        let body = Body::Shared { whole: Arc::clone(&whole), start: 0, end: len32(&whole), raw };
-        (Self { body, ..self }, whole)
+        let body = Body::Shared { start: 0, end: len32(&whole), whole, raw };
+        Self { body, ..self }
     }
 
     /// The text.
@@ -167,17 +167,26 @@ impl Mapped {
     /// Whether there is no character.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        match &self.body {
-            Body::Empty => true,
-            Body::Shared { start, end, .. } => start == end,
-            Body::Own(own) => own.text.is_empty(),
-        }
+        self.len() == 0
     }
 
     /// Whether there is nothing but white space.
     #[must_use]
+    #[inline]
     pub fn is_blank(&self) -> bool {
-        self.as_str().chars().all(char::is_whitespace)
+        let text = self.as_str();
+        // Rows ask it of each cell several times, and mostly the first byte tells.
+        !begins_graphic(text) && text.chars().all(char::is_whitespace)
+    }
+
+    /// Number of bytes of the text.
+    #[inline]
+    fn len(&self) -> usize {
+        match &self.body {
+            Body::Empty => 0,
+            Body::Shared { start, end, .. } => (end - start) as usize,
+            Body::Own(own) => own.text.len(),
+        }
     }
 
     /// Appends text that is the same in the file, from raw offset `raw` on.
@@ -277,6 +286,9 @@ impl Mapped {
     #[must_use]
     pub fn trimmed(&self) -> Mapped {
         let text = self.as_str();
+        if begins_graphic(text) && text.as_bytes().last().is_some_and(u8::is_ascii_graphic) {
+            return self.slice(0..text.len());
+        }
         let start = text.len() - text.trim_start().len();
         let end = start + text[start..].trim_end().len();
         self.slice(start..end)
@@ -286,7 +298,7 @@ impl Mapped {
     #[must_use]
     pub fn span(&self, range: Range<usize>) -> Span {
         if let Some(raw) = self.only_verbatim() {
-            let (start, end) = (range.start as u32, range.end.min(self.as_str().len()) as u32);
+            let (start, end) = (range.start as u32, range.end.min(self.len()) as u32);
             return Span::new(self.source, raw + start.min(end), raw + end);
         }
         let start = self.raw_start(range.start);
@@ -297,7 +309,7 @@ impl Mapped {
     /// The raw bytes of the whole text.
     #[must_use]
     pub fn whole(&self) -> Span {
-        self.span(0..self.as_str().len())
+        self.span(0..self.len())
     }
 
     /// Cuts at every place where `separator` stands, without it.
@@ -378,6 +390,12 @@ impl Mapped {
     }
 }
 
+/// Whether a text begins with a character that is surely no white space.
+#[inline]
+fn begins_graphic(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_graphic)
+}
+
 fn len32(text: &str) -> u32 {
     u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
@@ -411,16 +429,17 @@ mod tests {
 
     #[test]
     fn parts_of_a_file_share_its_text_and_end_where_others_do() {
-        let (file, whole) = Mapped::verbatim(SourceId(0), "a,TCP 443,ポート", 3).shared();
+        let file = Mapped::verbatim(SourceId(0), "a,TCP 443,ポート", 3).shared();
+        let Body::Shared { whole, .. } = &file.body else { panic!("not shared: {file:?}") };
         let part = file.slice(2..9);
         assert_eq!((part.as_str(), part.whole().start, part.whole().end), ("TCP 443", 5, 12));
-        assert_eq!(Arc::strong_count(&whole), 3);
+        assert_eq!(Arc::strong_count(whole), 2);
         let mut joined = part.slice(0..4);
         joined.push_part(&part, 4..7);
         assert_eq!(joined, part);
-        assert_eq!(Arc::strong_count(&whole), 4);
+        assert_eq!(Arc::strong_count(whole), 3);
         joined.push_part(&file, 10..19);
-        assert_eq!((joined.as_str(), Arc::strong_count(&whole)), ("TCP 443ポート", 3));
+        assert_eq!((joined.as_str(), Arc::strong_count(whole)), ("TCP 443ポート", 2));
         assert_eq!((joined.span(0..3).start, joined.span(7..10).start), (5, 13));
         assert_eq!((file.offset_of_raw(14), file.offset_of_raw(99), file.offset_of_raw(0)), (13, 19, 0));
         assert_eq!(Mapped::verbatim(SourceId(0), "TCP", 5), file.slice(2..5));

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 pub use decode::{Decoded, Undecodable, container};
-pub(crate) use fold::{compose_kana, fold_char};
+pub(crate) use fold::{compose_kana, fold_char, is_plain};
 pub use fold::{fold, fold_str, key, key_str};
 pub use mapped::Mapped;
 pub use place::Place;
@@ -65,21 +65,18 @@ impl SourceSet {
 pub struct SourceFile {
     id: SourceId,
     bytes: Vec<u8>,
-    decoded: Decoded,
-    /// Path, decoded text and lines, for its places.
+    /// Path, decoded text and lines, which its places share.
     printed: Arc<place::Printed>,
 }
 
 impl SourceFile {
     fn new(id: SourceId, path: String, bytes: Vec<u8>) -> Self {
         let mut decoded = Decoded::new(id, &path, &bytes);
-        let (text, shared) = std::mem::replace(&mut decoded.text, Mapped::empty(id, 0)).shared();
-        decoded.text = text;
+        decoded.text = std::mem::replace(&mut decoded.text, Mapped::empty(id, 0)).shared();
         let text = &decoded.text;
         let lines =
             std::iter::once(0).chain(text.as_str().match_indices('\n').map(|(at, _)| text.span(at..at + 1).end)).collect();
-        let printed = Arc::new(place::Printed { path: path.into(), text: shared, lines });
-        Self { id, bytes, decoded, printed }
+        Self { id, bytes, printed: Arc::new(place::Printed { path: path.into(), decoded, lines }) }
     }
 
     /// Its id in the set.
@@ -103,13 +100,13 @@ impl SourceFile {
     /// Its text. Undecodable bytes stand as U+FFFD.
     #[must_use]
     pub fn text(&self) -> &Mapped {
-        &self.decoded.text
+        &self.printed.decoded.text
     }
 
     /// How it was decoded.
     #[must_use]
     pub fn decoded(&self) -> &Decoded {
-        &self.decoded
+        &self.printed.decoded
     }
 
     /// SHA-256 of the bytes, lower-case hexadecimal.
@@ -133,6 +130,6 @@ impl SourceFile {
     /// A place of this file, with the text printed there.
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
-        Place::new(self, span, self.decoded.range_of(span))
+        Place::new(self, span)
     }
 }

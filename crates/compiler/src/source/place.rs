@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{SourceFile, Span};
+use super::{Decoded, SourceFile, Span};
 
 /// Where a fact was printed. Every fact has one, and only a [`SourceFile`] can make one.
 #[derive(Clone)]
@@ -12,15 +12,13 @@ pub struct Place {
     /// What all places of a file share.
     file: Arc<Printed>,
     span: Span,
-    /// The part of the file's text that was printed here.
-    printed: (u32, u32),
 }
 
 /// A file as its places know it: its path, and its whole text.
 #[derive(Debug)]
 pub(super) struct Printed {
     pub(super) path: Arc<str>,
-    pub(super) text: Arc<str>,
+    pub(super) decoded: Decoded,
     /// Raw offset of the first byte of each line.
     pub(super) lines: Vec<u32>,
 }
@@ -33,11 +31,8 @@ impl Printed {
 }
 
 impl Place {
-    /// `printed` is a part of the file's text.
-    pub(super) fn new(file: &SourceFile, span: Span, printed: std::ops::Range<usize>) -> Self {
-        let within = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let printed = (within(printed.start), within(printed.end));
-        Self { span, file: Arc::clone(&file.printed), printed }
+    pub(super) fn new(file: &SourceFile, span: Span) -> Self {
+        Self { span, file: Arc::clone(&file.printed) }
     }
 
     /// Raw bytes of the file.
@@ -63,10 +58,11 @@ impl Place {
         self.file.line(self.span.start)
     }
 
-    /// The text as printed, markup and all.
+    /// The text as printed, markup and all. It is looked up as the line is.
     #[must_use]
     pub fn printed(&self) -> &str {
-        self.file.text.get(self.printed.0 as usize..self.printed.1 as usize).unwrap_or("")
+        let decoded = &self.file.decoded;
+        decoded.text.as_str().get(decoded.range_of(self.span)).unwrap_or("")
     }
 }
 
@@ -91,7 +87,7 @@ impl Ord for Place {
             let texts = self.file().cmp(other.file());
             texts.then_with(|| self.line().cmp(&other.line())).then_with(|| self.printed().cmp(other.printed()))
         };
-        self.span.cmp(&other.span).then_with(|| if same_file { self.printed.cmp(&other.printed) } else { apart() })
+        self.span.cmp(&other.span).then_with(|| if same_file { Ordering::Equal } else { apart() })
     }
 }
 
