@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::ports;
-use crate::source::Mapped;
+use crate::source::{Mapped, is_plain};
 use crate::vocabulary::Vocabulary;
 
 /// The text without broken white space; blocks stay separated by `\n`, bullets go.
@@ -17,12 +17,7 @@ pub(super) fn clean(text: &Mapped) -> Cow<'_, str> {
 
 /// Whether a text is as clean as it gets: ASCII in one line, with single blanks between its words and none around them.
 pub(super) fn is_clean(text: &str) -> bool {
-    // A blank at the beginning has none before it, and is doubled too.
-    let blanks = text.bytes().try_fold(true, |blank, byte| match byte {
-        b' ' => (!blank).then_some(true),
-        _ => byte.is_ascii_graphic().then_some(false),
-    });
-    text.is_empty() || blanks == Some(false)
+    text.is_empty() || is_plain(text.as_bytes())
 }
 
 /// Joins what a line end inside a narrow column tore apart.

@@ -47,14 +47,6 @@ fn flow_name(flow: &Flow) -> String {
     name
 }
 
-/// Adds a part to a name, if there is any.
-fn append(name: &mut String, separator: char, part: &str) {
-    if !name.is_empty() && !part.is_empty() {
-        name.push(separator);
-    }
-    name.push_str(part);
-}
-
 /// Adds the slug of a part to a name, if there is any.
 fn append_slug(name: &mut String, separator: char, part: &str) {
     let before = name.len();
@@ -75,29 +67,40 @@ fn note_name(flow: &Flow) -> String {
 }
 
 fn assign_endpoints(flow: &mut Flow) {
-    let name = |endpoint: &Endpoint| [flow.id.as_str(), &endpoint_name(endpoint)].join(".");
+    let name = |endpoint: &Endpoint| endpoint_id(&flow.id, endpoint);
     let ids = count_rest(flow.endpoints().map(name).collect());
     for (endpoint, id) in flow.listens.iter_mut().chain(&mut flow.remote_listens).zip(ids) {
         endpoint.id = id;
     }
 }
 
-fn endpoint_name(endpoint: &Endpoint) -> String {
+/// The flow's id, a point, and what the endpoint is within it.
+fn endpoint_id(flow: &str, endpoint: &Endpoint) -> String {
     let label = endpoint.label.as_ref().map(slug).unwrap_or_default();
-    let mut name = String::with_capacity(label.len() + 8);
+    let mut name = String::with_capacity(flow.len() + 1 + label.len() + 8);
+    name.push_str(flow);
+    let mut separator = '.';
+    let mut add = |part: &str| {
+        if !part.is_empty() {
+            name.push(std::mem::replace(&mut separator, '-'));
+            name.push_str(part);
+        }
+    };
     if endpoint.role == EndpointRole::Remote {
-        name.push_str("remote");
+        add("remote");
     }
-    append(&mut name, '-', &label);
+    add(&label);
     if let Some(side) = endpoint.side {
         let side = format!("side-{}", side.as_str().to_ascii_lowercase());
         // The label of a pair names the side already, such as "Router A".
-        append(&mut name, '-', if label.contains(&side) { "" } else { &side });
+        if !label.contains(&side) {
+            add(&side);
+        }
     }
     if let Some(condition) = &endpoint.condition {
-        append(&mut name, '-', &slug(condition));
+        add(&slug(condition));
     }
-    append(&mut name, '-', endpoint.transport.map_or("port", |transport| transport.as_str()));
+    add(endpoint.transport.map_or("port", |transport| transport.as_str()));
     name
 }
 
@@ -197,13 +200,18 @@ fn push_slug(name: &mut String, text: &str) {
 /// Writes the words of ASCII text in lower case, joined by `-`.
 fn push_words(name: &mut String, ascii: &str) {
     let start = name.len();
-    for word in ascii.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if name.len() > start {
+    name.reserve(ascii.len());
+    let mut parted = false;
+    for byte in ascii.bytes() {
+        if !byte.is_ascii_alphanumeric() {
+            parted = true;
+            continue;
+        }
+        if std::mem::take(&mut parted) && name.len() > start {
             name.push('-');
         }
-        name.push_str(word);
+        name.push(char::from(byte.to_ascii_lowercase()));
     }
-    name[start..].make_ascii_lowercase();
 }
 
 #[cfg(test)]

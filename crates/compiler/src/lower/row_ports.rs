@@ -288,7 +288,8 @@ impl<'a> RowLowering<'a, '_> {
 
     /// Columns of one transport: their ports, or a yes for the row's ports.
     fn transport_columns(&mut self, protocols: &mut Vec<Protocol>, cells: &mut Vec<(Mapped, PortCell)>) {
-        for (role, transport) in [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)] {
+        let columns = [(Role::Tcp, Transport::Tcp), (Role::Udp, Transport::Udp)];
+        for (role, transport) in columns.into_iter().filter(|(role, _)| self.columns.has(*role)) {
             let stated: Vec<Mapped> = self.cells(role).map(|(_, cell)| cell.clone()).collect();
             let spanned = if stated.is_empty() { self.spanned_answer(role) } else { None };
             for cell in stated.into_iter().chain(spanned) {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::grid::{RawCell, RawRow};
 use super::ink::Ink;
 use super::{Problem, ProblemKind, Reading, inline, rows};
-use crate::source::Mapped;
+use crate::source::{Mapped, is_plain};
 
 /// How much of a file is read to tell its separator.
 const SAMPLE: usize = 1 << 16;
@@ -103,7 +103,7 @@ fn line(text: &Mapped, range: Range<usize>, separator: u8, record: &csv::ByteRec
 
 fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
     let written = &text.as_str()[place.clone()];
-    if written.as_bytes() == value && is_plain(value) {
+    if written.as_bytes() == value && stands_as_written(value) {
         return RawCell { text: text.slice(place), heading: false, rows: 1, columns: 1 };
     }
     let mut ink = Ink::new(text, place.start);
@@ -118,16 +118,9 @@ fn cell(text: &Mapped, value: &[u8], place: Range<usize>) -> RawCell {
     RawCell { text, heading: false, rows: 1, columns: 1 }
 }
 
-/// Whether a field is one line of ASCII that nothing in it makes anything but text: most are, and are taken as they stand. Single
-/// blanks part its words, and none stand around them.
-fn is_plain(written: &[u8]) -> bool {
-    // A blank at the beginning has none before it, and is doubled too.
-    let mut before = b' ';
-    let plain = written.iter().all(|byte| {
-        let doubled = std::mem::replace(&mut before, *byte) == b' ' && *byte == b' ';
-        !doubled && matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'<')
-    });
-    plain && before != b' '
+/// Whether a field is plain and nothing in it makes it anything but text: most are, and are taken as they stand.
+fn stands_as_written(written: &[u8]) -> bool {
+    is_plain(written) && !written.iter().any(|byte| matches!(byte, b'"' | b'<'))
 }
 
 /// A field whose value is not what is written.

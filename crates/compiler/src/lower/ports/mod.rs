@@ -145,14 +145,16 @@ pub struct ParsedEndpoint {
 /// Reads a port cell.
 #[must_use]
 pub fn parse(cell: &Mapped) -> PortCell {
-    let text = fold(cell);
-    number_alone(&text).unwrap_or_else(|| parser::Parser::new(text).run())
+    number_alone(cell).unwrap_or_else(|| {
+        let text = fold(cell);
+        number_alone(&text).unwrap_or_else(|| parser::Parser::new(text).run())
+    })
 }
 
 /// A cell that holds one number and nothing else, as most do: there is nothing to look for.
 fn number_alone(cell: &Mapped) -> Option<PortCell> {
     let port = parser::plain_number(cell.as_str()).filter(|_| !Vocabulary::in_force().has_numerals())?;
-    let endpoint = ParsedEndpoint { ports: Ports::linear_range(port, port, 0), ..whole_protocol(cell, &Protocol::default(), 1) };
+    let endpoint = whole(cell.whole(), Ports::linear_range(port, port, 0), Protocol::default(), 1);
     Some(PortCell { endpoints: vec![endpoint], ..PortCell::default() })
 }
 
@@ -166,19 +168,12 @@ pub fn portless(cell: &Mapped, protocols: &[Protocol]) -> Option<PortCell> {
 
 /// All that a protocol carries.
 fn whole_protocol(cell: &Mapped, protocol: &Protocol, group: usize) -> ParsedEndpoint {
-    let protocol = protocol.clone();
-    let span = cell.trimmed().whole();
-    ParsedEndpoint {
-        protocol,
-        ports: Ports::Any,
-        label: None,
-        side: None,
-        condition: None,
-        direction: None,
-        marks: Vec::new(),
-        span,
-        group,
-    }
+    whole(cell.trimmed().whole(), Ports::Any, protocol.clone(), group)
+}
+
+/// What a cell says that says nothing else.
+fn whole(span: Span, ports: Ports<String>, protocol: Protocol, group: usize) -> ParsedEndpoint {
+    ParsedEndpoint { protocol, ports, label: None, side: None, condition: None, direction: None, marks: Vec::new(), span, group }
 }
 
 /// A port that a cell names by an application.
