@@ -106,11 +106,13 @@ impl Collector {
         if text.is_empty() {
             return 0;
         }
-        let known = |at: &&usize| self.memo.get_index(**at).is_some_and(|(known, _)| **known == *text);
-        let at = match self.recent.iter().find(known) {
-            Some(at) => return self.memo[*at],
-            None => self.memo.get_index_of(text),
-        };
+        let known = |at: &usize| self.memo.get_index(*at).is_some_and(|(known, _)| **known == *text);
+        if let Some(at) = self.recent.iter().copied().find(known) {
+            return self.memo[at];
+        }
+        // Rows of the other side mostly stand in the same order, and so do their names.
+        let next = self.recent.iter().map(|at| at + 1).find(known);
+        let at = next.or_else(|| self.memo.get_index_of(text));
         let at = at.unwrap_or_else(|| {
             let name = self.key(text);
             self.memo.insert_full(Arc::from(text), name).0

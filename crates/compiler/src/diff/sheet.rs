@@ -91,14 +91,19 @@ impl Point {
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     seen: IndexSet<String, RandomState>,
+    /// Where the one behind that taken in last stands: rows of the other side mostly stand in the same order.
+    next: usize,
 }
 
 impl Numbers {
     fn add(&mut self, endpoint: &Endpoint) -> u32 {
         let normal = &endpoint.ports.normal;
         // A number is its own key; most expressions are numbers, and known.
-        let known = normal.bytes().all(|byte| byte.is_ascii_digit()).then(|| self.seen.get_index_of(normal)).flatten();
+        let next = || (self.seen.get_index(self.next) == Some(normal)).then_some(self.next);
+        let known = || next().or_else(|| self.seen.get_index_of(normal));
+        let known = if normal.bytes().all(|byte| byte.is_ascii_digit()) { known() } else { None };
         let at = known.unwrap_or_else(|| self.seen.insert_full(port_key(endpoint)).0);
+        self.next = at + 1;
         u32::try_from(at + 1).unwrap_or(u32::MAX)
     }
 
