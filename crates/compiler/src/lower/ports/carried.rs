@@ -27,6 +27,7 @@ impl Parser {
             self.cursor.at = after_protocols;
             return stated.is_some_and(|protocols| self.announce(protocols));
         };
+        let number = after_protocols..self.cursor.at;
         let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
         let stated = stated.map(|stated| if matches!(ports, Ports::Interval(_)) { self.with_ports(stated) } else { stated });
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
@@ -39,10 +40,11 @@ impl Parser {
             self.cell.remarks.push(words);
             return true;
         }
+        let itself = own.is_some();
         let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
         let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
         if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
-            self.number_of_portless(stated.is_some(), protocols, start..self.cursor.at, after_protocols);
+            self.number_of_portless(itself, protocols, start..self.cursor.at, number);
         } else {
             self.push(ports, protocols, start..self.cursor.at);
         }
@@ -71,11 +73,11 @@ impl Parser {
         with
     }
 
-    /// A number behind a protocol without ports: "ESP 50" is its own number, "ICMP 8" a type; in "ESP, 4500" it is a port of
-    /// something else.
-    fn number_of_portless(&mut self, stated: bool, protocols: Vec<Protocol>, range: Range<usize>, number: usize) {
-        let ports = self.cursor.slice(number..range.end).trimmed();
-        if !stated {
+    /// A number beside a protocol without ports: "ESP 50" is its own number, "ICMP 8" and "8/ICMP" a type; in "ESP, 4500" it is
+    /// a port of something else. `itself`: the protocol stands with the number, and was not announced before.
+    fn number_of_portless(&mut self, itself: bool, protocols: Vec<Protocol>, range: Range<usize>, number: Range<usize>) {
+        let ports = self.cursor.slice(number).trimmed();
+        if !itself {
             self.cell.protocols.extend(protocols);
             self.governing = Governing::default();
             self.cursor.at = range.start;

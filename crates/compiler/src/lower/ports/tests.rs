@@ -77,6 +77,8 @@ reads! {
     transport_at_the_end: "5000-5010 (inclusive) UDP\n443 port TCP, 53 port UDP" => [
         "udp - 5000-5010 | inclusive | -", "tcp - 443 | - | -", "udp - 53 | - | -"];
     brackets_beyond_reason: "443 ((((((445))))))" => ["- - 443 | - | -", "leftover: ((((((445))))))"];
+    types_in_front: "0/ICMP, 8 icmp, 443/TCP" => ["icmp - any | 0 | -", "icmp - any | 8 | -", "tcp - 443 | - | -"];
+    own_number_in_front: "50 ESP" => ["other esp any | - | -"];
     range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
     names_with_brackets: "SQL (443), MongoDB (10250, 10255), Graph (444)" => [
         "- - 443 | SQL | -", "- - 10250 | MongoDB | -", "- - 10255 | MongoDB | -", "- - 444 | Graph | -"];
