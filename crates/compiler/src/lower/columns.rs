@@ -28,6 +28,8 @@ pub(super) struct Columns {
     by_role: [Vec<usize>; Role::ALL.len()],
     /// Columns that say of each row whether its traffic is let through.
     pub(super) actions: Vec<usize>,
+    /// The listener's column is headed as where connections lead: "To".
+    pub(super) to_destination: bool,
     /// They are those of a list: items leave most of them empty.
     pub(super) of_list: bool,
     /// Keys of the words that carry footnote marks in this table.
@@ -40,7 +42,20 @@ impl Columns {
         judgements.iter().zip(0..).for_each(|(judgement, index)| by_role[judgement.role as usize].push(index));
         let roles = judgements.iter().map(|judgement| judgement.role).collect();
         let actions = judgements.iter().zip(0..).filter(|(judgement, _)| judgement.actions).map(|(_, index)| index).collect();
-        Self { headings, judgements, roles, by_role, actions, of_list: false, marked_words: Vec::new() }
+        let mut columns = Self {
+            headings,
+            judgements,
+            roles,
+            by_role,
+            actions,
+            to_destination: false,
+            of_list: false,
+            marked_words: Vec::new(),
+        };
+        columns.to_destination = columns
+            .first(Role::Listener)
+            .is_some_and(|(index, _)| Vocabulary::in_force().contains(Word::Destination, &columns.heading(index)));
+        columns
     }
 
     /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.

@@ -1,11 +1,13 @@
 //! One data row as a flow: listener, ports, remote devices, direction, notes.
 
+use portolan_model::Direction;
+
 use super::columns::Columns;
 use super::endpoints;
 use super::footnotes::Footnotes;
 use super::ports;
 use super::scribe::Scribe;
-use super::{clean, direction, party};
+use super::{clean, direction, governing, party};
 use crate::ir::{AnomalyKind, Correction, DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Role, Text};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key_str};
@@ -25,7 +27,7 @@ pub(super) struct Above {
     /// The heading, caption or leading line that states the transport of ports which have none of their own.
     pub(super) transport: Option<Mapped>,
     /// Direction that a heading or caption gives.
-    pub(super) direction: Option<portolan_model::Direction>,
+    pub(super) direction: Option<Direction>,
     /// What errata correct in the section row.
     pub(super) corrections: Vec<Correction>,
     /// What they correct in the listener's cell, for rows that take it over.
@@ -131,10 +133,25 @@ impl<'a> RowLowering<'a, '_> {
         Some(party::party(text, Some(from)))
     }
 
-    /// The other party of the heading, where no column names any.
+    /// The other party of the heading, where no column names any; whoever the heading names, where it connects to the listeners.
     fn remote_above(&self, above: &Above) -> Option<Mapped> {
-        let named = [Role::Listener, Role::Remote].into_iter().any(|role| self.columns.has(role));
-        above.remote.clone().filter(|_| !named)
+        if self.columns.has(Role::Remote) {
+            return None;
+        }
+        if self.leads_outward(above) {
+            return above.heading.clone().filter(|name| !governing::is_direction_of_ports(name));
+        }
+        above.remote.clone().filter(|_| !self.columns.has(Role::Listener))
+    }
+
+    /// Whether the table is one of connections that go out from what stands above it to the listeners of its rows.
+    fn leads_outward(&self, above: &Above) -> bool {
+        above.direction == Some(Direction::Outbound) && self.columns.to_destination && !self.columns.has(Role::Direction)
+    }
+
+    /// The direction that stands above, seen from the listener: what goes out to it comes in there.
+    fn direction_above(&self, above: &Above) -> Option<Direction> {
+        if self.leads_outward(above) { Some(Direction::Inbound) } else { above.direction }
     }
 
     /// The protocol cell above, for a row whose own is empty with all before it: what is left of merged cells.
@@ -157,7 +174,7 @@ impl<'a> RowLowering<'a, '_> {
                 let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
                 names.map(|(_, text)| text).find_map(|text| direction::at_end(text.as_str()))
             };
-            let understood = arrow.map(direction::drawn).or_else(named).or(above.direction);
+            let understood = arrow.map(direction::drawn).or_else(named).or_else(|| self.direction_above(above));
             return DirectionFact { printed: None, understood };
         };
         let understood = direction::of_cell(cell.as_str()).or_else(|| self.arrow_between(cell));
@@ -168,7 +185,7 @@ impl<'a> RowLowering<'a, '_> {
     }
 
     /// An arrow in the direction's column, where both parties have theirs.
-    fn arrow_between(&self, cell: &Mapped) -> Option<portolan_model::Direction> {
+    fn arrow_between(&self, cell: &Mapped) -> Option<Direction> {
         let (listener, _) = self.columns.first(Role::Listener)?;
         let (remote, _) = self.columns.first(Role::Remote)?;
         Some(direction::between(direction::arrow(cell)?, listener < remote))

@@ -17,6 +17,12 @@ pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
 }
 
+/// Whether a heading states the direction of ports ("Outgoing ports"), and names nobody whose ports they are.
+pub(super) fn is_direction_of_ports(heading: &Mapped) -> bool {
+    let text = heading.as_str();
+    direction::mentioned(text).is_some() && Vocabulary::in_force().contains(Word::PortNouns, text)
+}
+
 /// The direction that the caption, the leading line or the innermost heading mentions.
 pub(super) fn direction(torn: &TornTable) -> Option<portolan_model::Direction> {
     near(torn).find_map(|text| direction::mentioned(text.as_str()))

@@ -78,6 +78,8 @@ pub enum Word {
     Inbound,
     /// Away from the listener.
     Outbound,
+    /// In the heading of a party: connections lead there.
+    Destination,
     /// Both ways.
     Bidirectional,
     /// Begins a note.
