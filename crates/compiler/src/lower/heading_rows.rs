@@ -207,6 +207,12 @@ pub(super) fn keys(grid: &Grid, rows: usize) -> Vec<String> {
         .collect()
 }
 
+/// How a heading may be printed again further down: its rows as one and, where it has several, each of them.
+pub(super) fn forms(grid: &Grid, rows: usize) -> Vec<Vec<String>> {
+    let each = grid.rows.iter().take(rows).filter(|row| rows > 1 && own(row) > 1);
+    std::iter::once(keys(grid, rows)).chain(each.map(|row| row.cells.iter().map(|cell| key(&cell.text)).collect())).collect()
+}
+
 /// Whether two headings are one, torn differently.
 pub(super) fn same(a: &[String], b: &[String]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b))

@@ -18,12 +18,12 @@ pub(super) enum Kind {
     Data,
 }
 
-/// Tells the kind of a row.
-pub(super) fn kind(row: &Row, heading: &[String]) -> Kind {
-    if heading_rows::repeats(row, heading) {
+/// Tells the kind of a row, below a heading in all its [`forms`](heading_rows::forms).
+pub(super) fn kind(row: &Row, heading: &[Vec<String>]) -> Kind {
+    if heading.iter().any(|form| heading_rows::repeats(row, form)) {
         return Kind::RepeatedHeading;
     }
-    if heading_rows::heads_a_part(row, heading) {
+    if heading.first().is_some_and(|joined| heading_rows::heads_a_part(row, joined)) {
         return Kind::Section;
     }
     let vocabulary = Vocabulary::in_force();

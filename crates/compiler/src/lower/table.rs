@@ -106,7 +106,7 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     let mut numbered = Vec::with_capacity(torn.pieces.iter().map(|piece| piece.rows.len()).sum());
     let is_list = torn.is_list;
     let first_heading =
-        torn.pieces.first().map(|piece| heading_rows::keys(piece, heading_count(is_list, piece))).unwrap_or_default();
+        torn.pieces.first().map(|piece| heading_rows::forms(piece, heading_count(is_list, piece))).unwrap_or_default();
     for (index, piece) in torn.pieces.iter_mut().enumerate() {
         let headings = heading_count(is_list, piece);
         let kept = piece.rows[..headings].to_vec();
