@@ -47,6 +47,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let direction = lowering.direction(above, arrow);
     let notes = lowering.notes();
     let mut extra = lowering.extra();
+    lowering.carry_unstated(listens.iter().chain(&remote_listens), &mut extra);
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
@@ -213,6 +214,27 @@ impl<'a> RowLowering<'a, '_> {
         let wordy: Vec<_> = self.wordy_protocols().collect();
         extra.extend(wordy.into_iter().map(|(index, cell)| self.carried(index, cell)));
         extra
+    }
+
+    /// Cells that no fact states: what stands in a further column of the same role ("Source IP" beside "Source"), and what the words
+    /// of a port cell took the place of.
+    fn carry_unstated<'e>(&mut self, endpoints: impl Iterator<Item = &'e Endpoint> + Clone, extra: &mut Vec<Extra>) {
+        for role in [Role::Listener, Role::Remote, Role::Direction] {
+            let further = self.cells(role).skip(1).filter(|(index, _)| !self.columns.holds_sentences(*index));
+            extra.extend(further.collect::<Vec<_>>().into_iter().map(|(index, cell)| self.carried(index, cell)));
+        }
+        for role in [Role::Label, Role::Condition] {
+            for (index, cell) in self.cells(role) {
+                let (at, told) = (cell.whole(), extra.iter().any(|extra| extra.text.place.span() == cell.whole()));
+                let words = |endpoint: &'e Endpoint| if role == Role::Label { &endpoint.label } else { &endpoint.condition };
+                let holds = |text: &Text| at.start <= text.place.span().start && text.place.span().end <= at.end;
+                let mut states = endpoints.clone().map(|endpoint| words(endpoint).as_ref().is_some_and(holds)).peekable();
+                if !told && (states.peek().is_none() || !states.all(|stated| stated)) {
+                    let carried = self.carried(index, cell);
+                    extra.push(carried);
+                }
+            }
+        }
     }
 
     /// A cell under its heading.

@@ -91,7 +91,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
         notes_after(scribe, torn, &mut table);
     } else {
         let printed: Arc<str> = table.number.as_str().into();
-        rows.iter().for_each(|numbered| write_ledger(scribe, numbered, &columns, &printed, false));
+        rows.iter().for_each(|numbered| write_ledger(scribe, numbered, &columns, &printed, Rows::Elsewhere));
     }
     table.columns = columns::published(scribe, &columns);
     table
@@ -233,11 +233,13 @@ fn lower_rows(
                 }
                 let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
+                write_ledger(scribe, &numbered, columns, &printed, Rows::Facts(Some(&flow)));
                 table.flows.push(flow);
+                continue;
             }
             Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
         }
-        write_ledger(scribe, &numbered, columns, &printed, true);
+        write_ledger(scribe, &numbered, columns, &printed, Rows::Facts(None));
     }
 }
 
@@ -287,8 +289,25 @@ fn notes_after(scribe: &mut Scribe<'_>, torn: &TornTable, table: &mut Table) {
     }
 }
 
+/// What became of a row.
+#[derive(Clone, Copy)]
+enum Rows<'a> {
+    /// It states facts, or says something of them.
+    Facts(Option<&'a Flow>),
+    /// It stands in a table that states no ports.
+    Elsewhere,
+}
+
+impl Rows<'_> {
+    /// Whether the row carries the cell as text, because its facts have no room for it.
+    fn carry(self, cell: &Cell) -> bool {
+        let Rows::Facts(Some(flow)) = self else { return false };
+        flow.extra.iter().any(|extra| extra.text.place.span() == cell.text.whole())
+    }
+}
+
 /// What became of each cell of a row.
-fn write_ledger(scribe: &mut Scribe<'_>, numbered: &Numbered, columns: &Columns, table: &Arc<str>, is_port_table: bool) {
+fn write_ledger(scribe: &mut Scribe<'_>, numbered: &Numbered, columns: &Columns, table: &Arc<str>, rows: Rows<'_>) {
     let Numbered { number, row, kind, beyond, corrections, .. } = numbered;
     for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
         let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
@@ -301,7 +320,8 @@ fn write_ledger(scribe: &mut Scribe<'_>, numbered: &Numbered, columns: &Columns,
             Cover::Missing => continue,
             Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
             Cover::Own if cell.text.is_blank() => (CellFate::Empty, columns.role(index).as_str()),
-            Cover::Own if !is_port_table => (CellFate::Skipped(Skip::NotAPortTable), ""),
+            Cover::Own if matches!(rows, Rows::Elsewhere) => (CellFate::Skipped(Skip::NotAPortTable), ""),
+            Cover::Own if rows.carry(cell) && columns.role(index) != Role::SourcePorts => (CellFate::Carried, "extra"),
             Cover::Own => fate_of(*kind, columns.role(index)),
         };
         let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
@@ -321,5 +341,28 @@ fn fate_of(kind: Kind, role: Role) -> (CellFate, &'static str) {
         (Kind::Data, Role::Notes | Role::Extra | Role::SourcePorts) => (CellFate::Carried, role.as_str()),
         (Kind::Data, Role::Index) => (CellFate::Carried, "index"),
         (Kind::Data, _) => (CellFate::Fact, role.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::source::SourceSet;
+
+    #[test]
+    fn the_ledger_tells_facts_from_what_is_carried() {
+        let csv = "Source,Source IP,Destination,Port,Protocol,Service,Reason\nDesk,192.0.2.1,Web,443,TCP,Console,Views\n";
+        let sources = SourceSet::new(BTreeMap::from([("a.csv".to_owned(), csv.into())]));
+        let reference = crate::extract(&sources, "a.csv", None).reference;
+        let entries = &reference.documents[0].coverage.entries;
+        let told = |text: &str| {
+            let entry = entries.iter().find(|entry| entry.place.printed() == text);
+            entry.map(|entry| format!("{}, {}", entry.fate.as_str(), entry.as_what))
+        };
+        assert_eq!(told("Desk").as_deref(), Some("fact, remote"));
+        assert_eq!(told("192.0.2.1").as_deref(), Some("carried, extra"));
+        assert_eq!(told("Console").as_deref(), Some("fact, label"));
+        assert_eq!(told("Views").as_deref(), Some("carried, extra"));
     }
 }

@@ -92,8 +92,10 @@ fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[O
     if !has(judgements, Role::Listener) && !headings.iter().any(Option::is_some) {
         first_words(judgements, contents);
     }
+    // Beside a column that says what the ports are for, it says nothing of that.
+    let role = if has(judgements, Role::Label) { Role::Extra } else { Role::Label };
     for further in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener).skip(1) {
-        further.set(Role::Label, "a further name of the listener");
+        further.set(role, "a further name of the listener");
     }
 }
 
