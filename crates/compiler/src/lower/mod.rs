@@ -62,6 +62,9 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
     for problem in &reading.problems {
         report(&mut scribe, problem);
     }
+    if let Some(span) = file.decoded().contradicts(&scribe.language) {
+        scribe.anomaly(AnomalyKind::UndecodableBytes, span, file.decoded().encoding);
+    }
     for head in &outline.running_heads {
         let at = Position { table: &"".into(), row: 0, column: 0 };
         scribe.cell(at, head, CellFate::Skipped(Skip::RunningHead), "");

@@ -2,9 +2,9 @@
 //!
 //! In: a file's bytes. Out: [`Decoded`]. Every character maps back to its raw bytes, so spans are bytes of the file.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
+use super::detect::{self, detect};
 use super::sheets::{self, Sheet};
 use super::{Mapped, SourceId, Span};
 
@@ -35,7 +35,7 @@ impl Decoded {
         if is_binary(path, bytes) {
             return Self::binary(source, path, bytes);
         }
-        let (encoding, evidence, skip) = choose(bytes);
+        let (encoding, evidence, skip) = choose(bytes, stem(path));
         let (text, undecodable) = decode(source, encoding, bytes, skip);
         Self { text, encoding: encoding.name(), evidence, undecodable, sheets: None }
     }
@@ -51,6 +51,15 @@ impl Decoded {
             Err(reason) => (Mapped::empty(source, 0), Err(reason)),
         };
         Self { text, encoding: "workbook", evidence, undecodable, sheets: Some(sheets) }
+    }
+
+    /// The first characters beyond ASCII, if the encoding was detected and holds no text in this language.
+    pub(crate) fn contradicts(&self, language: &str) -> Option<Span> {
+        let encoding = Encoding::for_label(self.encoding.as_bytes()).filter(|_| self.evidence == "detection")?;
+        let text = self.text.as_str();
+        let start = text.find(|c: char| !c.is_ascii()).filter(|_| detect::cannot_hold(encoding, language))?;
+        let length = text[start..].find(|c: char| c.is_ascii()).unwrap_or(text.len() - start);
+        Some(self.text.span(start..start + length))
     }
 
     /// Where the decoded text of a raw span stands (for a verbatim file, the very bytes).
@@ -98,7 +107,13 @@ fn ending(path: &str) -> String {
     path.rsplit('.').next().unwrap_or("").to_ascii_lowercase()
 }
 
-fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
+/// The file's name without its ending: in a workspace, the language it is written in.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or("");
+    name.split_once('.').map_or(name, |(stem, _)| stem)
+}
+
+fn choose(bytes: &[u8], language: &str) -> (&'static Encoding, &'static str, usize) {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return (encoding, "byte order mark", length);
     }
@@ -114,9 +129,7 @@ fn choose(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
     if mostly_utf8(bytes) {
         return (UTF_8, "detection", 0);
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
-    (detector.guess(None, Utf8Detection::Allow), "detection", 0)
+    (detect(bytes, Some(language)), "detection", 0)
 }
 
 fn has_iso2022_escape(bytes: &[u8]) -> bool {

@@ -3,6 +3,7 @@
 //! In: paths and bytes. Out: [`SourceFile`]s with lines and [`Place`]s. Deliberately not here: formats and meaning.
 
 mod decode;
+mod detect;
 mod fold;
 mod mapped;
 mod place;
