@@ -35,6 +35,8 @@ struct OpenCell<'a> {
     heading: bool,
     rows: usize,
     columns: usize,
+    /// What tables within it say, a line for each of their rows.
+    inner: Vec<Mapped>,
 }
 
 impl<'a> Table<'a> {
@@ -72,7 +74,7 @@ impl<'a> Table<'a> {
             Part::Cell(heading) => {
                 let rows = start.and_then(|start| start.rows).unwrap_or(1);
                 let columns = start.and_then(|start| start.columns).unwrap_or(1);
-                self.cell = Some(OpenCell { ink: Ink::new(self.text, at), heading, rows, columns });
+                self.cell = Some(OpenCell { ink: Ink::new(self.text, at), heading, rows, columns, inner: Vec::new() });
             }
         }
     }
@@ -85,8 +87,9 @@ impl<'a> Table<'a> {
             Part::Group(_) => self.headings = false,
             Part::Cell(_) => {
                 if let (Some(cell), Some((cells, _))) = (self.cell.take(), &mut self.row) {
-                    let OpenCell { ink, heading, rows, columns } = cell;
-                    cells.push(RawCell { text: ink.finish(), heading, rows, columns });
+                    let OpenCell { ink, heading, rows, columns, inner } = cell;
+                    let text = joined(ink.finish(), inner, "\n");
+                    cells.push(RawCell { text, heading, rows, columns });
                 }
             }
             Part::Row => {
@@ -98,9 +101,24 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A table within one of its cells.
-    pub(super) fn hold(&mut self, blocks: Vec<Block>) {
-        self.inner.extend(blocks);
+    /// A table within one of its cells, as blocks and as text. Below headings it is what the cell says; other tables are there for
+    /// the layout of the page, and what stands in them is a table by itself.
+    pub(super) fn hold(&mut self, blocks: Vec<Block>, text: Option<Mapped>) {
+        let headed = self.rows.first().is_some_and(|row| row.cells.len() > 1 && row.cells.iter().all(|cell| cell.heading));
+        match &mut self.cell {
+            Some(cell) if headed => cell.inner.extend(text),
+            _ => self.inner.extend(blocks),
+        }
+    }
+
+    /// What its rows say, a line each.
+    pub(super) fn lines(&self) -> Option<Mapped> {
+        let texts = |row: &RawRow| row.cells.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
+        let mut lines = self.rows.iter().filter_map(|row| {
+            let mut texts = texts(row).into_iter();
+            Some(joined(texts.next()?, texts, " "))
+        });
+        Some(joined(lines.next()?, lines, "\n"))
     }
 
     /// The table, and after it those within its cells.
@@ -120,4 +138,17 @@ impl<'a> Table<'a> {
     fn range(&self, start: usize, end: usize) -> Range<usize> {
         start..end.max(start)
     }
+}
+
+/// Texts as one, without the empty ones.
+fn joined(first: Mapped, others: impl IntoIterator<Item = Mapped>, separator: &str) -> Mapped {
+    others.into_iter().filter(|text| !text.is_empty()).fold(first, |mut all, text| {
+        if all.is_empty() {
+            return text;
+        }
+        let at = text.whole().start;
+        all.push_replaced(separator, at..at);
+        all.push_part(&text, 0..text.as_str().len());
+        all
+    })
 }

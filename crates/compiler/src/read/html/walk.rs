@@ -207,9 +207,10 @@ impl<'a, 'r> Walker<'a, 'r> {
     fn close_table(&mut self) {
         let Some(table) = self.tables.pop() else { return };
         let at = self.here();
+        let lines = if self.tables.is_empty() { None } else { table.lines() };
         let blocks = table.finish(at, self.reading);
         match self.tables.last_mut() {
-            Some(outer) => outer.hold(blocks),
+            Some(outer) => outer.hold(blocks, lines),
             None => self.reading.blocks.extend(blocks),
         }
     }
