@@ -6,13 +6,15 @@
 //! the word "port"; numbers in sentences are no ports. In a list of ports, a bare number in front will do, and sentences
 //! that name ports with their transport, if most items state some. A list in which no item does so stays prose.
 
+mod groups;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
+pub(super) use groups::parted;
 use shapes::{
-    assigned, behind_address, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports, setting,
-    trailing, under, whole_protocol,
+    assigned, behind_address, behind_name, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports,
+    setting, trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -81,7 +83,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     rows.iter_mut().zip(&parents).for_each(|(row, parent)| row.iter_mut().for_each(|row| belongs(row, *parent)));
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
-    let left = items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && names_a_number(item));
+    let left =
+        items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && (names_a_number(item) || names_portless(item)));
     let doubtful = left.map(|(item, _)| (*item).clone()).collect();
     let rows: Vec<Row> = rows.into_iter().flatten().collect();
     let (first, last) = (items.first()?, items.last()?);
@@ -117,6 +120,7 @@ fn row(item: &Mapped) -> Option<Row> {
     bracketed(item, true)
         .or_else(|| leading(item))
         .or_else(|| trailing(item))
+        .or_else(|| behind_name(item))
         .or_else(|| setting(item))
         .map(|found| found.row(item))
 }
@@ -160,6 +164,15 @@ fn parent(items: &[Listed], index: usize) -> Option<&Mapped> {
     let (depth, _) = items.get(index)?;
     items[..index].iter().rev().find(|(other, _)| other < depth).map(|(_, text)| text)
 }
+
+/// Whether an item names a protocol that has no ports in a few words: "ICMP echo".
+fn names_portless(item: &Mapped) -> bool {
+    let portless = |protocol: &ports::Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
+    item.as_str().split_whitespace().count() <= FEW && ports::parse_protocols(item).0.iter().any(portless)
+}
+
+/// An item of more words than these is a sentence.
+const FEW: usize = 4;
 
 fn has_digit(item: &Mapped) -> bool {
     item.as_str().bytes().any(|byte| byte.is_ascii_digit())

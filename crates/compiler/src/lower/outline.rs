@@ -150,6 +150,7 @@ impl Builder {
         if let Some((_, text)) = items.last() {
             self.name = Some(text.clone()).filter(|text| text.as_str().chars().count() <= SHORT);
         }
+        let items = list::parted(items);
         let Some(found) = list::read(&items, self.about()) else { return };
         let items = items.into_iter().map(|(_, text)| text);
         self.outline.doubtful.extend(found.doubtful);

@@ -59,7 +59,7 @@ const SEPARATORS: [&str; 11] = [":", "：", "=>", "->", "→", " -", " –", "�
 pub(super) fn leading(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
     let nobody = || Mapped::empty(item.source(), item.whole().start);
-    if states_qualified_ports(item) {
+    if is_qualified(item) {
         return Some(Item::new(nobody(), item.clone(), Mapped::empty(item.source(), item.whole().end)));
     }
     let ends = text
@@ -80,7 +80,34 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
         // Words that name further ports with their transport are not only words.
         return sentence(item);
     }
-    (separated || brief).then(|| Item::new(nobody(), item.slice(0..end), words_behind(&rest)))
+    let (name, start) = name_of_ports(item, end).unwrap_or_else(|| (nobody(), 0));
+    (separated || brief).then(|| Item::new(name, item.slice(start..end), words_behind(&rest)))
+}
+
+/// The name in front of ports that state their transport themselves, and where they begin: "Syslog: UDP 514, from all nodes".
+fn name_of_ports(item: &Mapped, end: usize) -> Option<(Mapped, usize)> {
+    let (name, start) = name_before_colon(item).filter(|(_, start)| *start < end)?;
+    states_ports(&item.slice(start..end), true).then_some((name, start))
+}
+
+/// A name in front of a colon, and where what stands behind it begins; transports and words for ports are none.
+fn name_before_colon(item: &Mapped) -> Option<(Mapped, usize)> {
+    let (at, colon) = item.as_str().match_indices([':', '：']).next()?;
+    let name = item.slice(0..at).trimmed();
+    let says_ports = Vocabulary::in_force().contains(Word::PortNouns, name.as_str()) || !ports::transports_only(&name).is_empty();
+    let named = !name.is_empty() && !says_ports && !name.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    (named && words(name.as_str()) <= SHORT_NAME).then_some((name, at + colon.len()))
+}
+
+/// Ports with words behind them, behind a name: "Archive: TCP 9600 (nightly)".
+pub(super) fn behind_name(item: &Mapped) -> Option<Item> {
+    let (name, start) = name_before_colon(item)?;
+    let said = item.slice(start..item.as_str().len()).trimmed();
+    let found = leading(&said).filter(|found| found.name.is_empty())?;
+    // Words that go on without a mark make a sentence of it.
+    let behind = said.as_str().get(said.offset_of_raw(found.ports.trimmed().whole().end)..)?.trim_start();
+    let apart = behind.starts_with([',', '、', '，', '(', '（', '-', '–']) || behind.is_empty();
+    apart.then_some(Item { name, ..found })
 }
 
 /// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
@@ -308,7 +335,7 @@ pub(super) fn in_front(words: &Mapped) -> Option<Mapped> {
 }
 
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
-fn states_qualified_ports(text: &Mapped) -> bool {
+pub(super) fn is_qualified(text: &Mapped) -> bool {
     let brackets = text.as_str().matches(['(', '（']).count();
     let parsed = ports::parse(text);
     let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
