@@ -15,6 +15,7 @@ mod beside;
 mod clean;
 mod columns;
 mod direction;
+mod ditto;
 mod endpoints;
 mod errata;
 mod flattened;

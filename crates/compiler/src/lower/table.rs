@@ -9,7 +9,7 @@ use super::footnotes::{self, Footnotes};
 use super::outline::TornTable;
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
-use super::{arrowed, clean, direction, errata, governing, heading_rows, ports, repair};
+use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, ports, repair};
 use crate::ir::{AnomalyKind, CellFate, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
@@ -57,6 +57,7 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let numbered = printed.is_some();
     let number = printed.unwrap_or_else(|| position.to_string());
     let mut rows = number_rows(torn);
+    ditto::fill(&mut rows);
     let columns = columns::judge(torn, &rows);
     let is_port_table = states_ports(&columns, &rows);
     if is_port_table {

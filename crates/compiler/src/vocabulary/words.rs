@@ -80,6 +80,8 @@ pub enum Word {
     Outbound,
     /// In the heading of a party: connections lead there.
     Destination,
+    /// Stands for what is printed in the cell above.
+    Ditto,
     /// Both ways.
     Bidirectional,
     /// Begins a note.
