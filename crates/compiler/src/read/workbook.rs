@@ -1,7 +1,8 @@
 //! Workbooks: each sheet a heading with its name, then its tables and the lines around them.
 //!
 //! In: the sheets as the source room lays them out as text. Out: blocks. A date among ports is what a spreadsheet made of
-//! something like `8-10`, and is said to be broken; a column of dates is a column of dates.
+//! something like `8-10`, and is said to be broken; a column of dates is a column of dates. What is struck out is said. Rows that
+//! are hidden are read like others: the library does not tell them.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +16,7 @@ pub(super) fn read(text: &Mapped, sheets: &[Sheet], reading: &mut Reading) {
     for sheet in sheets {
         reading.blocks.push(Block::Heading { level: 1, text: text.slice(sheet.name.clone()) });
         dates(text, sheet, reading);
+        struck_out(text, sheet, reading);
         let lines = sheet.rows.iter().map(|row| RawRow {
             cells: row.cells.iter().map(|printed| cell(text, printed)).collect(),
             span: text.span(row.range.clone()),
@@ -51,6 +53,17 @@ fn dates(text: &Mapped, sheet: &Sheet, reading: &mut Reading) {
             let printed = text.as_str()[cell.range.clone()].to_owned();
             Problem { kind: ProblemKind::MadeDate { printed }, span: text.span(cell.range.clone()) }
         }));
+    }
+}
+
+/// Cells that are struck out, once a row.
+fn struck_out(text: &Mapped, sheet: &Sheet, reading: &mut Reading) {
+    for row in &sheet.rows {
+        let mut struck = row.cells.iter().filter(|cell| cell.struck).map(|cell| text.span(cell.range.clone()));
+        if let Some(first) = struck.next() {
+            let span = first.to(struck.next_back().unwrap_or(first));
+            reading.problems.push(Problem { kind: ProblemKind::StruckOut, span });
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 use std::ops::Range;
 
-use calamine::{Data, Dimensions, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
+use calamine::{Data, Dimensions, Reader, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs};
 
 /// Empty rows that are kept, so that lines stay rows; more are left out.
 const EMPTY_ROWS: usize = 10_000;
@@ -47,6 +47,8 @@ pub struct SheetCell {
     pub columns: usize,
     /// Whether the workbook holds a date or time here: spreadsheets make one of `8-10`.
     pub date: bool,
+    /// Whether the whole cell is struck out.
+    pub struck: bool,
 }
 
 /// A workbook's text, and its sheets.
@@ -67,6 +69,7 @@ struct Loaded {
     range: calamine::Range<Data>,
     formulas: calamine::Range<String>,
     merged: Vec<Dimensions>,
+    styles: StyleRange,
 }
 
 fn load(bytes: &[u8]) -> Result<Vec<Loaded>, String> {
@@ -81,8 +84,9 @@ fn load(bytes: &[u8]) -> Result<Vec<Loaded>, String> {
             _ => None,
         };
         let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
+        let styles = book.worksheet_style(&sheet.name).unwrap_or_default();
         let hidden = sheet.visible != SheetVisible::Visible;
-        sheets.push(Loaded { name: sheet.name, hidden, range, formulas, merged: merged.unwrap_or_default() });
+        sheets.push(Loaded { name: sheet.name, hidden, range, formulas, merged: merged.unwrap_or_default(), styles });
     }
     Ok(sheets)
 }
@@ -124,7 +128,9 @@ impl Loaded {
             }
             let at = text.len();
             text.push_str(&printed);
-            cells.push(SheetCell { range: at..text.len(), column: column as usize, rows, columns, date: is_date(value) });
+            let struck = at < text.len() && self.is_struck((row, column));
+            let (range, column) = (at..text.len(), column as usize);
+            cells.push(SheetCell { range, column, rows, columns, date: is_date(value), struck });
         }
         if cells.iter().all(|cell| cell.range.is_empty()) {
             let _ = write!(text, "{}", row + 1);
@@ -135,6 +141,12 @@ impl Loaded {
 }
 
 impl Loaded {
+    /// Whether the font of a cell is struck out. Letters of a cell may be so by themselves, which the library does not tell.
+    fn is_struck(&self, at: (u32, u32)) -> bool {
+        let font = self.styles.get(at).and_then(|style| style.font.as_ref());
+        font.is_some_and(calamine::Font::has_strikethrough)
+    }
+
     /// A formula whose value the workbook does not hold, as it is typed: programs other than spreadsheets write such.
     fn uncomputed(&self, at: (u32, u32)) -> Option<String> {
         let formula = self.formulas.get_value(at).filter(|formula| !formula.is_empty())?;

@@ -88,6 +88,8 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(),
         sheet.write(row, column, number)?;
     } else if let (10, Ok(date)) = (text.len(), ExcelDateTime::parse_from_str(text)) {
         sheet.write_with_format(row, column, date, &Format::new().set_num_format("d-mmm"))?;
+    } else if let Some(struck) = text.strip_prefix('~').and_then(|text| text.strip_suffix('~')) {
+        sheet.write_with_format(row, column, struck, &Format::new().set_font_strikethrough())?;
     } else {
         sheet.write(row, column, text)?;
     }
