@@ -68,9 +68,9 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         items.iter().enumerate().map(|(index, (_, text))| (text, parent(items, index))).unzip();
     let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
-    let leads = |row: &Row| row.cells[0].text.is_empty();
+    let leads = |item: &&Mapped| bracketed(item, true).is_none() && leading(item).is_some();
     let numbers = about.firewalls && texts.len() > 1 && texts.iter().all(|item| numbered(item).is_some());
-    let bare = about_ports || numbers || rows.iter().flatten().any(leads);
+    let bare = about_ports || numbers || texts.iter().any(leads);
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(&parents).filter(|((row, _), _)| row.is_none()) {
         let below = parent.and_then(|parent| under(parent, item, about_ports));
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
