@@ -97,15 +97,50 @@ fn a_misspelt_lint_is_guessed() {
 }
 
 #[test]
-fn owners_answers_from_the_tables_of_this_checkout() {
+fn owners_answers_from_the_workspace_here_or_named() {
+    let workspace = Workspace::new();
+    let found = workspace.portolan(&["owners", "40047"]).with_code(0);
+    assert!(found.out.contains("tcp 40007 + 40*instance") && found.out.contains("instance: 1\n"), "{}", found.out);
+    assert!(
+        found.out.contains("source: source-docs/example/1.0/ja.txt:6 ") && found.err.is_empty(),
+        "{}{}",
+        found.out,
+        found.err
+    );
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let root = workspace.root().to_str().expect("Unicode");
+    assert_eq!(support::portolan(elsewhere.path(), &["owners", "--workspace", root, "40047"]).with_code(0).out, found.out);
+    // What the program itself was built with is another workspace's.
+    assert!(workspace.portolan(&["owners", "tcp", "42067"]).with_code(1).out.is_empty());
+    support::portolan(elsewhere.path(), &["owners", "--workspace", ".", "42067"]).with_code(2);
+    workspace.write("source-docs/example/1.0/ja.txt", &DOCUMENT.replace("UDP 39500~39999", "UDP 39500~39999 を瓶に詰める"));
+    let broken = workspace.portolan(&["owners", "40047"]).with_code(0);
+    assert!(broken.out == found.out && broken.err.contains("owners may be missing"), "{}", broken.err);
+}
+
+#[test]
+fn owners_outside_of_a_workspace_says_whose_documents_answer() {
     let folder = tempfile::tempdir().expect("a folder");
-    let found = support::portolan(folder.path(), &["owners", "tcp", "42067"]).with_code(0).out;
+    let ended = support::portolan(folder.path(), &["owners", "tcp", "42067"]).with_code(0);
+    assert!(ended.err.contains("no workspace is here") && ended.err.contains("11.0(1)"), "{}", ended.err);
+    let found = ended.out;
     assert!(
         found.contains("tcp 42027 + 40*instance") && found.contains("instance: 1\n") && found.contains("side: A\n"),
         "{found}"
     );
-    assert_eq!(support::portolan(folder.path(), &["port", "TCP/42067"]).with_code(0).out, found);
+    for words in [["port", "TCP/42067"], ["port", "42067/tcp"]] {
+        assert_eq!(support::portolan(folder.path(), &words).with_code(0).out, found);
+    }
     assert!(support::portolan(folder.path(), &["port", "1"]).with_code(1).out.is_empty());
+    let of_no_name = support::portolan(folder.path(), &["port", "445"]).with_code(0).out;
+    assert!(of_no_name.contains("(not named)\n") && !of_no_name.contains("\n\n"), "{of_no_name}");
+}
+
+#[test]
+fn owners_of_another_transport_are_told() {
+    let ended = Workspace::new().portolan(&["owners", "udp", "40047"]).with_code(1);
+    assert!(ended.out.is_empty() && ended.err.contains("listen on udp 40047"), "{}", ended.err);
+    assert!(ended.err.contains("tcp 40047 is held; ask portolan owners tcp 40047"), "{}", ended.err);
 }
 
 #[test]
