@@ -247,7 +247,7 @@ fn words_of_the_workspace_help_to_read_what_is_compared() {
     workspace.write("a.md", &document("443"));
     workspace.write("b.md", &document("schwankend"));
     let diff = ["diff", "a.md", "b.md", "--language", "de"];
-    assert!(workspace.portolan(&diff).with_code(2).err.contains("the new side states no flow"));
+    assert!(workspace.portolan(&diff).with_code(2).err.contains("no port table was found in ./b.md"));
     workspace.write("vocabulary/de.toml", "[words]\ndynamic = [\"schwankend\"]\n");
     assert!(workspace.portolan(&diff).with_code(1).out.contains("became_dynamic: ports: 443 -> dynamic"));
 }

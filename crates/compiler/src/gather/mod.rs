@@ -6,6 +6,7 @@ mod brand;
 mod catalogue;
 mod errata;
 mod metadata;
+mod stray;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -88,6 +89,7 @@ pub fn workspace(sources: &SourceSet) -> Gathered {
     for file in sources.iter().filter(|file| file.path().ends_with("/document.toml")) {
         folder(sources, file, &mut gathered);
     }
+    gathered.diagnostics.extend(stray::find(sources));
     gathered
 }
 
@@ -156,6 +158,9 @@ fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) 
     let folder = described.path().trim_end_matches("document.toml");
     let catalogue = catalogue(sources, folder, gathered);
     let editions: Vec<&SourceFile> = sources.iter().filter(|file| is_edition(file.path(), folder)).collect();
+    if editions.is_empty() {
+        return gathered.problem(described, "no document stands beside it, such as en.html; without one, remove it".to_owned());
+    }
     let all_errata = errata(sources, folder, &editions, gathered);
     for file in editions {
         let edition = edition(file, folder, &metadata, instances, &catalogue);

@@ -30,6 +30,7 @@ pub mod heading_content_mismatch;
 pub mod inherited_transport;
 pub mod instance_words;
 pub mod leftover_text;
+pub mod misplaced_file;
 pub mod missing_side;
 pub mod missing_transport;
 pub mod nameless_listener;

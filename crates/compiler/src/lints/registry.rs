@@ -32,6 +32,7 @@ pub static ALL: &[&Lint] = &[
     &super::inherited_transport::LINT,
     &super::instance_words::LINT,
     &super::leftover_text::LINT,
+    &super::misplaced_file::LINT,
     &super::missing_side::LINT,
     &super::missing_transport::LINT,
     &super::nameless_listener::LINT,
