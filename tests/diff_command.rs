@@ -143,6 +143,44 @@ fn a_rule_that_another_row_still_needs_is_not_closed() {
     assert!(ended.out.contains("- tcp 40000") && !ended.out.contains("keep open"), "{}", ended.out);
 }
 
+/// What is to be opened and to be closed between two tables of listener, remote device, ports and protocol.
+fn steps(old: &[[&str; 4]], new: &[[&str; 4]]) -> (i32, Vec<String>) {
+    let workspace = workspace();
+    let table = |rows: &[[&str; 4]]| {
+        let rows: String = rows.iter().map(|row| format!("| {} |\n", row.join(" | "))).collect();
+        format!("| Component | Remote | Ports | Protocol |\n|---|---|---|---|\n{rows}")
+    };
+    workspace.write("a.md", &table(old));
+    workspace.write("b.md", &table(new));
+    let ended = workspace.portolan(&["diff", "a.md", "b.md"]);
+    let steps = ended.out.lines().map(str::trim).filter(|line| line.starts_with(['+', '-']));
+    (ended.code, steps.map(|line| line.split(" [").next().unwrap_or(line).to_owned()).collect())
+}
+
+#[test]
+fn what_is_unmatched_is_opened_where_no_old_rule_covers_it() {
+    let web = ["Web", "Browser", "443", "TCP"];
+    let old = [["Engine", "Manager", "8500; 10000-30000", "TCP"], web];
+    let new = [["Engine", "Manager", "8500 (process service); 8501 (proxy service); 8502 (disk service)", "TCP"], web];
+    let (code, found) = steps(&old, &new);
+    let expected = [
+        "+ tcp 8501  proxy service  with Manager  (unmatched, uncertain)",
+        "+ tcp 8502  disk service  with Manager  (unmatched, uncertain)",
+        "- tcp 10000-30000  with Manager  (unmatched, uncertain)",
+    ];
+    assert_eq!((code, found), (1, expected.map(str::to_owned).to_vec()));
+    // What the old rule lets through needs no other one, and then that rule must stay.
+    let wide = [["Engine", "Manager", "8500; 8000-9000", "TCP"], web];
+    assert_eq!(steps(&wide, &new), (0, Vec::new()));
+}
+
+#[test]
+fn a_transport_that_is_not_stated_closes_no_rule() {
+    let (stated, unstated) = ([["Engine", "Manager", "8500", "UDP"]], [["Engine", "Manager", "8500", ""]]);
+    assert_eq!(steps(&stated, &unstated), (1, Vec::new()));
+    assert_eq!(steps(&unstated, &stated), (1, vec!["+ udp 8500  with Manager  (transport_changed)".to_owned()]));
+}
+
 #[test]
 fn the_level_that_fails_is_asked_for() {
     let workspace = workspace();

@@ -24,6 +24,7 @@ pub struct Phrases {
     pub(crate) approved: String,
     pub(crate) approved_as: String,
     pub(crate) still: String,
+    pub(crate) uncertain: String,
     pub(crate) balance: String,
     pub(crate) left_out: String,
     pub(crate) not_compared: String,

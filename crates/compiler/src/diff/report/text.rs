@@ -9,6 +9,7 @@ use super::model::{Compared, Finding, Report, Standing};
 use super::phrases::{Phrases, fill};
 use super::plan::{Plan, Step};
 use crate::diagnostic::{quoted, visible};
+use crate::diff::Kind;
 use crate::diff::rules::Level;
 
 /// How much of a cell is quoted.
@@ -33,7 +34,9 @@ pub fn render(report: &Report, style: Style) -> String {
     page.steps(&phrases.open, "31", "+", &plan.open);
     page.steps(&phrases.close, "33", "-", &plan.close);
     page.details(&phrases.check, "35", &plan.check);
-    let replaced: Vec<&Finding> = plan.open.iter().filter(|step| step.finding.old.is_some()).map(|step| step.finding).collect();
+    // What cannot be told apart stands among what to look at.
+    let replaced = plan.open.iter().map(|step| step.finding).filter(|finding| finding.kind != Kind::Unmatched);
+    let replaced: Vec<&Finding> = replaced.filter(|finding| finding.old.is_some()).collect();
     page.details(&phrases.replaced, "36", &replaced);
     if style.everything {
         page.details(&phrases.rest, "36", &plan.rest);
@@ -172,7 +175,7 @@ fn step_line(step: &Step<'_>, phrases: &Phrases) -> String {
         let ports = step.finding.at.iter().map(|at| if opening { &at.after } else { &at.before });
         let _ = write!(line, "  = {}", ports.map(|ports| visible(ports).into_owned()).collect::<Vec<_>>().join(", "));
     }
-    let _ = write!(line, "  ({}) [{}]", phrases.kind(step.finding.kind), step.finding.fingerprint);
+    let _ = write!(line, "  ({}) [{}]", step.kind(phrases), step.finding.fingerprint);
     line
 }
 
