@@ -7,6 +7,7 @@ mod catalogue;
 mod errata;
 mod metadata;
 mod stray;
+mod syntax;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -62,6 +63,8 @@ pub struct DocumentInput {
     pub instances: InstanceDomain,
     /// Why these.
     pub instances_reason: String,
+    /// Whether `document.toml` does not say which instances there are.
+    pub instances_unstated: bool,
     /// Names of single devices, longest first, to tell several in one cell apart.
     pub devices: Vec<String>,
     /// What runs on one machine.
@@ -119,6 +122,7 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
         origin: Origin::Vendor,
         instances: InstanceDomain::SINGLE,
         instances_reason: String::new(),
+        instances_unstated: false,
         devices: Vec::new(),
         hosts: Vec::new(),
         catalogue: Catalogue::default(),
@@ -181,6 +185,9 @@ fn errata(sources: &SourceSet, folder: &str, editions: &[&SourceFile], gathered:
 
 fn catalogue(sources: &SourceSet, folder: &str, gathered: &mut Gathered) -> Catalogue {
     let Some(file) = sources.by_path(&format!("{folder}en.po")) else { return Catalogue::default() };
+    if let Some((at, reason)) = syntax::fault(file.text().as_str()) {
+        gathered.problem_at(file, at, reason);
+    }
     Catalogue::parse(file.path(), file.text().as_str()).unwrap_or_else(|reason| {
         gathered.problem(file, reason);
         Catalogue::default()
@@ -221,6 +228,7 @@ fn edition(
         origin,
         instances,
         instances_reason: metadata.instances_reason.clone(),
+        instances_unstated: metadata.instances.is_none(),
         devices,
         hosts: Vec::new(),
         catalogue: catalogue.clone(),
