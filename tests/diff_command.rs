@@ -222,6 +222,48 @@ fn what_cannot_be_read_or_compared_is_an_error() {
         assert!(ended.out.is_empty() && ended.err.starts_with("error: "), "{other}: {} {}", ended.out, ended.err);
     }
     workspace.portolan(&["diff", "old.html", "broken.html", "--partial"]).with_code(1);
+    let refused = workspace.portolan(&["diff", "old.html", "broken.html"]).with_code(2).err;
+    assert!(refused.contains("1 finding denies it") && !refused.contains(" more"), "{refused}");
+    let row = |at: u32| format!("<tr><td>Web {at}</td><td>TCP 808{at} @@ zz</td><td>Browser</td></tr>\n</table>");
+    workspace.write("worse.html", &(0..7).fold(NEW.to_owned(), |text, at| text.replace("</table>", &row(at))));
+    let refused = workspace.portolan(&["diff", "old.html", "worse.html"]).with_code(2).err;
+    assert!(refused.contains("7 findings deny it") && refused.contains("\n  … 2 more: "), "{refused}");
+}
+
+#[test]
+fn files_of_which_nothing_is_known_are_called_by_their_names() {
+    let workspace = workspace();
+    let out = |format: &str| workspace.portolan(&diff(&["--format", format])).with_code(1).out;
+    assert!(out("text").starts_with("./old.html (en) -> ./new.html (en)\n"), "{}", out("text"));
+    assert!(out("markdown").starts_with("# ./old.html -&gt; ./new.html\n"), "{}", out("markdown"));
+    assert!(out("junit").contains("<testsuite name=\"./old.html -&gt; ./new.html\""), "{}", out("junit"));
+    assert!(out("html").contains("<h1>./old.html \u{2192} ./new.html</h1>"), "{}", out("html"));
+}
+
+#[test]
+fn directions_of_swapped_parties_are_told_as_the_new_row_states_them() {
+    let workspace = workspace();
+    let table = |row: &str| format!("| Component | Remote | Ports | Protocol | Direction |\n|---|---|---|---|---|\n{row}\n");
+    workspace.write("a.md", &table("| Engine | Manager | 8500 | TCP | Inbound |"));
+    workspace.write("b.md", &table("| Manager | Engine | 8500 | TCP | Inbound |"));
+    let out = workspace.portolan(&["diff", "a.md", "b.md"]).with_code(1).out;
+    assert!(out.contains("parties_swapped") && out.contains("initiator_changed: direction: outbound -> inbound"), "{out}");
+}
+
+#[test]
+fn instances_are_numbers_and_ranges_that_a_side_knows() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "source-docs/example/2.0/document.toml",
+        "vendor = \"Example\"\nproduct = \"Widget\"\nrelease = \"2.0\"\ninstances = \"0..=3\"\n",
+    );
+    workspace.write("source-docs/example/2.0/ja.txt", &support::DOCUMENT.replace("40007", "41007"));
+    let asked = |numbers: &str| workspace.portolan(&["diff", "1.0", "2.0", "--instances", numbers]);
+    let told = asked("1..=3").with_code(1).out;
+    assert!(told.contains("= 41047, 41087, 41127") && told.contains("= 40047, 40087, 40127"), "{told}");
+    let unknown = asked("2,600").with_code(2).err;
+    assert!(unknown.contains("neither side knows instance 600: they state 0..=3"), "{unknown}");
+    assert!(asked("many").with_code(2).err.contains("neither an instance number nor a range"));
 }
 
 #[test]
@@ -273,6 +315,12 @@ fn revisions_of_a_repository_and_snapshots_are_sides() {
     workspace.write("guide.html", NEW);
     let ended = workspace.portolan(&["diff", "HEAD:guide.html", "guide.html"]).with_code(1);
     assert!(ended.out.contains("HEAD:guide.html:2") && ended.out.contains("+ tcp 40001"), "{}", ended.out);
+    // Code hosts know files by their paths alone.
+    let side = ["diff", "HEAD:guide.html", "guide.html", "--format"];
+    let github = workspace.portolan(&[&side[..], &["github"]].concat()).with_code(1).out;
+    assert!(github.contains("::warning file=guide.html,line=3,title=closed") && !github.contains("HEAD"), "{github}");
+    let sarif = workspace.portolan(&[&side[..], &["sarif"]].concat()).with_code(1).out;
+    assert!(sarif.contains("\"uri\": \"guide.html\"") && !sarif.contains("HEAD"), "{sarif}");
     let whole = workspace.portolan(&["diff", "HEAD:source-docs", "source-docs", "--fail-on", "info"]).with_code(0);
     assert!(whole.out.contains("endpoints: "), "{}", whole.out);
     workspace.portolan(&["diff", "HEAD:absent.html", "guide.html"]).with_code(2);

@@ -22,6 +22,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// Describes the documents of a folder.
 pub(super) const METADATA: &str = "document.toml";
 
+/// Findings that are told of a side; more are counted.
+const SHOWN: usize = 5;
+
 /// How sides are read.
 pub(super) struct Sides<'o> {
     /// `--workspace`.
@@ -129,9 +132,14 @@ impl Sides<'_> {
         let Compilation { reference, diagnostics, .. } = compilation;
         let denied: Vec<&Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Deny).collect();
         if !self.partial && !denied.is_empty() {
-            let shown = denied.iter().take(5).map(|finding| format!("\n  {}", one_line(finding, Language::English)));
+            let shown = denied.iter().take(SHOWN).map(|finding| format!("\n  {}", one_line(finding, Language::English)));
             let list: String = shown.collect();
-            return Err(Trouble::new(format!("{name} cannot be read in full: {} findings deny it{list}", denied.len()))
+            let more = match denied.len().saturating_sub(SHOWN) {
+                0 => String::new(),
+                more => format!("\n  … {more} more: portolan check or portolan extract shows all"),
+            };
+            let deny = if denied.len() == 1 { "1 finding denies".to_owned() } else { format!("{} findings deny", denied.len()) };
+            return Err(Trouble::new(format!("{name} cannot be read in full: {deny} it{list}{more}"))
                 .help("repair them (`portolan explain ID`), or compare what could be read with --partial"));
         }
         self.whole(name, Side::from(reference))

@@ -163,6 +163,18 @@ pub struct Stale {
     pub reason: String,
 }
 
+impl Compared {
+    /// What was compared, in a line: the product and its releases; of files of which nothing is known, their names.
+    #[must_use]
+    pub fn title(&self, arrow: &str) -> String {
+        let (old, new) = (&self.old, &self.new);
+        if new.product.is_empty() && old.release.is_empty() && new.release.is_empty() {
+            return format!("{} {arrow} {}", old.file, new.file);
+        }
+        format!("{}: {} {arrow} {}", new.product, old.release, new.release)
+    }
+}
+
 impl Report {
     /// The words it is told in.
     #[must_use]

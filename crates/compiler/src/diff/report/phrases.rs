@@ -27,6 +27,7 @@ pub struct Phrases {
     pub(crate) uncertain: String,
     pub(crate) balance: String,
     pub(crate) left_out: String,
+    pub(crate) left_out_one: String,
     pub(crate) not_compared: String,
     pub(crate) stale: String,
     pub(crate) stale_title: String,

@@ -41,7 +41,8 @@ pub fn render(report: &Report, style: Style) -> String {
     if style.everything {
         page.details(&phrases.rest, "36", &plan.rest);
     } else if !plan.rest.is_empty() {
-        page.line(&fill(&phrases.left_out, &[&plan.rest.len().to_string()]));
+        let phrase = if plan.rest.len() == 1 { &phrases.left_out_one } else { &phrases.left_out };
+        page.line(&fill(phrase, &[&plan.rest.len().to_string()]));
     }
     page.details(&phrases.approved, "32", &plan.approved);
     page.footer(report);
@@ -65,8 +66,13 @@ impl Page {
     }
 
     fn header(&mut self, compared: &Compared) {
-        let edition = |edition: &super::Edition| format!("{} ({})", visible(&edition.release), visible(&edition.language));
-        let title = format!("{}: {} -> {}", visible(&compared.new.product), edition(&compared.old), edition(&compared.new));
+        let (old, new) = (&compared.old, &compared.new);
+        let nameless = new.product.is_empty() && old.release.is_empty() && new.release.is_empty();
+        // A file of which nothing is known is called by its name.
+        let called = |edition: &super::Edition| if nameless { edition.file.clone() } else { edition.release.clone() };
+        let edition = |edition: &super::Edition| format!("{} ({})", visible(&called(edition)), visible(&edition.language));
+        let product = if nameless { String::new() } else { format!("{}: ", visible(&new.product)) };
+        let title = format!("{product}{} -> {}", edition(old), edition(new));
         let title = self.paint("1", &title);
         self.line(&title);
         self.line(&format!("  {}  {}", self.phrases.old, visible(&compared.old.file)));
