@@ -94,6 +94,8 @@ fn a_misspelt_lint_is_guessed() {
     let folder = tempfile::tempdir().expect("a folder");
     let ended = support::portolan(folder.path(), &["explain", "transport_missing"]).with_code(2);
     assert!(ended.err.contains("`missing_transport`"), "{}", ended.err);
+    let ended = support::portolan(folder.path(), &["explain", "side_distnce"]).with_code(2);
+    assert!(ended.err.contains("`side_distance`"), "{}", ended.err);
 }
 
 #[test]
@@ -141,6 +143,58 @@ fn owners_of_another_transport_are_told() {
     let ended = Workspace::new().portolan(&["owners", "udp", "40047"]).with_code(1);
     assert!(ended.out.is_empty() && ended.err.contains("listen on udp 40047"), "{}", ended.err);
     assert!(ended.err.contains("tcp 40047 is held; ask portolan owners tcp 40047"), "{}", ended.err);
+}
+
+#[test]
+fn what_can_be_read_is_extracted_also_beside_what_cannot() {
+    let workspace = Workspace::new();
+    workspace.write("a.txt", DOCUMENT);
+    workspace.write("b.txt", DOCUMENT);
+    let ended = workspace.portolan(&["extract", "a.txt", "absent.txt", "b.txt", "gone.txt"]).with_code(2);
+    assert!(ended.out.contains("a.txt") && ended.out.contains("b.txt"), "{}", ended.out);
+    assert!(ended.err.contains("absent.txt: ") && ended.err.contains("gone.txt: "), "{}", ended.err);
+}
+
+#[test]
+fn a_file_without_ports_is_no_success() {
+    let workspace = Workspace::new();
+    workspace.write("prose.txt", "nothing here\n");
+    let ended = workspace.portolan(&["extract", "prose.txt"]).with_code(1);
+    assert!(ended.err.contains("error[no_ports]") && !ended.err.contains("folder"), "{}", ended.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_seen_enough_is_no_trouble() {
+    let workspace = Workspace::new();
+    workspace.write("source-docs/example/1.0/ja.txt", &DOCUMENT.replace("UDP ", ""));
+    assert!(!workspace.portolan(&["check", "--format", "short"]).with_code(0).out.is_empty(), "there is something to print");
+    for format in ["text", "short", "json"] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"));
+        command.args(["check", "--format", format]).current_dir(workspace.root()).env("LC_ALL", "C").stdout(writer);
+        let output = command.output().expect("the command line runs");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(0) && !told.contains("error:"), "{format}: {told}");
+    }
+}
+
+#[test]
+fn an_erratum_bears_the_name_that_git_knows_or_asks_for_one() {
+    let workspace = Workspace::new();
+    let propose = |name: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"));
+        command.args(["errata", "propose", "ja.txt:7"]).current_dir(workspace.root()).env("LC_ALL", "C");
+        ["GIT_AUTHOR_NAME", "USER", "USERNAME"].into_iter().for_each(|variable| drop(command.env_remove(variable)));
+        let git = [("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "user.name"), ("GIT_CONFIG_VALUE_0", name)];
+        let output = command.envs(git).output().expect("the command line runs");
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("UTF-8"))
+    };
+    let [entry, told] = propose("A. Reader");
+    assert!(entry.contains("author = \"A. Reader\"") && !told.contains("author"), "{entry}{told}");
+    let [entry, told] = propose("");
+    assert!(entry.contains("author = \"\"") && told.contains("put your name into `author`"), "{entry}{told}");
 }
 
 #[test]
