@@ -198,6 +198,21 @@ fn an_erratum_bears_the_name_that_git_knows_or_asks_for_one() {
 }
 
 #[test]
+fn trouble_is_told_in_the_language_asked_for() {
+    let workspace = Workspace::new();
+    let names = ["--vendor", "V", "--product", "P", "--release", "1"];
+    for (arguments, told) in [
+        (&["explain", "side_distnce"][..], "`side_distance` ではありませんか"),
+        (&["diff", "1", "2"], "その名前のファイル・フォルダー・リビジョン・リリースはありません"),
+        (&[&["add", "nofile"][..], &names].concat(), "nofile は追加しませんでした"),
+        (&["owners", "70000"], "「70000」はポート番号ではありません"),
+    ] {
+        let err = workspace.portolan(&[&["--lang", "ja"], arguments].concat()).with_code(2).err;
+        assert!(err.starts_with("エラー: ") && err.contains(told), "{arguments:?}: {err}");
+    }
+}
+
+#[test]
 fn help_teaches() {
     let folder = tempfile::tempdir().expect("a folder");
     let help = support::portolan(folder.path(), &["--help"]).with_code(0).out;

@@ -91,7 +91,12 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn parse(text: &'a str) -> Result<Self, Trouble> {
-        let wrong = || Trouble::new(format!("`{text}` is no place")).help("write FILE:LINE or LINT@FILE:LINE, such as ja.txt:58");
+        let wrong = || {
+            Trouble::said(format!("`{text}` is no place"), format!("「{text}」は場所の指定ではありません")).advice(
+                "write FILE:LINE or LINT@FILE:LINE, such as ja.txt:58",
+                "ja.txt:58 のように FILE:LINE または LINT@FILE:LINE と指定してください",
+            )
+        };
         let (lint, rest) = match text.split_once('@') {
             Some((lint, rest)) if portolan_compiler::lints::find(lint).is_some() => (Some(lint), rest),
             _ => (None, text),

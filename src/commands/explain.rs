@@ -44,10 +44,11 @@ fn list(language: Language) -> String {
 }
 
 fn unknown(name: &str) -> Trouble {
-    let trouble = Trouble::new(format!("there is no lint `{name}`"));
-    match nearest(name) {
-        Some(lint) => trouble.help(format!("did you mean `{}`? `portolan explain` lists all", lint.id)),
-        None => trouble.help("`portolan explain` lists all"),
+    let trouble = Trouble::said(format!("there is no lint `{name}`"), format!("「{name}」という指摘の種類はありません"));
+    let (all, all_ja) = ("`portolan explain` lists all", "一覧は `portolan explain` で表示できます");
+    match nearest(name).map(|lint| lint.id) {
+        Some(id) => trouble.advice(format!("did you mean `{id}`? {all}"), format!("`{id}` ではありませんか。{all_ja}")),
+        None => trouble.advice(all, all_ja),
     }
 }
 

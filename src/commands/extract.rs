@@ -66,7 +66,7 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
     let sources = SourceSet::new(files);
     let outcome = if sources.iter().next().is_some() { told(options, &names, &sources, language)? } else { Outcome::Fine };
     let last = unread.pop();
-    unread.iter().for_each(|trouble| anstream::eprintln!("{trouble}"));
+    unread.iter().for_each(|trouble| anstream::eprintln!("{}", trouble.told(language)));
     last.map_or(Ok(outcome), Err)
 }
 

@@ -51,11 +51,16 @@ fn is_number(word: &str) -> bool {
 
 fn number(word: &str) -> Result<u16, Trouble> {
     let port = word.parse().ok().filter(|port| *port > 0);
-    port.ok_or_else(|| Trouble::new(format!("`{word}` is no port: ports are 1 to 65535")))
+    port.ok_or_else(|| {
+        let ja = format!("「{word}」はポート番号ではありません（1～65535）");
+        Trouble::said(format!("`{word}` is no port: ports are 1 to 65535"), ja)
+    })
 }
 
 fn usage(words: &[String]) -> Trouble {
-    Trouble::new(format!("`{}` is not one port, with its transport or without", words.join(" ")))
+    let words = words.join(" ");
+    let ja = format!("「{words}」ではなく、ポートを 1 つ指定してください（トランスポートは任意）");
+    Trouble::said(format!("`{words}` is not one port, with its transport or without"), ja)
         .help("portolan owners 443, portolan owners tcp 443")
 }
 
