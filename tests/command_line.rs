@@ -186,7 +186,9 @@ fn an_erratum_bears_the_name_that_git_knows_or_asks_for_one() {
     let propose = |name: &str| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"));
         command.args(["errata", "propose", "ja.txt:7"]).current_dir(workspace.root()).env("LC_ALL", "C");
-        ["GIT_AUTHOR_NAME", "USER", "USERNAME"].into_iter().for_each(|variable| drop(command.env_remove(variable)));
+        for variable in ["GIT_AUTHOR_NAME", "USER", "USERNAME"] {
+            command.env_remove(variable);
+        }
         let git = [("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "user.name"), ("GIT_CONFIG_VALUE_0", name)];
         let output = command.envs(git).output().expect("the command line runs");
         [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("UTF-8"))

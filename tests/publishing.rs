@@ -53,11 +53,14 @@ fn a_denied_finding_leaves_the_last_publication() {
     assert_eq!((workspace.files("generated"), workspace.files("book")), before);
 }
 
+/// The lint that tells of it, and what happens to the workspace.
+type Accident = (&'static str, fn(&Workspace));
+
 #[test]
 fn a_document_that_is_lost_by_accident_leaves_the_last_publication() {
     const TEXT: &str = "source-docs/example/1.0/ja.txt";
     const ABOUT: &str = "source-docs/example/1.0/document.toml";
-    let accidents: [(&str, fn(&Workspace)); 5] = [
+    let accidents: [Accident; 5] = [
         ("no_ports", |workspace| workspace.write(TEXT, "")),
         ("bad_metadata", |workspace| workspace.remove(TEXT)),
         ("misplaced_file", |workspace| workspace.remove(ABOUT)),
