@@ -277,3 +277,11 @@ fn a_tie_is_told_with_all_its_candidates() {
     assert_eq!((ports(&plan.open), ports(&plan.close)), (vec!["1100".to_owned(), "1200".to_owned()], vec!["1024".to_owned()]));
     assert_eq!((plan.check.len(), tie[0].level), (1, Level::Err));
 }
+
+#[test]
+fn a_side_without_facts_is_an_error() {
+    let empty = Snapshot { schema_version: SCHEMA_VERSION, documents: Vec::new() };
+    let full = plain(&[Row { table: 0, section: 0, listener: 0, remote: 0, endpoints: Vec::new() }]);
+    assert!(compare(&empty, &full, &Options::default()).unwrap_err().contains("old side"));
+    assert!(compare(&full, &empty, &Options::default()).unwrap_err().contains("new side"));
+}
