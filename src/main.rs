@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     match commands::run(&arguments) {
         Ok(outcome) => outcome.into(),
         Err(trouble) => {
-            anstream::eprintln!("{trouble}");
+            anstream::eprintln!("{}", trouble.told(locale::language(arguments.lang)));
             ExitCode::from(2)
         }
     }

@@ -5,6 +5,10 @@
 use std::fmt;
 use std::process::ExitCode;
 
+use portolan_compiler::diagnostic::{Language, Said};
+
+use crate::locale::say;
+
 /// A command that came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -30,33 +34,50 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Wrong usage, or input that cannot be read.
+/// Wrong usage, or input that cannot be read. It is told in English where nobody translated it.
 #[derive(Debug)]
 pub(crate) struct Trouble {
-    what: String,
-    help: Option<String>,
+    what: Said,
+    help: Option<Said>,
 }
 
 impl Trouble {
-    /// What went wrong.
+    /// What went wrong, in English alone: what other programs say, and what few will see.
     pub(crate) fn new(what: impl fmt::Display) -> Self {
-        Self { what: what.to_string(), help: None }
+        let what = what.to_string();
+        Self::said(what.clone(), what)
     }
 
-    /// What to do about it.
-    pub(crate) fn help(mut self, help: impl fmt::Display) -> Self {
-        self.help = Some(help.to_string());
+    /// What went wrong, in English and Japanese.
+    pub(crate) fn said(en: impl Into<String>, ja: impl Into<String>) -> Self {
+        Self { what: Said::new(en, ja), help: None }
+    }
+
+    /// What to do about it, in English alone.
+    pub(crate) fn help(self, help: impl fmt::Display) -> Self {
+        let help = help.to_string();
+        self.advice(help.clone(), help)
+    }
+
+    /// What to do about it, in English and Japanese.
+    pub(crate) fn advice(mut self, en: impl Into<String>, ja: impl Into<String>) -> Self {
+        self.help = Some(Said::new(en, ja));
         self
+    }
+
+    /// As the user is told of it.
+    pub(crate) fn told(&self, language: Language) -> String {
+        let what = format!("{}: {}", say(language, "error", "エラー"), self.what.in_language(language));
+        match &self.help {
+            Some(help) => format!("{what}\n  {}: {}", say(language, "help", "対処"), help.in_language(language)),
+            None => what,
+        }
     }
 }
 
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", self.what)?;
-        match &self.help {
-            Some(help) => write!(f, "\n  help: {help}"),
-            None => Ok(()),
-        }
+        f.write_str(&self.told(Language::English))
     }
 }
 

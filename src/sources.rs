@@ -10,6 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path};
 
+use portolan_compiler::read::ends_as_document;
 use portolan_compiler::source::SourceSet;
 use walkdir::{DirEntry, WalkDir};
 
@@ -79,11 +80,25 @@ fn below(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> i
     }
     for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
         let entry = entry?;
+        passed_over(&entry)?;
         if entry.file_type().is_file() {
             files.insert(relative(root, entry.path())?, bytes(entry.path())?);
         }
     }
     Ok(())
+}
+
+/// What looks like a document and would not be read is refused: its ports would vanish in silence.
+fn passed_over(entry: &DirEntry) -> io::Result<()> {
+    let (wrong, help) = if entry.path_is_symlink() && entry.depth() > 0 {
+        ("is a symbolic link, which is not followed", "put what it leads to there itself, or remove it")
+    } else if entry.file_type().is_dir() && ends_as_document(&entry.file_name().to_string_lossy()) {
+        ("is a folder with the name of a document", "give it another name")
+    } else {
+        return Ok(());
+    };
+    let path = entry.path().display();
+    Err(io::Error::new(io::ErrorKind::InvalidData, format!("{path} {wrong}\n  help: {help}")))
 }
 
 /// What editors and desktops leave behind.

@@ -29,6 +29,13 @@ fn is_workspace(folder: &Path) -> bool {
 }
 
 fn none_at(folder: &Path) -> Trouble {
-    Trouble::new(format!("{} is no workspace: neither {SETTINGS} nor {DOCUMENTS}/ is there", folder.display()))
-        .help("go to a workspace, or name one: portolan --workspace DIR")
+    let folder = folder.display();
+    Trouble::said(
+        format!("{folder} is no workspace: neither {SETTINGS} nor {DOCUMENTS}/ is there"),
+        format!("{folder} はワークスペースではありません。{SETTINGS} も {DOCUMENTS}/ もありません"),
+    )
+    .advice(
+        "go to a workspace, or name one: portolan --workspace DIR",
+        "ワークスペースに移動するか、portolan --workspace DIR で指定してください",
+    )
 }

@@ -46,6 +46,44 @@ fn a_document_goes_beside_the_other_releases_byte_for_byte() {
 }
 
 #[test]
+fn instances_of_the_release_before_are_taken_over_and_missing_ones_told() {
+    let workspace = Workspace::new();
+    workspace.write("given.txt", DOCUMENT);
+    let told = add(&workspace, "given.txt", &[]).with_code(0).out;
+    assert!(told.contains("instances: 0..=3, taken over from 1.0; else --instances\n"), "{told}");
+    let described = text(&workspace, "source-docs/example/2.0/document.toml");
+    assert!(described.ends_with("instances = \"0..=3\"\ninstances_reason = \"made up\"\n"), "{described}");
+    // An older release than any says nothing of itself, and no other one before it does.
+    let older = ["add", "given.txt", "--vendor", "Example", "--product", "Widget", "--release", "0.9"];
+    let told = workspace.portolan(&older).with_code(0).out;
+    assert!(told.contains("instances: not stated, so that formulas hold for instance 0 alone (0..=0)\n"), "{told}");
+    assert!(told.contains("into source-docs/example/0.9/document.toml\n"), "{told}");
+    let found = workspace.portolan(&["check", "--format", "short"]).with_code(0).out;
+    let of_instances: Vec<&str> = found.lines().filter(|line| line.contains("[unstated_instances]")).collect();
+    assert!(of_instances.len() == 1 && of_instances[0].starts_with("source-docs/example/0.9/ja.txt:6: warn"), "{found}");
+}
+
+#[test]
+fn a_language_that_the_text_contradicts_is_doubted() {
+    let workspace = Workspace::new();
+    workspace.write("given.txt", DOCUMENT);
+    let told = add(&workspace, "given.txt", &["--language", "en", "--dry-run"]).out;
+    assert!(told.contains("language: en, as told; but it seems to be ja (100%): see --language\n"), "{told}");
+    let told = add(&workspace, "given.txt", &["--language", "ja-JP", "--dry-run"]).out;
+    assert!(told.contains("language: ja-JP, as told") && !told.contains("seems"), "{told}");
+}
+
+#[test]
+fn a_format_that_is_not_read_is_told_before_its_language_is_asked_for() {
+    let workspace = Workspace::new();
+    workspace.write("given.pdf", "%PDF-1.7\n");
+    for more in [&[][..], &["--language", "en"]] {
+        let refused = add(&workspace, "given.pdf", more).with_code(2).err;
+        assert!(refused.contains("PDF is not read") && refused.contains("pdftotext"), "{refused}");
+    }
+}
+
+#[test]
 fn translations_of_other_releases_are_taken_over() {
     let workspace = Workspace::new();
     let po = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid \"ルータ\"\nmsgstr \"Router\"\n";
@@ -247,7 +285,7 @@ fn words_of_the_workspace_help_to_read_what_is_compared() {
     workspace.write("a.md", &document("443"));
     workspace.write("b.md", &document("schwankend"));
     let diff = ["diff", "a.md", "b.md", "--language", "de"];
-    assert!(workspace.portolan(&diff).with_code(2).err.contains("the new side states no flow"));
+    assert!(workspace.portolan(&diff).with_code(2).err.contains("no port table was found in ./b.md"));
     workspace.write("vocabulary/de.toml", "[words]\ndynamic = [\"schwankend\"]\n");
     assert!(workspace.portolan(&diff).with_code(1).out.contains("became_dynamic: ports: 443 -> dynamic"));
 }

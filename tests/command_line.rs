@@ -94,18 +94,124 @@ fn a_misspelt_lint_is_guessed() {
     let folder = tempfile::tempdir().expect("a folder");
     let ended = support::portolan(folder.path(), &["explain", "transport_missing"]).with_code(2);
     assert!(ended.err.contains("`missing_transport`"), "{}", ended.err);
+    let ended = support::portolan(folder.path(), &["explain", "side_distnce"]).with_code(2);
+    assert!(ended.err.contains("`side_distance`"), "{}", ended.err);
 }
 
 #[test]
-fn owners_answers_from_the_tables_of_this_checkout() {
+fn owners_answers_from_the_workspace_here_or_named() {
+    let workspace = Workspace::new();
+    let found = workspace.portolan(&["owners", "40047"]).with_code(0);
+    assert!(found.out.contains("tcp 40007 + 40*instance") && found.out.contains("instance: 1\n"), "{}", found.out);
+    assert!(
+        found.out.contains("source: source-docs/example/1.0/ja.txt:6 ") && found.err.is_empty(),
+        "{}{}",
+        found.out,
+        found.err
+    );
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let root = workspace.root().to_str().expect("Unicode");
+    assert_eq!(support::portolan(elsewhere.path(), &["owners", "--workspace", root, "40047"]).with_code(0).out, found.out);
+    // What the program itself was built with is another workspace's.
+    assert!(workspace.portolan(&["owners", "tcp", "42067"]).with_code(1).out.is_empty());
+    support::portolan(elsewhere.path(), &["owners", "--workspace", ".", "42067"]).with_code(2);
+    workspace.write("source-docs/example/1.0/ja.txt", &DOCUMENT.replace("UDP 39500~39999", "UDP 39500~39999 を瓶に詰める"));
+    let broken = workspace.portolan(&["owners", "40047"]).with_code(0);
+    assert!(broken.out == found.out && broken.err.contains("owners may be missing"), "{}", broken.err);
+}
+
+#[test]
+fn owners_outside_of_a_workspace_says_whose_documents_answer() {
     let folder = tempfile::tempdir().expect("a folder");
-    let found = support::portolan(folder.path(), &["owners", "tcp", "42067"]).with_code(0).out;
+    let ended = support::portolan(folder.path(), &["owners", "tcp", "42067"]).with_code(0);
+    assert!(ended.err.contains("no workspace is here") && ended.err.contains("11.0(1)"), "{}", ended.err);
+    let found = ended.out;
     assert!(
         found.contains("tcp 42027 + 40*instance") && found.contains("instance: 1\n") && found.contains("side: A\n"),
         "{found}"
     );
-    assert_eq!(support::portolan(folder.path(), &["port", "TCP/42067"]).with_code(0).out, found);
+    for words in [["port", "TCP/42067"], ["port", "42067/tcp"]] {
+        assert_eq!(support::portolan(folder.path(), &words).with_code(0).out, found);
+    }
     assert!(support::portolan(folder.path(), &["port", "1"]).with_code(1).out.is_empty());
+    let of_no_name = support::portolan(folder.path(), &["port", "445"]).with_code(0).out;
+    assert!(of_no_name.contains("(not named)\n") && !of_no_name.contains("\n\n"), "{of_no_name}");
+}
+
+#[test]
+fn owners_of_another_transport_are_told() {
+    let ended = Workspace::new().portolan(&["owners", "udp", "40047"]).with_code(1);
+    assert!(ended.out.is_empty() && ended.err.contains("listen on udp 40047"), "{}", ended.err);
+    assert!(ended.err.contains("tcp 40047 is held; ask portolan owners tcp 40047"), "{}", ended.err);
+}
+
+#[test]
+fn what_can_be_read_is_extracted_also_beside_what_cannot() {
+    let workspace = Workspace::new();
+    workspace.write("a.txt", DOCUMENT);
+    workspace.write("b.txt", DOCUMENT);
+    let ended = workspace.portolan(&["extract", "a.txt", "absent.txt", "b.txt", "gone.txt"]).with_code(2);
+    assert!(ended.out.contains("a.txt") && ended.out.contains("b.txt"), "{}", ended.out);
+    assert!(ended.err.contains("absent.txt: ") && ended.err.contains("gone.txt: "), "{}", ended.err);
+}
+
+#[test]
+fn a_file_without_ports_is_no_success() {
+    let workspace = Workspace::new();
+    workspace.write("prose.txt", "nothing here\n");
+    let ended = workspace.portolan(&["extract", "prose.txt"]).with_code(1);
+    assert!(ended.err.contains("error[no_ports]") && !ended.err.contains("folder"), "{}", ended.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_seen_enough_is_no_trouble() {
+    let workspace = Workspace::new();
+    workspace.write("source-docs/example/1.0/ja.txt", &DOCUMENT.replace("UDP ", ""));
+    assert!(!workspace.portolan(&["check", "--format", "short"]).with_code(0).out.is_empty(), "there is something to print");
+    for format in ["text", "short", "json"] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"));
+        command.args(["check", "--format", format]).current_dir(workspace.root()).env("LC_ALL", "C").stdout(writer);
+        let output = command.output().expect("the command line runs");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(0) && !told.contains("error:"), "{format}: {told}");
+    }
+}
+
+#[test]
+fn an_erratum_bears_the_name_that_git_knows_or_asks_for_one() {
+    let workspace = Workspace::new();
+    let propose = |name: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_portolan"));
+        command.args(["errata", "propose", "ja.txt:7"]).current_dir(workspace.root()).env("LC_ALL", "C");
+        for variable in ["GIT_AUTHOR_NAME", "USER", "USERNAME"] {
+            command.env_remove(variable);
+        }
+        let git = [("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "user.name"), ("GIT_CONFIG_VALUE_0", name)];
+        let output = command.envs(git).output().expect("the command line runs");
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("UTF-8"))
+    };
+    let [entry, told] = propose("A. Reader");
+    assert!(entry.contains("author = \"A. Reader\"") && !told.contains("author"), "{entry}{told}");
+    let [entry, told] = propose("");
+    assert!(entry.contains("author = \"\"") && told.contains("put your name into `author`"), "{entry}{told}");
+}
+
+#[test]
+fn trouble_is_told_in_the_language_asked_for() {
+    let workspace = Workspace::new();
+    let names = ["--vendor", "V", "--product", "P", "--release", "1"];
+    for (arguments, told) in [
+        (&["explain", "side_distnce"][..], "`side_distance` ではありませんか"),
+        (&["diff", "1", "2"], "その名前のファイル・フォルダー・リビジョン・リリースはありません"),
+        (&[&["add", "nofile"][..], &names].concat(), "nofile は追加しませんでした"),
+        (&["owners", "70000"], "「70000」はポート番号ではありません"),
+    ] {
+        let err = workspace.portolan(&[&["--lang", "ja"], arguments].concat()).with_code(2).err;
+        assert!(err.starts_with("エラー: ") && err.contains(told), "{arguments:?}: {err}");
+    }
 }
 
 #[test]

@@ -143,6 +143,44 @@ fn a_rule_that_another_row_still_needs_is_not_closed() {
     assert!(ended.out.contains("- tcp 40000") && !ended.out.contains("keep open"), "{}", ended.out);
 }
 
+/// What is to be opened and to be closed between two tables of listener, remote device, ports and protocol.
+fn steps(old: &[[&str; 4]], new: &[[&str; 4]]) -> (i32, Vec<String>) {
+    let workspace = workspace();
+    let table = |rows: &[[&str; 4]]| {
+        let rows: String = rows.iter().map(|row| format!("| {} |\n", row.join(" | "))).collect();
+        format!("| Component | Remote | Ports | Protocol |\n|---|---|---|---|\n{rows}")
+    };
+    workspace.write("a.md", &table(old));
+    workspace.write("b.md", &table(new));
+    let ended = workspace.portolan(&["diff", "a.md", "b.md"]);
+    let steps = ended.out.lines().map(str::trim).filter(|line| line.starts_with(['+', '-']));
+    (ended.code, steps.map(|line| line.split(" [").next().unwrap_or(line).to_owned()).collect())
+}
+
+#[test]
+fn what_is_unmatched_is_opened_where_no_old_rule_covers_it() {
+    let web = ["Web", "Browser", "443", "TCP"];
+    let old = [["Engine", "Manager", "8500; 10000-30000", "TCP"], web];
+    let new = [["Engine", "Manager", "8500 (process service); 8501 (proxy service); 8502 (disk service)", "TCP"], web];
+    let (code, found) = steps(&old, &new);
+    let expected = [
+        "+ tcp 8501  proxy service  with Manager  (unmatched, uncertain)",
+        "+ tcp 8502  disk service  with Manager  (unmatched, uncertain)",
+        "- tcp 10000-30000  with Manager  (unmatched, uncertain)",
+    ];
+    assert_eq!((code, found), (1, expected.map(str::to_owned).to_vec()));
+    // What the old rule lets through needs no other one, and then that rule must stay.
+    let wide = [["Engine", "Manager", "8500; 8000-9000", "TCP"], web];
+    assert_eq!(steps(&wide, &new), (0, Vec::new()));
+}
+
+#[test]
+fn a_transport_that_is_not_stated_closes_no_rule() {
+    let (stated, unstated) = ([["Engine", "Manager", "8500", "UDP"]], [["Engine", "Manager", "8500", ""]]);
+    assert_eq!(steps(&stated, &unstated), (1, Vec::new()));
+    assert_eq!(steps(&unstated, &stated), (1, vec!["+ udp 8500  with Manager  (transport_changed)".to_owned()]));
+}
+
 #[test]
 fn the_level_that_fails_is_asked_for() {
     let workspace = workspace();
@@ -184,6 +222,48 @@ fn what_cannot_be_read_or_compared_is_an_error() {
         assert!(ended.out.is_empty() && ended.err.starts_with("error: "), "{other}: {} {}", ended.out, ended.err);
     }
     workspace.portolan(&["diff", "old.html", "broken.html", "--partial"]).with_code(1);
+    let refused = workspace.portolan(&["diff", "old.html", "broken.html"]).with_code(2).err;
+    assert!(refused.contains("1 finding denies it") && !refused.contains(" more"), "{refused}");
+    let row = |at: u32| format!("<tr><td>Web {at}</td><td>TCP 808{at} @@ zz</td><td>Browser</td></tr>\n</table>");
+    workspace.write("worse.html", &(0..7).fold(NEW.to_owned(), |text, at| text.replace("</table>", &row(at))));
+    let refused = workspace.portolan(&["diff", "old.html", "worse.html"]).with_code(2).err;
+    assert!(refused.contains("7 findings deny it") && refused.contains("\n  … 2 more: "), "{refused}");
+}
+
+#[test]
+fn files_of_which_nothing_is_known_are_called_by_their_names() {
+    let workspace = workspace();
+    let out = |format: &str| workspace.portolan(&diff(&["--format", format])).with_code(1).out;
+    assert!(out("text").starts_with("./old.html (en) -> ./new.html (en)\n"), "{}", out("text"));
+    assert!(out("markdown").starts_with("# ./old.html -&gt; ./new.html\n"), "{}", out("markdown"));
+    assert!(out("junit").contains("<testsuite name=\"./old.html -&gt; ./new.html\""), "{}", out("junit"));
+    assert!(out("html").contains("<h1>./old.html \u{2192} ./new.html</h1>"), "{}", out("html"));
+}
+
+#[test]
+fn directions_of_swapped_parties_are_told_as_the_new_row_states_them() {
+    let workspace = workspace();
+    let table = |row: &str| format!("| Component | Remote | Ports | Protocol | Direction |\n|---|---|---|---|---|\n{row}\n");
+    workspace.write("a.md", &table("| Engine | Manager | 8500 | TCP | Inbound |"));
+    workspace.write("b.md", &table("| Manager | Engine | 8500 | TCP | Inbound |"));
+    let out = workspace.portolan(&["diff", "a.md", "b.md"]).with_code(1).out;
+    assert!(out.contains("parties_swapped") && out.contains("initiator_changed: direction: outbound -> inbound"), "{out}");
+}
+
+#[test]
+fn instances_are_numbers_and_ranges_that_a_side_knows() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "source-docs/example/2.0/document.toml",
+        "vendor = \"Example\"\nproduct = \"Widget\"\nrelease = \"2.0\"\ninstances = \"0..=3\"\n",
+    );
+    workspace.write("source-docs/example/2.0/ja.txt", &support::DOCUMENT.replace("40007", "41007"));
+    let asked = |numbers: &str| workspace.portolan(&["diff", "1.0", "2.0", "--instances", numbers]);
+    let told = asked("1..=3").with_code(1).out;
+    assert!(told.contains("= 41047, 41087, 41127") && told.contains("= 40047, 40087, 40127"), "{told}");
+    let unknown = asked("2,600").with_code(2).err;
+    assert!(unknown.contains("neither side knows instance 600: they state 0..=3"), "{unknown}");
+    assert!(asked("many").with_code(2).err.contains("neither an instance number nor a range"));
 }
 
 #[test]
@@ -235,6 +315,12 @@ fn revisions_of_a_repository_and_snapshots_are_sides() {
     workspace.write("guide.html", NEW);
     let ended = workspace.portolan(&["diff", "HEAD:guide.html", "guide.html"]).with_code(1);
     assert!(ended.out.contains("HEAD:guide.html:2") && ended.out.contains("+ tcp 40001"), "{}", ended.out);
+    // Code hosts know files by their paths alone.
+    let side = ["diff", "HEAD:guide.html", "guide.html", "--format"];
+    let github = workspace.portolan(&[&side[..], &["github"]].concat()).with_code(1).out;
+    assert!(github.contains("::warning file=guide.html,line=3,title=closed") && !github.contains("HEAD"), "{github}");
+    let sarif = workspace.portolan(&[&side[..], &["sarif"]].concat()).with_code(1).out;
+    assert!(sarif.contains("\"uri\": \"guide.html\"") && !sarif.contains("HEAD"), "{sarif}");
     let whole = workspace.portolan(&["diff", "HEAD:source-docs", "source-docs", "--fail-on", "info"]).with_code(0);
     assert!(whole.out.contains("endpoints: "), "{}", whole.out);
     workspace.portolan(&["diff", "HEAD:absent.html", "guide.html"]).with_code(2);

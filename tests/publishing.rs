@@ -35,7 +35,8 @@ fn what_is_no_longer_published_is_removed_and_nothing_else() {
     workspace.write("book/src/guide.md", "a user's page");
     workspace.remove("source-docs/example/2.0/ja.txt");
     workspace.remove("source-docs/example/2.0/document.toml");
-    workspace.portolan(&PUBLISH).with_code(0);
+    let told = workspace.portolan(&PUBLISH).with_code(0).err;
+    assert!(told.contains("no longer published") && told.contains(": example/2.0/ja\n"), "{told}");
     assert!(!workspace.root().join(page).exists());
     assert!(workspace.root().join("generated/mine.txt").is_file() && workspace.root().join("book/src/guide.md").is_file());
 }
@@ -50,6 +51,55 @@ fn a_denied_finding_leaves_the_last_publication() {
     let refused = workspace.portolan(&PUBLISH).with_code(1);
     assert!(refused.err.contains("nothing was published"), "{}", refused.err);
     assert_eq!((workspace.files("generated"), workspace.files("book")), before);
+}
+
+/// The lint that tells of it, and what happens to the workspace.
+type Accident = (&'static str, fn(&Workspace));
+
+#[test]
+fn a_document_that_is_lost_by_accident_leaves_the_last_publication() {
+    const TEXT: &str = "source-docs/example/1.0/ja.txt";
+    const ABOUT: &str = "source-docs/example/1.0/document.toml";
+    let accidents: [Accident; 5] = [
+        ("no_ports", |workspace| workspace.write(TEXT, "")),
+        ("bad_metadata", |workspace| workspace.remove(TEXT)),
+        ("misplaced_file", |workspace| workspace.remove(ABOUT)),
+        ("misplaced_file", |workspace| {
+            workspace.write("source-docs/example/stray.md", "| Listener | Ports |\n|-|-|\n| A | TCP 1 |\n")
+        }),
+        ("misplaced_file", |workspace| {
+            workspace.remove(ABOUT);
+            workspace.remove(TEXT);
+            workspace.write("source-docs/example/1.0/en.po", "msgid \"\"\nmsgstr \"\"\n");
+        }),
+    ];
+    for (lint, accident) in accidents {
+        let workspace = Workspace::new();
+        workspace.portolan(&PUBLISH).with_code(0);
+        let before = workspace.files("generated");
+        accident(&workspace);
+        let refused = workspace.portolan(&PUBLISH).with_code(1);
+        assert!(refused.err.contains(&format!("[{lint}]")) && refused.err.contains("nothing was published"), "{}", refused.err);
+        assert_eq!(workspace.files("generated"), before, "{lint}");
+    }
+}
+
+#[test]
+fn a_folder_with_the_name_of_a_document_is_refused() {
+    let workspace = Workspace::new();
+    fs::create_dir(workspace.root().join("source-docs/example/1.0/en.md")).expect("a folder");
+    let refused = workspace.portolan(&PUBLISH).with_code(2);
+    assert!(refused.err.contains("en.md is a folder with the name of a document"), "{}", refused.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_is_refused() {
+    let workspace = Workspace::new();
+    let link = workspace.root().join("source-docs/example/1.0/en.txt");
+    std::os::unix::fs::symlink(workspace.root().join("source-docs/example/1.0/ja.txt"), link).expect("a link");
+    let refused = workspace.portolan(&PUBLISH).with_code(2);
+    assert!(refused.err.contains("en.txt is a symbolic link"), "{}", refused.err);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use clap::Args;
 use portolan_compiler::diagnostic::{Language, findings_schema, summary};
 use portolan_compiler::examine;
 
-use super::extract::print;
+use super::extract::{print, unless_closed};
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
 use crate::report::{self, Format};
@@ -46,8 +46,8 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
         Some(text) => print(text.as_bytes())?,
         None => {
             let mut out = anstream::stdout().lock();
-            report::write(&mut out, found, &sources, options.format, language)?;
-            out.flush()?;
+            let written = report::write(&mut out, found, &sources, options.format, language);
+            unless_closed(written.and_then(|()| out.flush()))?;
         }
     }
     if options.format.is_for_people() {

@@ -1,6 +1,7 @@
 //! `portolan errata propose`: the entry of `errata.toml` for a cell, prefilled, to be edited.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, Subcommand};
@@ -44,7 +45,7 @@ struct Propose {
     /// Role of the cell's column, such as `listener` or `direction`, or `section`
     #[arg(long, value_name = "ROLE")]
     cell: Option<String>,
-    /// Who writes it [default: that of the environment]
+    /// Who writes it [default: that of the environment, else of git]
     #[arg(long, value_name = "NAME")]
     author: Option<String>,
 }
@@ -68,10 +69,15 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     let reason = found.as_ref().map_or("", |finding| finding.message.in_language(language));
     let by = Authorship { file, reason, author: &author, date: &today() };
     print(proposal.to_toml(by).as_bytes())?;
-    anstream::eprintln!(
-        "{} {folder}/{ERRATA}",
-        say(language, "edit `corrected` and `reason`, then put it into", "corrected と reason を編集して追加してください:")
-    );
+    let edit = match author.trim() {
+        "" => say(
+            language,
+            "edit `corrected` and `reason`, put your name into `author`, then put it into",
+            "corrected と reason を編集し、author に名前を書いて追加してください:",
+        ),
+        _ => say(language, "edit `corrected` and `reason`, then put it into", "corrected と reason を編集して追加してください:"),
+    };
+    anstream::eprintln!("{edit} {folder}/{ERRATA}");
     Ok(Outcome::Fine)
 }
 
@@ -85,7 +91,12 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn parse(text: &'a str) -> Result<Self, Trouble> {
-        let wrong = || Trouble::new(format!("`{text}` is no place")).help("write FILE:LINE or LINT@FILE:LINE, such as ja.txt:58");
+        let wrong = || {
+            Trouble::said(format!("`{text}` is no place"), format!("「{text}」は場所の指定ではありません")).advice(
+                "write FILE:LINE or LINT@FILE:LINE, such as ja.txt:58",
+                "ja.txt:58 のように FILE:LINE または LINT@FILE:LINE と指定してください",
+            )
+        };
         let (lint, rest) = match text.split_once('@') {
             Some((lint, rest)) if portolan_compiler::lints::find(lint).is_some() => (Some(lint), rest),
             _ => (None, text),
@@ -141,7 +152,14 @@ fn no_cell(path: &str, line: u32) -> Trouble {
 
 fn author() -> String {
     let mut set = ["GIT_AUTHOR_NAME", "USER", "USERNAME"].into_iter().filter_map(|name| std::env::var(name).ok());
-    set.find(|name| !name.trim().is_empty()).unwrap_or_default()
+    set.find(|name| !name.trim().is_empty()).or_else(of_git).unwrap_or_default()
+}
+
+/// The name that git knows; none where there is no git, or it knows none.
+fn of_git() -> Option<String> {
+    let output = Command::new("git").args(["config", "user.name"]).output().ok()?;
+    let name = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (output.status.success() && !name.is_empty()).then_some(name)
 }
 
 /// The day in UTC, as TOML writes it.

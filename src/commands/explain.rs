@@ -44,15 +44,46 @@ fn list(language: Language) -> String {
 }
 
 fn unknown(name: &str) -> Trouble {
-    let trouble = Trouble::new(format!("there is no lint `{name}`"));
-    match nearest(name) {
-        Some(lint) => trouble.help(format!("did you mean `{}`? `portolan explain` lists all", lint.id)),
-        None => trouble.help("`portolan explain` lists all"),
+    let trouble = Trouble::said(format!("there is no lint `{name}`"), format!("「{name}」という指摘の種類はありません"));
+    let (all, all_ja) = ("`portolan explain` lists all", "一覧は `portolan explain` で表示できます");
+    match nearest(name).map(|lint| lint.id) {
+        Some(id) => trouble.advice(format!("did you mean `{id}`? {all}"), format!("`{id}` ではありませんか。{all_ja}")),
+        None => trouble.advice(all, all_ja),
     }
 }
 
-/// The lint that shares most words with the name.
+/// The lint whose name is most like what was typed, if one is like it at all.
 fn nearest(name: &str) -> Option<&'static Lint> {
-    let shared = |lint: &Lint| lint.id.split('_').filter(|word| name.split('_').any(|other| other == *word)).count();
-    lints::ALL.iter().copied().max_by_key(|lint| shared(lint)).filter(|lint| shared(lint) > 0)
+    let likeness = |lint: &Lint| likeness(name, lint.id);
+    lints::ALL.iter().copied().max_by_key(|lint| likeness(lint)).filter(|lint| likeness(lint) >= 40)
+}
+
+/// How much of two names is the same, in hundredths: pairs of letters, wherever they stand.
+fn likeness(a: &str, b: &str) -> usize {
+    let pairs = |text: &str| {
+        let letters: Vec<char> = text.chars().filter(|letter| *letter != '_').collect();
+        letters.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()
+    };
+    let (a, mut b) = (pairs(a), pairs(b));
+    let all = a.len() + b.len();
+    let shared = a.iter().filter(|pair| b.iter().position(|other| other == *pair).map(|at| b.swap_remove(at)).is_some()).count();
+    (200 * shared).checked_div(all).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn misspelt_names_lead_to_the_lint_that_is_meant() {
+        for (typed, meant) in [
+            ("side_distnce", "side_distance"),
+            ("port_colision", "port_collision"),
+            ("transport_missing", "missing_transport"),
+            ("noports", "no_ports"),
+        ] {
+            assert_eq!(nearest(typed).map(|lint| lint.id), Some(meant), "{typed}");
+        }
+        assert!(nearest("xyzzy").is_none() && nearest("").is_none());
+    }
 }

@@ -1,11 +1,11 @@
 //! `portolan extract`: the port table of files outside of a workspace, to standard output.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use portolan_compiler::diagnostic::{Diagnostic, Language, Level, quoted};
+use portolan_compiler::diagnostic::{Diagnostic, Language, Level, quoted, visible};
 use portolan_compiler::emit::{Listing, lines};
 use portolan_compiler::ir::Reference;
 use portolan_compiler::snapshot::Snapshot;
@@ -56,14 +56,26 @@ enum Table {
 pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trouble> {
     let names: Vec<String> = options.files.iter().map(|path| path.display().to_string().replace('\\', "/")).collect();
     let mut files = BTreeMap::new();
+    let mut unread = Vec::new();
     for (name, path) in names.iter().zip(&options.files) {
-        files.insert(name.clone(), read(path)?);
+        match read(path) {
+            Ok(bytes) => drop(files.insert(name.clone(), bytes)),
+            Err(trouble) => unread.push(trouble),
+        }
     }
     let sources = SourceSet::new(files);
+    let outcome = if sources.iter().next().is_some() { told(options, &names, &sources, language)? } else { Outcome::Fine };
+    let last = unread.pop();
+    unread.iter().for_each(|trouble| anstream::eprintln!("{}", trouble.told(language)));
+    last.map_or(Ok(outcome), Err)
+}
+
+/// What could be read is told, also where another file could not.
+fn told(options: &Options, names: &[String], sources: &SourceSet, language: Language) -> Result<Outcome, Trouble> {
     let mut reference = Reference::default();
     let mut diagnostics = Vec::new();
-    for name in &names {
-        let mut compilation = portolan_compiler::extract(&sources, name, options.language.as_deref());
+    for name in names.iter().filter(|name| sources.by_path(name).is_some()) {
+        let mut compilation = portolan_compiler::extract(sources, name, options.language.as_deref());
         reference.documents.append(&mut compilation.reference.documents);
         diagnostics.append(&mut compilation.diagnostics);
     }
@@ -72,7 +84,7 @@ pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trou
         print(denials(&diagnostics).as_bytes())?;
         return Ok(Outcome::Fine);
     }
-    report::write(&mut anstream::stderr().lock(), &diagnostics, &sources, Format::Text, language)?;
+    report::write(&mut anstream::stderr().lock(), &diagnostics, sources, Format::Text, language)?;
     print(&options.format.emit(&reference))?;
     Ok(Outcome::of(diagnostics.iter().any(|diagnostic: &Diagnostic| diagnostic.level == Level::Deny)))
 }
@@ -92,13 +104,28 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     std::fs::read(path).map_err(|error| Trouble::new(format!("{}: {error}", path.display())))
 }
 
-/// Bytes to standard output. A reader that has seen enough and closes the pipe is no error.
+/// Bytes to standard output: in files and pipes as they are; on a terminal what a vendor hid in them is spelt out.
 pub(super) fn print(bytes: &[u8]) -> Result<(), Trouble> {
     let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
+    let written = match std::str::from_utf8(bytes) {
+        Ok(text) if out.is_terminal() => out.write_all(shown(text).as_bytes()),
+        _ => out.write_all(bytes),
+    };
+    unless_closed(written.and_then(|()| out.flush()))
+}
+
+/// A reader that has seen enough and closes the pipe is no error.
+pub(super) fn unless_closed(written: io::Result<()>) -> Result<(), Trouble> {
+    match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
+}
+
+/// Text for a terminal, line by line; tabs stay.
+fn shown(text: &str) -> String {
+    let line = |line: &str| line.split('\t').map(visible).collect::<Vec<_>>().join("\t");
+    text.split('\n').map(|text| line(text.trim_end_matches('\r'))).collect::<Vec<_>>().join("\n")
 }
 
 impl Table {
@@ -109,5 +136,15 @@ impl Table {
             Self::Jsonl => Listing::JsonLines.emit(reference),
             Self::Snapshot => Snapshot::new(reference).to_line().into_bytes(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_is_spelt_out_on_a_terminal() {
+        assert_eq!(shown("a,\u{1B}[31mb\tc\r\n\u{202E}d\n"), "a,\u{241B}[31mb\tc\n<U+202E>d\n");
     }
 }

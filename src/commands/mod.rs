@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Trouble> {
         Some(Command::Errata(options)) => errata::run(options, workspace, language),
         Some(Command::Explain(options)) => explain::run(options, language),
         Some(Command::Languages(options)) => languages::run(options, workspace, language),
-        Some(Command::Owners(options)) => owners::run(options, language),
+        Some(Command::Owners(options)) => owners::run(options, workspace, language),
         Some(Command::Completions(options)) => completions::run(options),
         Some(Command::Man) => man::run(),
     }

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use portolan_compiler::diagnostic::{Language, summary};
+use portolan_compiler::diagnostic::{Language, summary, visible};
 
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
-use crate::publish::{Changes, Progress, browser, compile, figures, handbook, paper, store};
+use crate::publish::{Changes, Progress, browser, compile, figures, gone, handbook, paper, store};
 use crate::report::{self, Format};
 use crate::workspace;
 
@@ -48,6 +48,7 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
         return Ok(Outcome::Findings);
     }
     progress.step(say(language, "writing the publication", "公開ファイルを書いています"));
+    let gone = gone(&root, &compilation.reference);
     let changes = store::write(&root, &compilation.files)?;
     if !options.no_html {
         progress.step(say(language, "rendering the handbook", "ハンドブックを生成しています"));
@@ -57,6 +58,14 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     progress.finish();
     let figures = figures(&compilation.reference, language);
     conclude(&root, options, &changes, &figures, language);
+    for document in gone {
+        let said = say(
+            language,
+            "no longer published, since it is not in source-docs any more:",
+            "source-docs から削除されたため公開を終了:",
+        );
+        anstream::eprintln!("{said} {}", visible(&document));
+    }
     for pdf in printed {
         anstream::println!("PDF: {}", pdf.display());
     }

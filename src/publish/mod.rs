@@ -9,10 +9,12 @@ pub(crate) mod paper;
 pub(crate) mod store;
 
 mod crew;
+mod gone;
 mod policy;
 mod progress;
 
 pub(crate) use crew::{compile, side_by_side};
+pub(crate) use gone::gone;
 pub(crate) use progress::Progress;
 pub(crate) use store::Changes;
 

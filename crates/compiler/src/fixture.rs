@@ -136,6 +136,7 @@ impl Fixture {
             encoding: "UTF-8".to_owned(),
             instances: InstanceDomain { first: 0, last: 24 },
             instances_reason: "25 instances fit one machine".to_owned(),
+            instances_unstated: false,
             hosts: Vec::new(),
             tables: vec![Table {
                 id: "table-1".to_owned(),

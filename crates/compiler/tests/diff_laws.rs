@@ -1,8 +1,10 @@
 //! The three laws of comparing, on releases made up by chance: nothing differs from itself however it is printed; turned round,
 //! the same endpoints are reported; and every endpoint is accounted for.
 
-use portolan_compiler::diff::report::{Finding, Standing};
-use portolan_compiler::diff::{Kind, Options, Report, compare};
+use std::collections::BTreeSet;
+
+use portolan_compiler::diff::report::{Finding, Plan, Standing, Step};
+use portolan_compiler::diff::{Kind, Level, Options, Report, compare};
 use portolan_compiler::snapshot::{
     Direction, DirectionWord, Document, Endpoint, EndpointRole, Flow, Instances, Origin, Party, Place, Ports, Region,
     SCHEMA_VERSION, Snapshot, Table, Text, TransportWord,
@@ -166,6 +168,16 @@ fn told(report: &Report) -> Vec<String> {
     report.findings().map(|finding| format!("{}: {}: {}", finding.kind.as_str(), finding.component, finding.says)).collect()
 }
 
+/// Ids of all endpoints, with transport and ports.
+fn endpoints(release: &Snapshot) -> impl Iterator<Item = (&str, (String, String))> {
+    let flows = release.documents.iter().flat_map(|document| &document.tables).flat_map(|table| &table.flows);
+    let endpoints = flows.flat_map(|flow| flow.listens.iter().chain(&flow.remote_listens));
+    endpoints.map(|endpoint| {
+        let transport = endpoint.transport.map_or("", |word| word.as_str()).to_owned();
+        (endpoint.id.as_str(), (transport, endpoint.ports.normal.clone()))
+    })
+}
+
 /// A finding without what differs in the other direction.
 fn seen(finding: &Finding, turned: bool) -> (Kind, Vec<String>, Vec<String>) {
     let one = |at: &Option<Standing>| at.iter().map(|at| at.id.clone()).collect::<Vec<_>>();
@@ -222,6 +234,18 @@ proptest! {
     }
 
     #[test]
+    fn what_no_old_rule_covers_is_to_be_opened(old in rows(), new in rows()) {
+        let (old, new) = (plain(&old), plain(&new));
+        let report = between(&old, &new);
+        let plan = Plan::new(&report);
+        let opened: BTreeSet<&str> = plan.open.iter().map(|step| step.endpoint.id.as_str()).collect();
+        let known: BTreeSet<(String, String)> = endpoints(&old).map(|(_, rule)| rule).collect();
+        for (id, rule) in endpoints(&new).filter(|(_, rule)| !known.contains(rule)) {
+            prop_assert!(opened.contains(id), "{id}: {rule:?}: {:?}", told(&report));
+        }
+    }
+
+    #[test]
     fn one_digit_is_never_overlooked(rows in rows(), at in any::<prop::sample::Index>()) {
         let mut new = rows.clone();
         let with_ports: Vec<usize> = (0..rows.len()).filter(|at| !rows[*at].endpoints.is_empty()).collect();
@@ -247,6 +271,11 @@ fn a_tie_is_told_with_all_its_candidates() {
     assert_eq!(tie.len(), 1, "{:?}", told(&report));
     assert_eq!((tie[0].old_candidates.len(), tie[0].new_candidates.len()), (1, 2));
     assert!(report.comparisons[0].balance.closes());
+    // Whichever it became: both new ports are in nobody's rules, and the old one is nobody's any more.
+    let plan = Plan::new(&report);
+    let ports = |steps: &[Step<'_>]| steps.iter().map(|step| step.endpoint.ports.clone()).collect::<Vec<_>>();
+    assert_eq!((ports(&plan.open), ports(&plan.close)), (vec!["1100".to_owned(), "1200".to_owned()], vec!["1024".to_owned()]));
+    assert_eq!((plan.check.len(), tie[0].level), (1, Level::Err));
 }
 
 #[test]

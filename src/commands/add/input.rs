@@ -9,7 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use portolan_compiler::diagnostic::visible;
-use portolan_compiler::source::SourceSet;
+use portolan_compiler::read::ProblemKind;
+use portolan_compiler::source::{SourceFile, SourceSet};
 use portolan_compiler::vocabulary::{Detection, Vocabulary, is_code};
 
 use super::Options;
@@ -18,6 +19,10 @@ use crate::sources::DOCUMENTS;
 
 /// Endings of the project's own files, which no document can have.
 const OWN: [&str; 2] = ["toml", "po"];
+
+/// Hundredths and pieces of evidence from which on a detection casts doubt on what the user says.
+const SURE: u8 = 80;
+const TELLING: usize = 3;
 
 /// The document.
 pub(super) struct Given {
@@ -31,6 +36,8 @@ pub(crate) struct Told {
     pub(super) code: String,
     /// Nothing where the user named it.
     pub(super) detection: Option<Detection>,
+    /// Another language that the text seems to be in than the user named.
+    pub(super) doubt: Option<Detection>,
     /// Whether a vocabulary knows its words.
     pub(super) known: bool,
 }
@@ -49,13 +56,19 @@ pub(super) fn shown(path: &Path) -> String {
 pub(super) fn read(root: &Path, options: &Options) -> Result<Given, Trouble> {
     let path = &options.file;
     let name = shown(path);
-    let refused = |why: &str| Trouble::new(format!("{name} was not added: {why}"));
-    let about = fs::symlink_metadata(path).map_err(|error| refused(&error.to_string()).help("name a file that can be read"))?;
+    let said =
+        |why: &str, ja: &str| Trouble::said(format!("{name} was not added: {why}"), format!("{name} は追加しませんでした: {ja}"));
+    let refused = |why: &str| said(why, why);
+    let about = fs::symlink_metadata(path).map_err(|error| {
+        refused(&error.to_string()).advice("name a file that can be read", "読み取れるファイルを指定してください")
+    })?;
     if about.is_symlink() {
-        return Err(refused("it is a symbolic link").help("name the file that it points to"));
+        return Err(said("it is a symbolic link", "シンボリック リンクです")
+            .advice("name the file that it points to", "リンク先のファイルを指定してください"));
     }
     if !about.is_file() {
-        return Err(refused("it is no file").help("name one file; several are added one after the other"));
+        return Err(said("it is no file", "ファイルではありません")
+            .advice("name one file; several are added one after the other", "ファイルを 1 つずつ指定してください"));
     }
     if is_inside(path, &root.join(DOCUMENTS)) {
         return Err(refused(&format!("it lies in {DOCUMENTS}/ already"))
@@ -72,8 +85,9 @@ pub(super) fn read(root: &Path, options: &Options) -> Result<Given, Trouble> {
         }
     }
     let ending = ending(path).ok_or_else(|| {
-        refused("its name has no ending that tells its format")
-            .help("rename it, such as ports.html, ports.md, ports.csv or ports.xlsx")
+        let names = "ports.html, ports.md, ports.csv, ports.xlsx";
+        said("its name has no ending that tells its format", "形式を示す拡張子がありません")
+            .advice(format!("rename it, such as {names}"), format!("{names} のような名前に変えてください"))
     })?;
     let bytes = fs::read(path).map_err(|error| refused(&error.to_string()))?;
     Ok(Given { bytes, ending })
@@ -98,19 +112,63 @@ fn ending(path: &Path) -> Option<String> {
 pub(super) fn language(options: &Options, given: &Given, vocabulary: &Vocabulary) -> Result<Told, Trouble> {
     let name = shown(&options.file);
     let known = |code: &str| vocabulary.languages.iter().any(|language| language.code == code);
-    if let Some(code) = &options.language {
-        if !is_code(code) {
-            return Err(Trouble::new(format!("{name} was not added: `{}` is no language", visible(code)))
-                .help("write a code such as `en` or `pt-BR`; `portolan languages` lists those whose words are known"));
-        }
-        return Ok(Told { code: code.clone(), detection: None, known: known(code) });
-    }
     let path = format!("document.{}", given.ending);
     let sources = SourceSet::new(BTreeMap::from([(path.clone(), given.bytes.clone())]));
-    let text = sources.by_path(&path).map_or("", |file| file.text().as_str());
-    let Some(found) = vocabulary.detection(text) else {
-        return Err(Trouble::new(format!("{name} was not added: nothing tells its language"))
-            .help("name it: --language TAG; `portolan languages` lists those whose words are known"));
+    let file = sources.by_path(&path);
+    // In a format that is not read nothing could tell the language, whatever the user names.
+    if let Some((format, conversion)) = file.and_then(unread_format) {
+        return Err(unread(options, format, conversion));
+    }
+    let detection = vocabulary.detection(file.map_or("", |file| file.text().as_str()));
+    if let Some(code) = &options.language {
+        if !is_code(code) {
+            let shown = visible(code);
+            return Err(Trouble::said(
+                format!("{name} was not added: `{shown}` is no language"),
+                format!("{name} は追加しませんでした: 「{shown}」は言語ではありません"),
+            )
+            .advice(
+                "write a code such as `en` or `pt-BR`; `portolan languages` lists those whose words are known",
+                "`en` や `pt-BR` のように指定してください。語彙のある言語は `portolan languages` で確認できます",
+            ));
+        }
+        let doubt = detection.filter(|found| known(code) && is_other(code, found));
+        return Ok(Told { code: code.clone(), detection: None, doubt, known: known(code) });
+    }
+    let Some(found) = detection else {
+        return Err(Trouble::said(
+            format!("{name} was not added: nothing tells its language"),
+            format!("{name} は追加しませんでした: 言語を判別できません"),
+        )
+        .advice(
+            "name it: --language TAG; `portolan languages` lists those whose words are known",
+            "--language で指定してください。語彙のある言語は `portolan languages` で確認できます",
+        ));
     };
-    Ok(Told { code: found.code.clone(), detection: Some(found), known: true })
+    Ok(Told { code: found.code.clone(), detection: Some(found), doubt: None, known: true })
+}
+
+/// Whether a text is plainly in another language than the user says.
+fn is_other(told: &str, found: &Detection) -> bool {
+    let base = |code: &str| code.split(['-', '_']).next().unwrap_or(code).to_ascii_lowercase();
+    base(told) != base(&found.code) && found.confidence >= SURE && found.evidence >= TELLING
+}
+
+/// The format of a file that is known and not read, with a conversion that works.
+fn unread_format(file: &SourceFile) -> Option<(&'static str, &'static str)> {
+    portolan_compiler::read::read(file).problems.into_iter().find_map(|problem| match problem.kind {
+        ProblemKind::UnreadFormat { format, conversion } => Some((format, conversion)),
+        _ => None,
+    })
+}
+
+/// A file of a format that is not read is refused.
+fn unread(options: &Options, format: &str, conversion: &str) -> Trouble {
+    let file = shown(&options.file);
+    let convert = conversion.replace("FILE", &file);
+    Trouble::said(
+        format!("{file} was not added: {format} is not read"),
+        format!("{file} は追加しませんでした: {format} 形式は読み取れません"),
+    )
+    .advice(format!("convert it, then add the result: {convert}"), format!("変換してから追加してください: {convert}"))
 }

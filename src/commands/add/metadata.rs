@@ -5,14 +5,21 @@
 
 use toml_edit::{DocumentMut, Item, Table, value};
 
+use super::instances::Taken;
 use super::place::Place;
 use super::{Files, Options, Origin, input};
 use crate::outcome::Trouble;
 
 /// The text of the release's `document.toml`.
-pub(super) fn write(options: &Options, place: &Place, code: &str, before: &Files) -> Result<String, Trouble> {
+pub(super) fn write(
+    options: &Options,
+    place: &Place,
+    code: &str,
+    taken: Option<&Taken>,
+    before: &Files,
+) -> Result<String, Trouble> {
     let path = place.metadata();
-    let Some(bytes) = before.get(&path) else { return Ok(new(options)) };
+    let Some(bytes) = before.get(&path) else { return Ok(new(options, taken)) };
     let unusable = |reason: String| Trouble::new(format!("{path} cannot be used: {reason}")).help("repair it: `portolan check`");
     let text = std::str::from_utf8(bytes).map_err(|error| unusable(error.to_string()))?;
     let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| unusable(error.message().to_owned()))?;
@@ -25,15 +32,16 @@ pub(super) fn write(options: &Options, place: &Place, code: &str, before: &Files
     Ok(document.to_string())
 }
 
-fn new(options: &Options) -> String {
+fn new(options: &Options, taken: Option<&Taken>) -> String {
     let mut document = DocumentMut::new();
+    let reason = taken.map(|taken| &taken.reason).filter(|reason| !reason.is_empty());
     let texts = [
         ("vendor", Some(&options.vendor)),
         ("product", Some(&options.product)),
         ("release", Some(&options.release)),
         ("title", options.title.as_ref()),
-        ("instances", options.instances.as_ref()),
-        ("instances_reason", options.instances_reason.as_ref()),
+        ("instances", options.instances.as_ref().or(taken.map(|taken| &taken.instances))),
+        ("instances_reason", options.instances_reason.as_ref().or(reason)),
     ];
     for (key, text) in texts {
         if let Some(text) = text {

@@ -5,6 +5,7 @@
 //! Deliberately not here: understanding documents, which is the compiler's.
 
 mod input;
+mod instances;
 mod metadata;
 mod missing;
 mod place;
@@ -35,7 +36,8 @@ Examples:
   portolan add ports.txt --vendor Example --product Gateway --release 2.0 --instances 0..=24
 
 The file goes to source-docs/<vendor>-<product>/<release>/<language>.<ending>; a second language of a release goes beside the
-first. Translations of other releases of the product are taken over, and entries for the rest are put into en.po.
+first. Translations of other releases of the product are taken over, and entries for the rest are put into en.po. So are instances
+that the release before states, unless --instances does.
 The exit code is 1 if the document was added but a finding about it is at deny level, 2 if nothing was added.")]
 pub(crate) struct Options {
     /// The document, as the vendor published it
@@ -59,7 +61,7 @@ pub(crate) struct Options {
     /// Who wrote the file
     #[arg(long, value_enum, value_name = "WHO")]
     pub(super) origin: Option<Origin>,
-    /// Instances over which formulas hold, such as `0..=24`
+    /// Instances over which formulas hold, such as `0..=24` [default: those of the product's release before]
     #[arg(long, value_name = "RANGE")]
     pub(super) instances: Option<String>,
     /// Why these instances
@@ -101,6 +103,8 @@ pub(super) struct Plan {
     pub(super) files: Files,
     /// The edition whose place it takes under another ending.
     pub(super) gone: Option<String>,
+    /// Instances that another release of the product states, and this one takes over.
+    pub(super) instances: Option<instances::Taken>,
     /// What became of its untranslated texts.
     pub(super) translations: translations::Translations,
 }
@@ -129,12 +133,13 @@ fn prepare(options: &Options, root: &Path, before: &Files) -> Result<(Plan, Comp
     let told = input::language(options, &given, &gathered.vocabulary)?;
     let place = place::find(options, &given.ending, &told.code, &gathered, before)?;
     let gone = place.replaced.clone().filter(|path| *path != place.path);
-    let described = metadata::write(options, &place, &told.code, before)?;
+    let instances = instances::taken(options, &place, &gathered, before);
+    let described = metadata::write(options, &place, &told.code, instances.as_ref(), before)?;
     let mut files = Files::from([(place.path.clone(), given.bytes), (place.metadata(), described.into_bytes())]);
     let (compilation, sources) = tried(before, &files, gone.as_deref());
     refuse_unread(&compilation, &place.path, options)?;
     let translations = translations::find(options, &place, &compilation, &gathered, before)?;
-    let plan = |files, translations| Plan { place, language: told, files, gone, translations };
+    let plan = |files, translations| Plan { place, language: told, files, gone, instances, translations };
     match translations.catalogue.clone().filter(|_| !options.no_catalogue) {
         None => Ok((plan(files, translations), compilation, sources)),
         Some(text) => {
@@ -164,11 +169,6 @@ fn refuse_unread(compilation: &Compilation, path: &str, options: &Options) -> Re
         return Err(Trouble::new(format!("{file} was not added: {reason}")).help("see `portolan check`"));
     };
     let anomaly = |kind| document.anomalies.iter().find(|anomaly| anomaly.kind == kind);
-    if let Some(unread) = anomaly(AnomalyKind::UnreadFormat) {
-        let (format, conversion) = unread.detail.split_once(": ").unwrap_or((&unread.detail, ""));
-        return Err(Trouble::new(format!("{file} was not added: {format} is not read"))
-            .help(format!("convert it, then add the result: {}", conversion.replace("FILE", &file))));
-    }
     if let Some(broken) = anomaly(AnomalyKind::BrokenFile) {
         return Err(Trouble::new(format!("{file} was not added: the file is damaged: {}", input::safe(&broken.detail)))
             .help("fetch it again from the vendor"));

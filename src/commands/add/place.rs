@@ -58,8 +58,12 @@ pub(super) fn find(options: &Options, ending: &str, code: &str, gathered: &Gathe
             .is_some_and(|name| name.rsplit_once('.').is_some_and(|(stem, end)| stem == code && !matches!(end, "toml" | "po")))
     });
     if let Some(there) = same.filter(|_| !options.replace) {
-        return Err(Trouble::new(format!("{} was not added: {there} is there already", input::shown(&options.file)))
-            .help("to take its place: add --replace"));
+        let file = input::shown(&options.file);
+        return Err(Trouble::said(
+            format!("{file} was not added: {there} is there already"),
+            format!("{file} は追加しませんでした: {there} がすでにあります"),
+        )
+        .advice("to take its place: add --replace", "置き換える場合は --replace を付けてください"));
     }
     Ok(Place {
         path: format!("{folder}/{code}.{ending}"),

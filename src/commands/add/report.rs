@@ -72,7 +72,30 @@ impl Report<'_> {
         } else {
             format!("; {} {}", self.say("beside it:", "同じリリースの版:"), input::safe(&beside.join(", ")))
         };
-        writeln!(f, "{}: {of}{beside}", self.say("release", "リリース"))
+        writeln!(f, "{}: {of}{beside}", self.say("release", "リリース"))?;
+        self.instances(f, document)
+    }
+
+    /// Where instances come from that nobody named, or that they are missing.
+    fn instances(&self, f: &mut Formatter<'_>, document: &Document) -> fmt::Result {
+        let what = self.say("instances", "インスタンス");
+        if let Some(taken) = &self.plan.instances {
+            let (from, instances) = (input::safe(&taken.release), &taken.instances);
+            return match self.language {
+                Language::English => writeln!(f, "{what}: {instances}, taken over from {from}; else --instances"),
+                Language::Japanese => writeln!(f, "{what}: {instances}（{from} から引き継ぎ。違う場合は --instances）"),
+            };
+        }
+        if !self.found.iter().any(|finding| finding.lint.id == "unstated_instances") {
+            return Ok(());
+        }
+        let path = self.plan.place.metadata();
+        let missing =
+            self.say("not stated, so that formulas hold for instance 0 alone", "記載がないため計算式はインスタンス 0 のみ");
+        let write = self
+            .say("write instances = \"0..=24\", or what the vendor allows, into", "範囲を instances = \"0..=24\" のように記入:");
+        writeln!(f, "{what}: {missing} ({})", document.instances)?;
+        writeln!(f, "  {write} {path}")
     }
 
     /// The language, and how sure.
@@ -88,7 +111,13 @@ impl Report<'_> {
                     told.code
                 )
             };
-            return format!("{}{}{unknown}", told.code, self.say(", as told", "（指定）"));
+            let doubt = told.doubt.as_ref().map_or_else(String::new, |found| match self.language {
+                Language::English => format!("; but it seems to be {} ({}%): see --language", found.code, found.confidence),
+                Language::Japanese => {
+                    format!("。ただし {} と推定されます（{}%）。--language を確認してください", found.code, found.confidence)
+                }
+            });
+            return format!("{}{}{unknown}{doubt}", told.code, self.say(", as told", "（指定）"));
         };
         let (sure, count) = (found.confidence, found.evidence);
         match (self.language, found.by_words) {
@@ -266,12 +295,12 @@ impl Report<'_> {
 
 /// A part of a release's name: 9 comes before 10.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
+pub(super) enum Part {
     Number(u64),
     Word(String),
 }
 
-fn natural(name: &str) -> Vec<Part> {
+pub(super) fn natural(name: &str) -> Vec<Part> {
     let parts = name.split(['.', '-']).filter(|part| !part.is_empty());
     parts.map(|part| part.parse().map_or_else(|_| Part::Word(part.to_owned()), Part::Number)).collect()
 }

@@ -3,7 +3,10 @@
 //! In: `REV:PATH`. Out: the bytes of a file, or of all files of a folder. Deliberately not here: what they mean.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::Command;
+
+use portolan_compiler::diff::Report;
 
 use crate::outcome::Trouble;
 
@@ -33,6 +36,24 @@ pub(super) fn read(name: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Trou
         files.insert(whole, bytes);
     }
     Ok(Some(files))
+}
+
+/// Takes the revision of a side off the paths of its files: code hosts know files by their paths alone.
+pub(super) fn strip(report: &mut Report, name: &str) {
+    let Some((revision, _)) = name.split_once(':') else { return };
+    let revision = format!("{revision}:");
+    if Path::new(name).exists() {
+        return;
+    }
+    for finding in report.comparisons.iter_mut().flat_map(|compared| &mut compared.findings) {
+        let places =
+            finding.old.iter_mut().chain(&mut finding.new).chain(&mut finding.old_candidates).chain(&mut finding.new_candidates);
+        for place in places {
+            if let Some(path) = place.file.strip_prefix(&revision) {
+                place.file = path.trim_start_matches("./").to_owned();
+            }
+        }
+    }
 }
 
 /// What stands beside a file of a revision: how it is described, corrected and translated. Nothing where it is not described.

@@ -4,6 +4,7 @@
 //! change is and how it is told; the compiler's `diff` knows.
 
 mod git;
+mod instances;
 mod side;
 
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use portolan_compiler::diagnostic::Language;
 use portolan_compiler::diff::report::{self, Report};
 use portolan_compiler::diff::{self, Level};
 
+use self::instances::Instances;
 use super::extract::print;
 use crate::locale::say;
 use crate::outcome::{Outcome, Trouble};
@@ -54,9 +56,9 @@ pub(crate) struct Options {
     /// The least level that gives exit code 1
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     fail_on: FailOn,
-    /// Instances for which formulas are told in numbers
-    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', default_value = "0,1,2")]
-    instances: Vec<u32>,
+    /// Instances for which formulas are told in numbers, such as `3`, `0,4` or `0..=3` [default: 0,1,2]
+    #[arg(long, value_name = "NUMBERS", value_parser = instances::parse)]
+    instances: Option<Instances>,
     /// Tell changes of names, places and words, too
     #[arg(long)]
     all: bool,
@@ -115,10 +117,15 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
     }
     let (Some(old), Some(new)) = (&options.old, &options.new) else { return Err(Trouble::new("two sides are needed")) };
     let sides = side::Sides { workspace, language: options.language.as_deref(), partial: options.partial };
+    let names = [old, new];
     let (old, new) = (sides.read(old)?, sides.read(new)?);
     let approvals = approvals(workspace)?;
-    let how = diff::Options { instances: options.instances.clone(), approvals, language };
-    let report = diff::compare_sides(&old, &new, &how).map_err(Trouble::new)?;
+    let instances = options.instances.as_ref().map(|asked| asked.known([&old, &new])).transpose()?;
+    let how = diff::Options { instances: instances.unwrap_or_else(|| vec![0, 1, 2]), approvals, language };
+    let mut report = diff::compare_sides(&old, &new, &how).map_err(Trouble::new)?;
+    if matches!(options.format, Format::Github | Format::Sarif) {
+        names.into_iter().for_each(|name| git::strip(&mut report, name));
+    }
     // The program ends soon, and its memory with it: taking apart millions of small pieces before would be for nothing.
     std::mem::forget((old, new));
     deliver(options, &report, language)?;

@@ -22,6 +22,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// Describes the documents of a folder.
 pub(super) const METADATA: &str = "document.toml";
 
+/// Findings that are told of a side; more are counted.
+const SHOWN: usize = 5;
+
 /// How sides are read.
 pub(super) struct Sides<'o> {
     /// `--workspace`.
@@ -111,14 +114,22 @@ impl Sides<'_> {
 
     /// A release of the workspace, by id, folder or number.
     fn release(&self, name: &str) -> Result<Side, Trouble> {
-        let root = workspace::find(self.workspace)
-            .map_err(|_| Trouble::new(format!("{name}: no file, folder or revision of that name, and here is no workspace")))?;
+        let root = workspace::find(self.workspace).map_err(|_| {
+            let en = "no file, folder or revision of that name, and here is no workspace";
+            let ja = "その名前のファイル・フォルダー・リビジョンがなく、ここはワークスペースでもありません";
+            Trouble::said(format!("{name}: {en}"), format!("{name}: {ja}"))
+        })?;
         let mut compilation = understand(&workspace::read(&root)?);
         let known: Vec<String> = compilation.reference.documents.iter().map(|document| document.id.clone()).collect();
         compilation.reference.documents.retain(|document| is_named(&document.id, &document.release, name));
         if compilation.reference.documents.is_empty() {
-            return Err(Trouble::new(format!("{name}: no file, folder, revision or release of that name"))
-                .help(format!("releases of this workspace: {}", known.join(", "))));
+            let (en, ja) = (
+                "no file, folder, revision or release of that name",
+                "その名前のファイル・フォルダー・リビジョン・リリースはありません",
+            );
+            let known = known.join(", ");
+            return Err(Trouble::said(format!("{name}: {en}"), format!("{name}: {ja}"))
+                .advice(format!("releases of this workspace: {known}"), format!("このワークスペースのリリース: {known}")));
         }
         let own: Vec<String> = compilation.reference.documents.iter().map(|document| document.file.clone()).collect();
         compilation.diagnostics.retain(|finding| own.iter().any(|file| file == finding.primary.place.file()));
@@ -129,10 +140,7 @@ impl Sides<'_> {
         let Compilation { reference, diagnostics, .. } = compilation;
         let denied: Vec<&Diagnostic> = diagnostics.iter().filter(|finding| finding.level == Level::Deny).collect();
         if !self.partial && !denied.is_empty() {
-            let shown = denied.iter().take(5).map(|finding| format!("\n  {}", one_line(finding, Language::English)));
-            let list: String = shown.collect();
-            return Err(Trouble::new(format!("{name} cannot be read in full: {} findings deny it{list}", denied.len()))
-                .help("repair them (`portolan explain ID`), or compare what could be read with --partial"));
+            return Err(not_in_full(name, &denied));
         }
         self.whole(name, Side::from(reference))
     }
@@ -147,6 +155,26 @@ impl Sides<'_> {
         }
         Ok(side)
     }
+}
+
+/// A side that is refused for findings: the first of them, and how many there are.
+fn not_in_full(name: &str, denied: &[&Diagnostic]) -> Trouble {
+    let list = |language| -> String {
+        denied.iter().take(SHOWN).map(|finding| format!("\n  {}", one_line(finding, language))).collect()
+    };
+    let (count, more) = (denied.len(), denied.len().saturating_sub(SHOWN));
+    let told = |text: String| if more > 0 { text } else { String::new() };
+    let deny = if count == 1 { "1 finding denies".to_owned() } else { format!("{count} findings deny") };
+    let all = told(format!("\n  … {more} more: portolan check or portolan extract shows all"));
+    let all_ja = told(format!("\n  … ほか {more} 件（portolan check または portolan extract で表示）"));
+    Trouble::said(
+        format!("{name} cannot be read in full: {deny} it{}{all}", list(Language::English)),
+        format!("{name} を完全には読み取れません: エラーの指摘 {count} 件{}{all_ja}", list(Language::Japanese)),
+    )
+    .advice(
+        "repair them (`portolan explain ID`), or compare what could be read with --partial",
+        "修正するか（`portolan explain ID`）、--partial で読み取れた範囲だけを比較してください",
+    )
 }
 
 /// Whether a document is meant by an id, the beginning of one, its folder or its release.

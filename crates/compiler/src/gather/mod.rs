@@ -6,6 +6,8 @@ mod brand;
 mod catalogue;
 mod errata;
 mod metadata;
+mod stray;
+mod syntax;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -61,6 +63,8 @@ pub struct DocumentInput {
     pub instances: InstanceDomain,
     /// Why these.
     pub instances_reason: String,
+    /// Whether `document.toml` does not say which instances there are.
+    pub instances_unstated: bool,
     /// Names of single devices, longest first, to tell several in one cell apart.
     pub devices: Vec<String>,
     /// What runs on one machine.
@@ -88,6 +92,7 @@ pub fn workspace(sources: &SourceSet) -> Gathered {
     for file in sources.iter().filter(|file| file.path().ends_with("/document.toml")) {
         folder(sources, file, &mut gathered);
     }
+    gathered.diagnostics.extend(stray::find(sources));
     gathered
 }
 
@@ -117,6 +122,7 @@ pub fn single(sources: &SourceSet, path: &str, language: Option<&str>) -> Option
         origin: Origin::Vendor,
         instances: InstanceDomain::SINGLE,
         instances_reason: String::new(),
+        instances_unstated: false,
         devices: Vec::new(),
         hosts: Vec::new(),
         catalogue: Catalogue::default(),
@@ -156,6 +162,9 @@ fn folder(sources: &SourceSet, described: &SourceFile, gathered: &mut Gathered) 
     let folder = described.path().trim_end_matches("document.toml");
     let catalogue = catalogue(sources, folder, gathered);
     let editions: Vec<&SourceFile> = sources.iter().filter(|file| is_edition(file.path(), folder)).collect();
+    if editions.is_empty() {
+        return gathered.problem(described, "no document stands beside it, such as en.html; without one, remove it".to_owned());
+    }
     let all_errata = errata(sources, folder, &editions, gathered);
     for file in editions {
         let edition = edition(file, folder, &metadata, instances, &catalogue);
@@ -176,6 +185,9 @@ fn errata(sources: &SourceSet, folder: &str, editions: &[&SourceFile], gathered:
 
 fn catalogue(sources: &SourceSet, folder: &str, gathered: &mut Gathered) -> Catalogue {
     let Some(file) = sources.by_path(&format!("{folder}en.po")) else { return Catalogue::default() };
+    if let Some((at, reason)) = syntax::fault(file.text().as_str()) {
+        gathered.problem_at(file, at, reason);
+    }
     Catalogue::parse(file.path(), file.text().as_str()).unwrap_or_else(|reason| {
         gathered.problem(file, reason);
         Catalogue::default()
@@ -216,6 +228,7 @@ fn edition(
         origin,
         instances,
         instances_reason: metadata.instances_reason.clone(),
+        instances_unstated: metadata.instances.is_none(),
         devices,
         hosts: Vec::new(),
         catalogue: catalogue.clone(),

@@ -60,6 +60,8 @@ pub struct Document {
     pub instances: InstanceDomain,
     /// Why these instances.
     pub instances_reason: String,
+    /// Whether the workspace describes the document and does not say which instances there are.
+    pub instances_unstated: bool,
     /// What is known to run on one machine; else a section is one, or a table without sections.
     pub hosts: Vec<Host>,
     /// Tables in order.

@@ -91,7 +91,10 @@ pub(super) fn apply(scribe: &mut Scribe<'_>, tables: &mut [Prepared<'_>]) {
         let met: Vec<&Spot> = meant.iter().copied().filter(|spot| spot.prints(&erratum.printed)).collect();
         match met.as_slice() {
             [spot] if is_corrected(tables, spot) => stale(scribe, erratum, "twice".to_owned(), Some(spot)),
-            [spot] => correct(scribe, tables, spot, erratum),
+            [spot] => {
+                correct(scribe, tables, spot, erratum);
+                settle(scribe, spot);
+            }
             [] => unmet(scribe, erratum, &spots, &meant),
             [first, ..] => stale(scribe, erratum, format!("several: {}", met.len()), Some(first)),
         }
@@ -121,6 +124,16 @@ fn stale(scribe: &mut Scribe<'_>, erratum: &Erratum, detail: String, spot: Optio
     let cell = spot.map(|spot| Related { place: scribe.place(spot.text.whole()), message: "the cell".to_owned() });
     let related = cell.into_iter().collect();
     scribe.anomalies.push(Anomaly { kind: AnomalyKind::StaleErratum, place: erratum.place.clone(), detail, related });
+}
+
+/// What reading doubted in a cell is settled by the one who says what it should hold.
+fn settle(scribe: &mut Scribe<'_>, spot: &Spot) {
+    let cell = spot.text.whole();
+    scribe.anomalies.retain(|anomaly| {
+        let at = anomaly.place.span();
+        let doubt = matches!(anomaly.kind, AnomalyKind::DateForPort | AnomalyKind::StruckOutText);
+        !(doubt && cell.start <= at.start && at.end <= cell.end)
+    });
 }
 
 fn correct(scribe: &Scribe<'_>, tables: &mut [Prepared<'_>], spot: &Spot, erratum: &Erratum) {

@@ -103,6 +103,7 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
         encoding: file.decoded().encoding.to_owned(),
         instances: input.instances,
         instances_reason: input.instances_reason.clone(),
+        instances_unstated: input.instances_unstated,
         hosts: input.hosts.clone(),
         tables,
         prose,

@@ -44,6 +44,12 @@ const PICTURE: Format = Format::Unread { format: "picture", conversion: "copy it
 const ASCIIDOC: Format = Format::Unread { format: "AsciiDoc", conversion: "asciidoctor -o FILE.html FILE" };
 const RST: Format = Format::Unread { format: "reStructuredText", conversion: "pandoc -f rst -t html FILE -o FILE.html" };
 
+/// Endings of what is read.
+const ENDINGS: [&str; 18] = [
+    "md", "markdown", "mdx", "mdown", "mkd", "html", "htm", "xhtml", "shtml", "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xlsb",
+    "xls", "ods",
+];
+
 /// The format of a file.
 pub(super) fn of(file: &SourceFile) -> Format {
     let ending = ending(file.path());
@@ -104,6 +110,12 @@ fn has_delimiter_row(text: &str) -> bool {
 
 fn ending(path: &str) -> String {
     path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+}
+
+/// Whether a name ends as documents do that are read.
+#[must_use]
+pub fn ends_as_document(path: &str) -> bool {
+    ENDINGS.contains(&ending(path).as_str())
 }
 
 /// The format of a text whose name does not tell.

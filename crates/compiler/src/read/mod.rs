@@ -19,6 +19,7 @@ mod workbook;
 
 use crate::source::{Mapped, SourceFile, Span};
 use format::Format;
+pub use format::ends_as_document;
 
 /// What a reader found in a file.
 #[derive(Debug, Default)]

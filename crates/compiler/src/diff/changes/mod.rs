@@ -14,6 +14,7 @@ mod whole;
 pub use kind::Kind;
 pub use links::{Fate, Link};
 pub(super) use pair::{Context, shown};
+pub(super) use ports::covers;
 
 use super::matching;
 use super::name::{Collector, Reading};

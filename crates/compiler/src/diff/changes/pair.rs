@@ -11,7 +11,7 @@ use super::notes::{self, Wording};
 use super::parties::{Fate, fates};
 use super::{Change, Kind, ports};
 use crate::diff::matching::crossed;
-use crate::diff::side::{Direction, Flow, Party, Text};
+use crate::diff::side::{Flow, Party, Text};
 use crate::snapshot::{DirectionWord, EndpointRole};
 
 /// Both sides and what is known of them.
@@ -142,8 +142,9 @@ fn direction<'s>(both: &Both<'_, 's>, crossed: bool, changes: &mut Vec<Change<'s
         (Some(a), Some(b)) if turned(a) == b => Kind::InitiatorChanged,
         _ => Kind::DirectionChanged,
     };
-    let word = |direction: &Direction| direction.understood.map_or("unstated", |word| word.as_str()).to_owned();
-    changes.push(both.change(kind, "direction", word(old), word(new)));
+    // Both as the new row would state them.
+    let word = |direction: Option<DirectionWord>| direction.map_or("unstated", |word| word.as_str()).to_owned();
+    changes.push(both.change(kind, "direction", word(before), word(new.understood)));
 }
 
 const fn turned(direction: DirectionWord) -> DirectionWord {

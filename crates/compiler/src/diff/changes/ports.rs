@@ -24,6 +24,11 @@ pub(super) fn kind(old: &Ports, new: &Ports) -> Option<Kind> {
     }
 }
 
+/// Whether a rule for some ports lets others through.
+pub(in crate::diff) fn covers(rule: &Ports, ports: &Ports) -> bool {
+    matches!(kind(rule, ports), None | Some(Kind::Narrowed))
+}
+
 /// Setting, first, last, step.
 type Parts<'p> = (&'p Option<String>, i64, i64, i64);
 

@@ -2,12 +2,13 @@
 
 use super::model::{Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
 use super::phrases::{Phrases, fill};
+use super::uncovered::Uncovered;
 use super::used::Used;
 use super::{instances, sentence};
 use crate::diagnostic::Language;
 use crate::diff::changes::{Link, Traced, shown, traced};
 use crate::diff::pairing::pair;
-use crate::diff::rules::{Approval, fingerprint, level};
+use crate::diff::rules::{Approval, Level, fingerprint, level};
 use crate::diff::side::{Document, Side};
 use crate::diff::{Change, Options, Spot};
 
@@ -70,7 +71,14 @@ fn told<const N: usize>(
 
 fn compared(old: &Document, new: &Document, traced: &Traced<'_>, options: &Options, language: Language) -> Compared {
     let used = Used::of(new, &traced.changes);
-    let told = |change| Finding { still: used.still(change), ..finding(old, new, change, options, language) };
+    let uncovered = Uncovered::of(old, new, &traced.changes);
+    let told = |change| {
+        let (opens, closes) = uncovered.candidates(change);
+        let finding = finding(old, new, change, options, language);
+        // What nobody opened breaks traffic, whichever of the old endpoints it became.
+        let level = if opens.is_empty() { finding.level } else { Level::Err };
+        Finding { still: used.still(change), opens, closes, level, ..finding }
+    };
     let mut findings: Vec<Finding> = traced.changes.iter().map(told).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     Compared { old: edition(old), new: edition(new), findings, balance: traced.balance }
@@ -104,6 +112,8 @@ fn finding(old: &Document, new: &Document, change: &Change<'_>, options: &Option
         instances,
         at,
         still: None,
+        opens: Vec::new(),
+        closes: Vec::new(),
         approved: approved.map(|approval| approval.reason.clone()),
         fingerprint,
     }

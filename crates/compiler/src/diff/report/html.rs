@@ -17,10 +17,7 @@ pub fn render(report: &Report) -> String {
     let mut out = format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", escaped(&report.language));
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    let titles = report
-        .comparisons
-        .iter()
-        .map(|compared| format!("{}: {} \u{2192} {}", compared.new.product, compared.old.release, compared.new.release));
+    let titles = report.comparisons.iter().map(|compared| compared.title("\u{2192}"));
     let title = escaped(&titles.collect::<Vec<_>>().join("; "));
     let _ = write!(out, "<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n");
     let plan = Plan::new(report);

@@ -14,7 +14,7 @@ pub fn render(report: &Report) -> String {
     for compared in &report.comparisons {
         let failed = |finding: &&super::Finding| finding.level > Level::Info && finding.approved.is_none();
         let failures = compared.findings.iter().filter(failed).count();
-        let name = format!("{} {} -> {}", compared.new.product, compared.old.release, compared.new.release);
+        let name = compared.title("->");
         let tests = compared.findings.len() + 1;
         let _ = writeln!(out, "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{failures}\">", escaped(&name));
         for finding in &compared.findings {

@@ -14,9 +14,7 @@ pub fn render(report: &Report, depth: usize) -> String {
     let mut out = String::new();
     let heading = "#".repeat(depth.clamp(1, 5));
     for compared in &report.comparisons {
-        let (old, new) = (&compared.old, &compared.new);
-        let releases = format!("{} -> {}", old.release, new.release);
-        let _ = writeln!(out, "{heading} {}: {}\n", escaped(&new.product), escaped(&releases));
+        let _ = writeln!(out, "{heading} {}\n", escaped(&compared.title("->")));
     }
     let (plan, phrases) = (Plan::new(report), report.phrases());
     steps(&mut out, phrases, (&heading, &phrases.open), &plan.open);

@@ -19,6 +19,7 @@ mod model;
 mod phrases;
 mod plan;
 mod sentence;
+mod uncovered;
 mod used;
 
 pub use build::{build, in_languages};

@@ -103,6 +103,12 @@ pub struct Finding {
     /// For ports that are gone here: where the new release still has them on the same component. They must stay open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub still: Option<Standing>,
+    /// For an unmatched endpoint: candidates of the new release whose ports no rule of the old one covers. They are to be opened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opens: Vec<Standing>,
+    /// For an unmatched endpoint: candidates of the old release whose ports nothing of the new one needs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closes: Vec<Standing>,
     /// Why it is accepted, where it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved: Option<String>,
@@ -157,6 +163,18 @@ pub struct Stale {
     pub reason: String,
 }
 
+impl Compared {
+    /// What was compared, in a line: the product and its releases; of files of which nothing is known, their names.
+    #[must_use]
+    pub fn title(&self, arrow: &str) -> String {
+        let (old, new) = (&self.old, &self.new);
+        if new.product.is_empty() && old.release.is_empty() && new.release.is_empty() {
+            return format!("{} {arrow} {}", old.file, new.file);
+        }
+        format!("{}: {} {arrow} {}", new.product, old.release, new.release)
+    }
+}
+
 impl Report {
     /// The words it is told in.
     #[must_use]
@@ -187,7 +205,14 @@ impl Finding {
     /// What to do about it.
     #[must_use]
     pub fn action(&self) -> Action {
-        rules::of(self.kind).action
+        let unstated = |at: &Option<Standing>| at.as_ref().is_some_and(|at| at.transport.is_empty());
+        match self.kind {
+            // Whether the rule is still needed nobody said: who closes it may cut what goes on.
+            Kind::TransportChanged if unstated(&self.new) => Action::Check,
+            // The rule to open may be part of the one that is there.
+            Kind::TransportChanged if unstated(&self.old) => Action::Open,
+            kind => rules::of(kind).action,
+        }
     }
 
     /// Where to look first: the new place, else the old.

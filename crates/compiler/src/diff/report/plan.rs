@@ -2,6 +2,7 @@
 
 use super::model::{Finding, Report, Standing};
 use super::phrases::{Phrases, fill};
+use crate::diff::Kind;
 use crate::diff::rules::{Action, Level};
 
 /// A rule to open or to close.
@@ -31,10 +32,17 @@ pub struct Plan<'r> {
 }
 
 impl Step<'_> {
+    /// The kind of its finding, marked where nobody can say what became of what.
+    #[must_use]
+    pub fn kind(&self, phrases: &Phrases) -> String {
+        let kind = phrases.kind(self.finding.kind);
+        if self.finding.kind == Kind::Unmatched { fill(&phrases.uncertain, &[kind]) } else { kind.to_owned() }
+    }
+
     /// Why, and what keeps a rule from being closed.
     #[must_use]
     pub fn why(&self, phrases: &Phrases) -> String {
-        let kind = phrases.kind(self.finding.kind).to_owned();
+        let kind = self.kind(phrases);
         match self.still {
             Some(still) => format!("{kind}; {}", fill(&phrases.still, &[&still.listener, &still.line.to_string()])),
             None => kind,
@@ -58,6 +66,8 @@ impl<'r> Plan<'r> {
             self.approved.push(finding);
             return;
         }
+        self.open.extend(finding.opens.iter().map(|endpoint| Step { finding, endpoint, still: None }));
+        self.close.extend(finding.closes.iter().map(|endpoint| Step { finding, endpoint, still: None }));
         let action = finding.action();
         if let (true, Some(endpoint)) = (action.opens(), &finding.new) {
             self.open.push(Step { finding, endpoint, still: None });

@@ -9,6 +9,7 @@ use super::model::{Compared, Finding, Report, Standing};
 use super::phrases::{Phrases, fill};
 use super::plan::{Plan, Step};
 use crate::diagnostic::{quoted, visible};
+use crate::diff::Kind;
 use crate::diff::rules::Level;
 
 /// How much of a cell is quoted.
@@ -33,12 +34,15 @@ pub fn render(report: &Report, style: Style) -> String {
     page.steps(&phrases.open, "31", "+", &plan.open);
     page.steps(&phrases.close, "33", "-", &plan.close);
     page.details(&phrases.check, "35", &plan.check);
-    let replaced: Vec<&Finding> = plan.open.iter().filter(|step| step.finding.old.is_some()).map(|step| step.finding).collect();
+    // What cannot be told apart stands among what to look at.
+    let replaced = plan.open.iter().map(|step| step.finding).filter(|finding| finding.kind != Kind::Unmatched);
+    let replaced: Vec<&Finding> = replaced.filter(|finding| finding.old.is_some()).collect();
     page.details(&phrases.replaced, "36", &replaced);
     if style.everything {
         page.details(&phrases.rest, "36", &plan.rest);
     } else if !plan.rest.is_empty() {
-        page.line(&fill(&phrases.left_out, &[&plan.rest.len().to_string()]));
+        let phrase = if plan.rest.len() == 1 { &phrases.left_out_one } else { &phrases.left_out };
+        page.line(&fill(phrase, &[&plan.rest.len().to_string()]));
     }
     page.details(&phrases.approved, "32", &plan.approved);
     page.footer(report);
@@ -62,8 +66,13 @@ impl Page {
     }
 
     fn header(&mut self, compared: &Compared) {
-        let edition = |edition: &super::Edition| format!("{} ({})", visible(&edition.release), visible(&edition.language));
-        let title = format!("{}: {} -> {}", visible(&compared.new.product), edition(&compared.old), edition(&compared.new));
+        let (old, new) = (&compared.old, &compared.new);
+        let nameless = new.product.is_empty() && old.release.is_empty() && new.release.is_empty();
+        // A file of which nothing is known is called by its name.
+        let called = |edition: &super::Edition| if nameless { edition.file.clone() } else { edition.release.clone() };
+        let edition = |edition: &super::Edition| format!("{} ({})", visible(&called(edition)), visible(&edition.language));
+        let product = if nameless { String::new() } else { format!("{}: ", visible(&new.product)) };
+        let title = format!("{product}{} -> {}", edition(old), edition(new));
         let title = self.paint("1", &title);
         self.line(&title);
         self.line(&format!("  {}  {}", self.phrases.old, visible(&compared.old.file)));
@@ -172,7 +181,7 @@ fn step_line(step: &Step<'_>, phrases: &Phrases) -> String {
         let ports = step.finding.at.iter().map(|at| if opening { &at.after } else { &at.before });
         let _ = write!(line, "  = {}", ports.map(|ports| visible(ports).into_owned()).collect::<Vec<_>>().join(", "));
     }
-    let _ = write!(line, "  ({}) [{}]", phrases.kind(step.finding.kind), step.finding.fingerprint);
+    let _ = write!(line, "  ({}) [{}]", step.kind(phrases), step.finding.fingerprint);
     line
 }
 

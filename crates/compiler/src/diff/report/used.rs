@@ -51,10 +51,15 @@ impl<'s> Used<'s> {
 /// The rules of an endpoint: one for each device that listens.
 fn rules<'s>(spot: &Spot<'s>) -> Vec<Rule<'s>> {
     let Some(endpoint) = spot.endpoint else { return Vec::new() };
-    let listens = spot.flow.listens.iter().any(|other| std::ptr::eq(other, endpoint));
-    let owners: Vec<&Party> = if listens { spot.flow.listener.iter().collect() } else { spot.flow.remotes.iter().collect() };
     let transport = endpoint.transport.map_or("", |word| word.as_str());
-    owners.into_iter().map(|owner| (name(owner), transport, normal(endpoint))).collect()
+    owners(spot).into_iter().map(|owner| (name(owner), transport, normal(endpoint))).collect()
+}
+
+/// The devices that hold an endpoint.
+pub(super) fn owners<'s>(spot: &Spot<'s>) -> Vec<&'s Party> {
+    let Some(endpoint) = spot.endpoint else { return Vec::new() };
+    let listens = spot.flow.listens.iter().any(|other| std::ptr::eq(other, endpoint));
+    if listens { spot.flow.listener.iter().collect() } else { spot.flow.remotes.iter().collect() }
 }
 
 fn normal(endpoint: &Endpoint) -> &str {
@@ -62,6 +67,6 @@ fn normal(endpoint: &Endpoint) -> &str {
 }
 
 /// A name in the language that both releases have.
-fn name(party: &Party) -> String {
+pub(super) fn name(party: &Party) -> String {
     key_str(party.name.english.as_deref().unwrap_or(&party.name.clean))
 }

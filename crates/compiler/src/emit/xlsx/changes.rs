@@ -115,12 +115,16 @@ fn row(upgrade: &Upgrade<'_>, [finding, japanese]: [&Finding; 2]) -> Vec<Cell> {
 }
 
 fn to_do(finding: &Finding, phrases: &Phrases) -> String {
+    let candidates = [(&finding.opens, &phrases.open), (&finding.closes, &phrases.close)];
+    let mut candidates: Vec<&String> =
+        candidates.into_iter().filter(|(list, _)| !list.is_empty()).map(|(_, part)| part).collect();
+    candidates.push(&phrases.check);
     let parts: &[&String] = match finding.action() {
         _ if finding.approved.is_some() => &[&phrases.approved],
         Action::Open => &[&phrases.open],
         Action::Close => &[&phrases.close],
         Action::Replace => &[&phrases.open, &phrases.close],
-        Action::Check => &[&phrases.check],
+        Action::Check => &candidates,
         Action::Nothing => &[],
     };
     parts.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("; ")

@@ -8,7 +8,7 @@ use crate::ir::{Anomaly, AnomalyKind};
 /// The lint.
 pub static LINT: Lint = Lint {
     id: "no_ports",
-    level: Level::Warn,
+    level: Level::Deny,
     group: Group::Reading,
     summary_en: "no port table was found in a file",
     summary_ja: "ファイルにポートの表が見つかりません",
@@ -23,8 +23,8 @@ static STRUCTURAL: Structural = Structural {
     one: message,
     many: no_many,
     evidence: no_evidence,
-    help_en: "if it is not meant to be read, move it out of the release's folder",
-    help_ja: "読み取る対象でなければ、リリースのフォルダーの外へ移してください",
+    help_en: "if it does hold ports, `portolan explain unknown_heading` tells how to name their column; else it is no port document",
+    help_ja: "ポートがある場合は `portolan explain unknown_heading` に列の指定方法があります。なければポートの文書ではありません",
 };
 
 fn message(anomaly: &Anomaly) -> Said {
