@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
 
 pub(super) use collide::{Listening, hosts_of_listeners, meetings, one_service};
-pub(super) use names::{related, same_kind};
+pub(super) use names::{kind, related, same_kind, spoken};
 pub use pairs::{Claim, MeetingPair, meeting_pairs};
 
 use super::Lint;
