@@ -13,13 +13,13 @@ use std::collections::BTreeMap;
 use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
 
 pub(super) use collide::{Listening, hosts_of_listeners, meetings, one_service};
-pub(super) use names::{related, same_kind};
+pub(super) use names::{kind, related, same_kind, spoken};
 pub use pairs::{Claim, MeetingPair, meeting_pairs};
 
 use super::Lint;
 use crate::diagnostic::{Diagnostic, Mark, Said, quoted};
 use crate::ir::{Document, Endpoint, EndpointRole, Flow, Host, Party, Reference, Table};
-use crate::source::{Place, key_str};
+use crate::source::{Place, Span, key_str};
 use crate::vocabulary::Vocabulary;
 
 /// An endpoint with all that governs it.
@@ -44,6 +44,19 @@ pub(super) fn endpoints(document: &Document) -> impl Iterator<Item = Stated<'_>>
 pub(super) fn endpoints_of<'a>(document: &'a Document, table: &'a Table) -> impl Iterator<Item = Stated<'a>> {
     let flows = table.flows.iter();
     flows.flat_map(move |flow| flow.endpoints().map(move |endpoint| Stated { document, table, flow, endpoint }))
+}
+
+/// The rows of a table by the footnotes that were resolved at them.
+pub(super) fn rows_by_footnote(table: &Table) -> BTreeMap<Span, Vec<&Flow>> {
+    let of = |flow: &'_ Flow| {
+        let texts = flow.footnotes.iter().chain(flow.endpoints().flat_map(|endpoint| &endpoint.footnotes));
+        texts.map(|text| text.place.span()).collect::<Vec<_>>()
+    };
+    let marked = table.flows.iter().flat_map(|flow| of(flow).into_iter().map(move |place| (place, flow)));
+    grouped(marked, |(place, _)| Some(*place))
+        .into_iter()
+        .map(|(place, rows)| (place, rows.into_iter().map(|(_, flow)| flow).collect()))
+        .collect()
 }
 
 impl<'a> Stated<'a> {

@@ -127,18 +127,25 @@ impl Footnotes {
     /// The text that a mark means at the word it stands with.
     ///
     /// Where a mark has several texts, one that begins with the word wins; one that begins with another marked word is not
-    /// meant. `words` are the words that carry marks in this table.
+    /// meant. `words` are the words that carry marks in this table, in order.
     pub(super) fn resolve(&mut self, mark: &str, word: &Mapped, words: &[String]) -> Option<Mapped> {
         let own = key(word);
         let mark = reference_key(mark);
         let begins = |definition: &Definition, word: &str| !word.is_empty() && key(&definition.text).starts_with(word);
+        let begins_with_any = |definition: &Definition| {
+            let text = key(&definition.text);
+            let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+            ends.into_iter().any(|end| words.binary_search_by(|word| word.as_str().cmp(&text[..end])).is_ok())
+        };
         let candidates: Vec<usize> = (0..self.definitions.len()).filter(|index| self.definitions[*index].mark == mark).collect();
         if candidates.is_empty() {
             return self.resolve_with_number(&mark).or_else(|| self.resolve_elsewhere(&mark));
         }
-        let index = candidates.iter().copied().find(|index| begins(&self.definitions[*index], &own)).or_else(|| {
-            candidates.iter().copied().find(|index| !words.iter().any(|word| begins(&self.definitions[*index], word)))
-        })?;
+        let index = candidates
+            .iter()
+            .copied()
+            .find(|index| begins(&self.definitions[*index], &own))
+            .or_else(|| candidates.iter().copied().find(|index| !begins_with_any(&self.definitions[*index])))?;
         self.definitions[index].used = true;
         Some(self.definitions[index].text.clone())
     }

@@ -64,8 +64,7 @@ pub(super) struct About {
 /// The list as a grid; `None` where it states no ports.
 pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let about_ports = about.ports;
-    let (texts, parents): (Vec<&Mapped>, Vec<Option<&Mapped>>) =
-        items.iter().enumerate().map(|(index, (_, text))| (text, parent(items, index))).unzip();
+    let (texts, parents): (Vec<&Mapped>, Vec<Option<&Mapped>>) = items.iter().map(|(_, text)| text).zip(parents(items)).unzip();
     let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
     let leads = |item: &&Mapped| bracketed(item, true).is_none() && leading(item).is_some();
@@ -159,10 +158,16 @@ fn belongs(row: &mut Row, parent: Option<&Mapped>) {
 /// A text of more characters than these names nobody.
 const LONGEST_NAME: usize = 60;
 
-/// The item that an item of a nested list belongs to.
-fn parent(items: &[Listed], index: usize) -> Option<&Mapped> {
-    let (depth, _) = items.get(index)?;
-    items[..index].iter().rev().find(|(other, _)| other < depth).map(|(_, text)| text)
+/// For each item, the one that it belongs to as an item of a nested list.
+fn parents(items: &[Listed]) -> Vec<Option<&Mapped>> {
+    let mut around: Vec<&Listed> = Vec::new();
+    let mut parents = Vec::with_capacity(items.len());
+    for item in items {
+        while around.pop_if(|(depth, _)| *depth >= item.0).is_some() {}
+        parents.push(around.last().map(|(_, text)| text));
+        around.push(item);
+    }
+    parents
 }
 
 /// Whether an item names a protocol that has no ports in a few words: "ICMP echo".

@@ -2,12 +2,14 @@
 //!
 //! In: the blocks of a reading. Out: [`Outline`]. Deliberately not here: what columns and rows mean.
 
+use std::collections::BTreeSet;
+
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
 use super::{addresses, beside, heading_rows, list, records, transposed};
 use crate::read::{Block, Grid};
-use crate::source::{Mapped, key};
+use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// A document's tables and the prose between them.
@@ -88,7 +90,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
 struct Builder {
     outline: Outline,
     headings: Vec<(u8, Mapped)>,
-    seen: Vec<String>,
+    seen: BTreeSet<String>,
     caption: Option<Caption>,
     open: Option<TornTable>,
     /// Items of the list that is being read.
@@ -158,8 +160,8 @@ impl Builder {
         if grid.rows.is_empty() {
             return items.for_each(|item| self.prose(item));
         }
-        let stated = |item: &Mapped| grid.rows.iter().any(|row| row.span == item.whole());
-        let after = items.filter(|item| !stated(item)).collect();
+        let stated: BTreeSet<Span> = grid.rows.iter().map(|row| row.span).collect();
+        let after = items.filter(|item| !stated.contains(&item.whole())).collect();
         self.listed(grid, after, true);
     }
 
@@ -198,7 +200,7 @@ impl Builder {
         if level == 0 {
             self.headings.clear();
         }
-        self.seen.push(key);
+        self.seen.insert(key);
         self.headings.push((level, text));
     }
 

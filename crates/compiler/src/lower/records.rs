@@ -4,11 +4,13 @@
 //! keys, a row for each record, so that everything behind sees a table. A record holds one port; where a key comes again, the
 //! next one begins. Deliberately not here: which role a key has (`roles`), lists without keys (`list`).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::list::Listed;
 use super::ports;
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
-use crate::source::{Mapped, key, key_str};
+use crate::source::{Mapped, key};
 use crate::vocabulary::Vocabulary;
 
 /// A line taken apart.
@@ -24,6 +26,8 @@ type Record<'a> = (Option<&'a Mapped>, Vec<Field>);
 
 /// A key has no more words than this; more of them are a sentence.
 const LONGEST_KEY: usize = 4;
+/// Records with more cells than these are no table: a table has as many positions at most.
+const MOST: usize = 1 << 21;
 
 /// A line as a key and its value, if a short key stands before its first colon.
 pub(super) fn field(line: &Mapped) -> Option<Field> {
@@ -39,20 +43,28 @@ pub(super) fn field(line: &Mapped) -> Option<Field> {
 /// above. `None` where it holds none.
 pub(super) fn of_items(items: &[Listed], above: Option<&Mapped>) -> Option<Grid> {
     let mut records: Vec<Record<'_>> = Vec::new();
+    // The keys of the last record.
+    let mut keys = BTreeSet::new();
     let mut name: Option<&Mapped> = None;
     for (index, (depth, text)) in items.iter().enumerate() {
         let names = items.get(index + 1).is_some_and(|(next, _)| next > depth);
         if names {
             name = Some(text);
             records.push((name, Vec::new()));
+            keys.clear();
             continue;
         }
         let field = field(text)?;
-        let again = |record: &Record<'_>| record.1.iter().any(|other| key(&other.key) == key(&field.key));
-        match records.last_mut().filter(|record| record.0.is_some() || !again(record)) {
+        let key = key(&field.key);
+        let again = keys.contains(&key);
+        match records.last_mut().filter(|record| record.0.is_some() || !again) {
             Some((_, fields)) => fields.push(field),
-            None => records.push((name, vec![field])),
+            None => {
+                records.push((name, vec![field]));
+                keys.clear();
+            }
         }
+        keys.insert(key);
     }
     if let [(name @ None, _)] = records.as_mut_slice() {
         *name = above;
@@ -74,8 +86,8 @@ fn roles(fields: &[Field]) -> Vec<Role> {
 /// Whether exactly one key is a heading for ports, and its value states some or that there are none. A key that comes twice would
 /// leave one of its values out.
 fn states_one_port(fields: &[Field]) -> bool {
-    let again = |(index, field): (usize, &Field)| fields[..index].iter().any(|other| key(&other.key) == key(&field.key));
-    if fields.iter().enumerate().any(again) {
+    let mut keys = BTreeSet::new();
+    if !fields.iter().all(|field| keys.insert(key(&field.key))) {
         return false;
     }
     let heads = |field: &&Field| {
@@ -89,29 +101,28 @@ fn states_one_port(fields: &[Field]) -> bool {
 }
 
 fn grid(records: &[Record<'_>]) -> Option<Grid> {
-    let mut keys: Vec<&Mapped> = Vec::new();
-    for field in records.iter().flat_map(|(_, fields)| fields) {
-        if !keys.iter().any(|known| key(known) == key(&field.key)) {
-            keys.push(&field.key);
-        }
+    let mut known = BTreeSet::new();
+    let fields = records.iter().flat_map(|(_, fields)| fields);
+    let keys: Vec<(String, &Mapped)> =
+        fields.map(|field| (key(&field.key), &field.key)).filter(|(key, _)| known.insert(key.clone())).collect();
+    if keys.len().saturating_mul(records.len()) > MOST {
+        return None;
     }
     let first = records.iter().find_map(|(name, fields)| name.cloned().or_else(|| Some(fields.first()?.line.clone())))?;
     let last = records.iter().rev().find_map(|(_, fields)| fields.last())?;
     let nothing = Mapped::empty(first.source(), first.whole().start);
     let heading = |text: &Mapped| Cell { text: text.clone(), cover: Cover::Own, heading: true };
-    let headings = std::iter::once(heading(&nothing)).chain(keys.iter().map(|text| heading(text))).collect();
+    let headings = std::iter::once(heading(&nothing)).chain(keys.iter().map(|(_, text)| heading(text))).collect();
     let rows = records.iter().filter_map(|(name, fields)| row(*name, fields, &keys));
     let rows = std::iter::once(Row { cells: headings, span: first.whole(), heading: true }).chain(rows).collect();
     Some(Grid { caption: None, rows, span: first.whole().to(last.line.whole()) })
 }
 
-fn row(name: Option<&Mapped>, fields: &[Field], keys: &[&Mapped]) -> Option<Row> {
+fn row(name: Option<&Mapped>, fields: &[Field], keys: &[(String, &Mapped)]) -> Option<Row> {
     let (first, last) = (fields.first()?, fields.last()?);
     let nothing = || Mapped::empty(last.line.source(), last.line.whole().end);
-    let value = |wanted: &&Mapped| {
-        let stated = fields.iter().find(|field| key_str(field.key.as_str()) == key(wanted));
-        Cell::own(stated.map_or_else(nothing, |field| field.value.clone()))
-    };
+    let stated: BTreeMap<String, &Field> = fields.iter().rev().map(|field| (key(&field.key), field)).collect();
+    let value = |(wanted, _): &(String, &Mapped)| Cell::own(stated.get(wanted).map_or_else(nothing, |field| field.value.clone()));
     let name = Cell::own(name.cloned().unwrap_or_else(nothing));
     let cells = std::iter::once(name).chain(keys.iter().map(value)).collect();
     Some(Row { cells, span: first.line.whole().to(last.line.whole()), heading: false })

@@ -57,53 +57,76 @@ fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) ->
     let marked = printed.first().is_some_and(|text| vocabulary.is(Word::NoteMarks, text.as_str()));
     let kind = if marked || printed.is_empty() { AnomalyKind::ShortRow } else { AnomalyKind::RaggedRow };
     scribe.anomaly(kind, row.span, counted);
-    let kept = |text: &Mapped| fitted.row.cells.iter().any(|cell| key(&cell.text).contains(&key(text)));
+    let keys: Vec<String> = fitted.row.cells.iter().map(|cell| key(&cell.text)).collect();
+    let kept = |text: &Mapped| Some(key(text)).is_some_and(|text| keys.iter().any(|cell| cell.contains(&text)));
     let notes = printed.iter().skip(usize::from(marked)).filter(|text| !kept(text)).map(|text| (*text).clone()).collect();
     fitted.notes = notes;
     fitted.beyond = beyond;
     fitted
 }
 
+/// Cells that were lost in front are no more than these: a row that lacks more is no row of its table.
+const FURTHEST: usize = 64;
+
 /// How far to move the cells so that they fit best; not at all where moving is no better, or where the columns of ports and
 /// directions hold what they should: a name may have numbers in it.
 fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
-    let denied = |(cell, role): (&Cell, &Role)| {
+    let contents: Vec<Content> = cells.iter().map(|cell| Content::of(&cell.text)).collect();
+    let denied = |(content, role): (&Content, &Role)| {
         let party = matches!(role, Role::Listener | Role::Remote);
-        fitness(&cell.text, *role) < 0 && (!party || names_nothing(&cell.text))
+        content.fitness(*role) < 0 && (!party || content.names_nothing)
     };
-    if !cells.iter().zip(roles).any(denied) {
+    if !contents.iter().zip(roles).any(denied) {
         return 0;
     }
     let score = |shift: usize| -> i32 {
-        let texts = cells.iter().map(|cell| &cell.text);
-        texts.zip(roles.iter().skip(shift)).map(|(text, role)| fitness(text, *role)).sum()
+        contents.iter().zip(roles.iter().skip(shift)).map(|(content, role)| content.fitness(*role)).sum()
     };
-    (0..=most).max_by_key(|shift| (score(*shift), std::cmp::Reverse(*shift))).unwrap_or(0)
+    (0..=most.min(FURTHEST)).max_by_key(|shift| (score(*shift), std::cmp::Reverse(*shift))).unwrap_or(0)
 }
 
-/// Ports without a name, which no party has.
-fn names_nothing(text: &Mapped) -> bool {
-    let parsed = ports::parse(text);
-    parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none())
+/// What a text is, for any column that it may be moved to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Content {
+    is_empty: bool,
+    states_ports: bool,
+    is_clean: bool,
+    /// Ports without a name, which no party has.
+    names_nothing: bool,
+    is_protocol: bool,
+    is_direction: bool,
 }
 
-/// Whether a text can stand in a column.
-fn fitness(text: &Mapped, role: Role) -> i32 {
-    if text.as_str().trim().is_empty() {
-        return 0;
+impl Content {
+    fn of(text: &Mapped) -> Self {
+        if text.as_str().trim().is_empty() {
+            return Self { is_empty: true, ..Self::default() };
+        }
+        let parsed = ports::parse(text);
+        Self {
+            is_empty: false,
+            states_ports: parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_))),
+            is_clean: parsed.is_clean(),
+            names_nothing: parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none()),
+            is_protocol: !parsed.protocols.is_empty() && !parsed.has_words(),
+            is_direction: super::direction::understand(text.as_str()).is_some(),
+        }
     }
-    let parsed = ports::parse(text);
-    let states_ports = parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_)));
-    match (role, states_ports) {
-        // Sentences may name ports too.
-        (role, true) if role.holds_ports() && !parsed.is_clean() => 1,
-        (role, true) if role.holds_ports() => 3,
-        (role, false) if role.holds_ports() => -3,
-        (Role::Listener | Role::Remote | Role::Direction | Role::Protocol, true) => -3,
-        (Role::Protocol, false) if !parsed.protocols.is_empty() && !parsed.has_words() => 1,
-        (Role::Direction, false) if super::direction::understand(text.as_str()).is_some() => 3,
-        (Role::Direction, false) => -3,
-        _ => 0,
+
+    /// Whether a text can stand in a column.
+    fn fitness(self, role: Role) -> i32 {
+        match (role, self.states_ports) {
+            _ if self.is_empty => 0,
+            // Sentences may name ports too.
+            (role, true) if role.holds_ports() && !self.is_clean => 1,
+            (role, true) if role.holds_ports() => 3,
+            (role, false) if role.holds_ports() => -3,
+            (Role::Listener | Role::Remote | Role::Direction | Role::Protocol, true) => -3,
+            (Role::Protocol, false) if self.is_protocol => 1,
+            (Role::Direction, false) if self.is_direction => 3,
+            (Role::Direction, false) => -3,
+            _ => 0,
+        }
     }
 }
 

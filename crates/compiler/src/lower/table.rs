@@ -1,6 +1,7 @@
 //! One table: columns judged, rows told apart, flows lowered, every cell written into the ledger.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::columns::{self, Columns};
@@ -174,16 +175,17 @@ fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {
     footnotes
 }
 
-/// Words that carry a mark: a name at either end, a port cell behind a port.
+/// Words that carry a mark, in order: a name at either end, a port cell behind a port.
 fn marked_words(rows: &[Numbered]) -> Vec<String> {
     let data = rows.iter().filter(|numbered| numbered.kind == Kind::Data);
     let cells = data.flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
-    cells
+    let words: BTreeSet<String> = cells
         .filter(|cell| clean::may_have_marks(cell.text.as_str()))
         .map(|cell| clean::take_marks(&cell.text, true))
         .filter(|(_, marks)| !marks.is_empty())
         .map(|(word, _)| key(&word))
-        .collect()
+        .collect();
+    words.into_iter().collect()
 }
 
 /// Each row goes as soon as its facts and its cells are written down: of many rows, the facts take the place.

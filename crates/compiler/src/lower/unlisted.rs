@@ -3,6 +3,8 @@
 //! In: a document's tables, and its prose with the cells of tables that state no ports. Out: anomalies. A sentence is no fact: it may say that a port is no longer used; but
 //! nobody should have to read all of them to know that none was overlooked.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use portolan_model::{Interval, Ports, Transport};
 
 use super::ports::{self, Mention};
@@ -11,35 +13,77 @@ use crate::ir::{AnomalyKind, Table};
 use crate::source::Mapped;
 
 pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped]) {
-    let endpoints = || tables.iter().flat_map(|table| &table.flows).flat_map(|flow| flow.endpoints());
-    let listed = |mention: &Mention| {
-        endpoints().any(|known| {
-            let transport = known.transport.is_none() || mention.transport.is_none() || known.transport == mention.transport;
-            transport && holds(&known.ports, &mention.ports)
-        })
-    };
-    let mut told: Vec<(Option<Transport>, Ports<String>)> = Vec::new();
+    let known = Known::of(tables);
+    let mut told: BTreeMap<Ports<String>, BTreeSet<Option<Transport>>> = BTreeMap::new();
     for mention in prose.iter().flat_map(|text| ports::all_mentions(text)) {
-        let said_before = |(transport, ports): &(Option<Transport>, Ports<String>)| {
-            *ports == mention.ports && (*transport == mention.transport || mention.transport.is_none())
-        };
-        if !told.iter().any(said_before) && !listed(&mention) {
+        let before = told.get(&mention.ports);
+        let said_before = before.is_some_and(|transports| mention.transport.is_none() || transports.contains(&mention.transport));
+        if !said_before && !known.holds(&mention) {
             scribe.anomaly(AnomalyKind::PortInProse, mention.span, "");
-            told.push((mention.transport, mention.ports));
+            told.entry(mention.ports).or_default().insert(mention.transport);
         }
     }
 }
 
-/// Whether a table's ports hold those of a sentence at any instance.
-fn holds(known: &Ports<String>, mentioned: &Ports<String>) -> bool {
-    let (Ports::Interval(known), Ports::Interval(mentioned)) = (known, mentioned) else { return known == mentioned };
-    let Interval { setting, first, last, per_instance, .. } = known;
-    if *setting != mentioned.setting {
-        return false;
+/// First and last port.
+type Ends = (i64, i64);
+
+/// What the tables state, to be asked again and again.
+#[derive(Default)]
+struct Known<'a> {
+    /// Ports that are the same at each instance, by setting: in order of the first, each with the furthest last up to it.
+    fixed: BTreeMap<(Option<Transport>, Option<&'a str>), Vec<Ends>>,
+    /// Ports that move with the instance.
+    moving: BTreeSet<(Option<Transport>, &'a Interval<String>)>,
+    /// What has no numbers.
+    words: BTreeSet<(Option<Transport>, &'a Ports<String>)>,
+}
+
+impl<'a> Known<'a> {
+    fn of(tables: &'a [Table]) -> Self {
+        let mut known = Self::default();
+        for endpoint in tables.iter().flat_map(|table| &table.flows).flat_map(|flow| flow.endpoints()) {
+            match &endpoint.ports {
+                Ports::Interval(interval) if interval.per_instance == 0 => {
+                    let ends = known.fixed.entry((endpoint.transport, interval.setting.as_deref())).or_default();
+                    ends.push((interval.first, interval.last));
+                }
+                Ports::Interval(interval) => drop(known.moving.insert((endpoint.transport, interval))),
+                ports => drop(known.words.insert((endpoint.transport, ports))),
+            }
+        }
+        for ends in known.fixed.values_mut() {
+            ends.sort_unstable();
+            let mut furthest = i64::MIN;
+            ends.iter_mut().for_each(|(_, last)| {
+                furthest = furthest.max(*last);
+                *last = furthest;
+            });
+        }
+        known
     }
-    let within = |port: i64| match per_instance {
-        0 => (*first..=*last).contains(&port),
-        step => port >= *first && (port - first) % step <= last - first,
-    };
-    within(mentioned.first) && within(mentioned.last)
+
+    /// Whether a table's ports hold those of a sentence at any instance.
+    fn holds(&self, mention: &Mention) -> bool {
+        let may =
+            |transport: Option<Transport>| transport.is_none() || mention.transport.is_none() || transport == mention.transport;
+        let Ports::Interval(mentioned) = &mention.ports else {
+            return self.words.iter().any(|(transport, ports)| may(*transport) && **ports == mention.ports);
+        };
+        let (low, high) = (mentioned.first.min(mentioned.last), mentioned.first.max(mentioned.last));
+        let fixed = |ends: &[Ends]| {
+            let before = ends.partition_point(|(first, _)| *first <= low);
+            before.checked_sub(1).is_some_and(|index| ends[index].1 >= high)
+        };
+        let setting = mentioned.setting.as_deref();
+        self.fixed.iter().any(|((transport, of), ends)| *of == setting && may(*transport) && fixed(ends))
+            || self.moving.iter().any(|(transport, known)| may(*transport) && moving(known, mentioned))
+    }
+}
+
+/// Whether ports that move with the instance are these at any.
+fn moving(known: &Interval<String>, mentioned: &Interval<String>) -> bool {
+    let Interval { setting, first, last, per_instance, .. } = known;
+    let within = |port: i64| port >= *first && (port - first) % per_instance <= last - first;
+    *setting == mentioned.setting && within(mentioned.first) && within(mentioned.last)
 }

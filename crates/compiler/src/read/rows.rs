@@ -4,6 +4,8 @@
 //! follows is as wide and goes on with numbers where a heading would have words. An empty column parts tables that stand side
 //! by side, if both have a heading in common: else it is only empty.
 
+use std::collections::BTreeMap;
+
 use super::grid::{RawRow, is_plain, lay};
 use super::{Block, Cover, Grid, Reading, Row};
 use crate::source::Mapped;
@@ -108,16 +110,29 @@ fn gap(rows: &[RawRow]) -> Option<usize> {
     if rows.iter().flat_map(|row| &row.cells).any(|cell| (cell.rows, cell.columns) != (1, 1)) {
         return None;
     }
-    let empty = |column: usize| rows.iter().all(|row| row.cells.get(column).is_none_or(|cell| cell.text.is_empty()));
+    let mut filled = vec![false; width(rows)];
+    for row in rows {
+        filled.iter_mut().zip(&row.cells).for_each(|(filled, cell)| *filled |= !cell.text.is_empty());
+    }
+    let twins: Vec<Vec<i32>> = rows.iter().take(HEADING_ROWS).map(|row| twins(row, filled.len())).collect();
+    (1..filled.len()).find(|column| !filled[*column] && twins.iter().any(|row| row[*column] > 1))
+}
+
+/// For each column, how many cells of a row to its left have a cell of the same words at it or to its right.
+fn twins(row: &RawRow, width: usize) -> Vec<i32> {
     let worded = |text: &str| !text.is_empty() && !text.chars().any(|c| c.is_ascii_digit());
-    let twins = |column: usize| {
-        rows.iter().take(HEADING_ROWS).any(|row| {
-            let (left, right) = row.cells.split_at(column.min(row.cells.len()));
-            let twin = |text: &str| worded(text) && right.iter().any(|cell| cell.text.as_str() == text);
-            left.iter().filter(|cell| twin(cell.text.as_str())).count() > 1
-        })
-    };
-    (1..width(rows)).find(|column| empty(*column) && twins(*column))
+    let words = || row.cells.iter().map(|cell| cell.text.as_str()).take(width).enumerate().filter(|(_, text)| worded(text));
+    let last: BTreeMap<&str, usize> = words().map(|(column, text)| (text, column)).collect();
+    let mut changes = vec![0; width + 1];
+    for (column, text) in words().filter(|(column, text)| last[text] > *column) {
+        changes[column + 1] += 1;
+        changes[last[text] + 1] -= 1;
+    }
+    let counts = changes.into_iter().scan(0, |count, change| {
+        *count += change;
+        Some(*count)
+    });
+    counts.take(width).collect()
 }
 
 fn table(mut rows: Vec<RawRow>, caption: Option<Mapped>, reading: &mut Reading) {

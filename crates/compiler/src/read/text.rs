@@ -46,8 +46,9 @@ fn finish_table(lines: &mut Vec<Mapped>, reading: &mut Reading) {
 
 /// The number of cells that most rows have. Of two that are equally frequent the larger: separators get lost, not found.
 fn usual_width(rows: &[Vec<Mapped>]) -> usize {
-    let count = |width: usize| rows.iter().filter(|row| row.len() == width).count();
-    rows.iter().map(Vec::len).max_by_key(|width| (count(*width), *width)).unwrap_or(0)
+    let mut counts = std::collections::BTreeMap::new();
+    rows.iter().for_each(|row| *counts.entry(row.len()).or_insert(0_usize) += 1);
+    counts.into_iter().max_by_key(|(width, count)| (*count, *width)).map_or(0, |(width, _)| width)
 }
 
 fn row(cells: Vec<Mapped>, line: &Mapped, width: usize, problems: &mut Vec<Problem>) -> Row {

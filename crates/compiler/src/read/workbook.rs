@@ -4,7 +4,7 @@
 //! something like `8-10`, and is said to be broken; a column of dates is a column of dates. What is struck out is said. Rows that
 //! are hidden are read like others: the library does not tell them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::grid::{RawCell, RawRow};
 use super::ink::Ink;
@@ -17,6 +17,10 @@ pub(super) fn read(text: &Mapped, sheets: &[Sheet], reading: &mut Reading) {
         reading.blocks.push(Block::Heading { level: 1, text: text.slice(sheet.name.clone()) });
         dates(text, sheet, reading);
         struck_out(text, sheet, reading);
+        let name = text.span(sheet.name.clone());
+        reading.problems.extend(
+            sheet.left_out.iter().map(|reason| Problem { kind: ProblemKind::Broken { reason: reason.clone() }, span: name }),
+        );
         let lines = sheet.rows.iter().map(|row| RawRow {
             cells: row.cells.iter().map(|printed| cell(text, printed)).collect(),
             span: text.span(row.range.clone()),
@@ -38,22 +42,30 @@ fn cell(text: &Mapped, printed: &SheetCell) -> RawCell {
     RawCell { text: ink.finish(), heading: false, rows: printed.rows, columns: printed.columns }
 }
 
+/// A column's cells: how many there are, which are dates, and whether others are numbers.
+#[derive(Default)]
+struct Column<'a> {
+    count: usize,
+    dates: Vec<&'a SheetCell>,
+    numbered: bool,
+}
+
 /// Dates in columns that hold mostly something else, numbers among it: what was typed may have been two of them.
 fn dates(text: &Mapped, sheet: &Sheet, reading: &mut Reading) {
-    let all = || sheet.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.range.is_empty());
-    let columns: BTreeSet<usize> = all().filter(|cell| cell.date).map(|cell| cell.column).collect();
-    for column in columns {
-        let cells = || all().filter(|cell| cell.column == column);
-        let dates = cells().filter(|cell| cell.date).count();
-        let numbered = cells().any(|cell| !cell.date && is_numbers(&text.as_str()[cell.range.clone()]));
-        if dates * 2 > cells().count() || !numbered {
-            continue;
+    let mut columns: BTreeMap<usize, Column<'_>> = BTreeMap::new();
+    for cell in sheet.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.range.is_empty()) {
+        let column = columns.entry(cell.column).or_default();
+        column.count += 1;
+        match cell.date {
+            true => column.dates.push(cell),
+            false => column.numbered |= is_numbers(&text.as_str()[cell.range.clone()]),
         }
-        reading.problems.extend(cells().filter(|cell| cell.date).map(|cell| {
-            let printed = text.as_str()[cell.range.clone()].to_owned();
-            Problem { kind: ProblemKind::MadeDate { printed }, span: text.span(cell.range.clone()) }
-        }));
     }
+    let made = columns.into_values().filter(|column| column.dates.len() * 2 <= column.count && column.numbered);
+    reading.problems.extend(made.flat_map(|column| column.dates).map(|cell| {
+        let printed = text.as_str()[cell.range.clone()].to_owned();
+        Problem { kind: ProblemKind::MadeDate { printed }, span: text.span(cell.range.clone()) }
+    }));
 }
 
 /// Cells that are struck out, once a row.

@@ -30,5 +30,9 @@ static STRUCTURAL: Structural = Structural {
 fn message(anomaly: &Anomaly) -> Said {
     let file = visible(anomaly.place.file());
     let reason = reason(anomaly);
-    Said::new(format!("{file} cannot be read{reason}"), format!("{file} を読めません{reason}"))
+    // Where a part of it is named, the rest was read.
+    match anomaly.place.printed().is_empty() {
+        true => Said::new(format!("{file} cannot be read{reason}"), format!("{file} を読めません{reason}")),
+        false => Said::new(format!("{file} cannot be read in full{reason}"), format!("{file} の一部を読めません{reason}")),
+    }
 }

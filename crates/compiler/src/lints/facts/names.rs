@@ -57,7 +57,7 @@ pub(crate) fn related(a: &Party, b: &Party) -> bool {
 }
 
 /// The names a party goes by: its base, and what stands in brackets; those of general words alone left out.
-fn spoken(party: &Party) -> Vec<BTreeSet<String>> {
+pub(crate) fn spoken(party: &Party) -> Vec<BTreeSet<String>> {
     let texts = std::iter::once(&*party.base).chain(party.process.as_deref());
     let particular = |tokens: &BTreeSet<String>| tokens.iter().any(|token| !Relations::built_in().is_general(token));
     texts.map(tokens).filter(particular).collect()
@@ -70,7 +70,7 @@ pub(crate) fn same_kind(a: &str, b: &str) -> bool {
 }
 
 /// Words without single letters, which are sides, and without numbers.
-fn kind(name: &str) -> BTreeSet<String> {
+pub(crate) fn kind(name: &str) -> BTreeSet<String> {
     let numbered = |token: &str| token.chars().all(|c| c.is_ascii_digit());
     let single = |token: &str| token.len() == 1;
     tokens(name).into_iter().filter(|token| !single(token) && !numbered(token)).collect()

@@ -1,9 +1,12 @@
 //! A footnote's text stands among the rows, above a row that carries its mark.
 
-use super::facts::each;
+use std::collections::BTreeMap;
+
+use super::facts::{each, rows_by_footnote};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Mark, Said, quoted};
-use crate::ir::{Document, Flow, Footnote, Table};
+use crate::ir::{Document, Flow, Footnote};
+use crate::source::Span;
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -18,14 +21,15 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
-    for table in &document.tables {
-        found.extend(table.footnotes.iter().filter_map(|footnote| finding(table, footnote)));
+    for table in document.tables.iter().filter(|table| !table.footnotes.is_empty()) {
+        let marked = rows_by_footnote(table);
+        found.extend(table.footnotes.iter().filter_map(|footnote| finding(&marked, footnote)));
     }
 }
 
-fn finding(table: &Table, footnote: &Footnote) -> Option<Diagnostic> {
-    let below = |flow: &&Flow| flow.place.span().start > footnote.text.place.span().start;
-    let flow = table.flows.iter().filter(below).find(|flow| carries(flow, footnote))?;
+fn finding(marked: &BTreeMap<Span, Vec<&Flow>>, footnote: &Footnote) -> Option<Diagnostic> {
+    let place = footnote.text.place.span();
+    let flow = marked.get(&place)?.iter().find(|flow| flow.place.span().start > place.start)?;
     let (mark, line, name) = (quoted(&footnote.mark, 10), flow.place.line(), quoted(&flow.listener_name(), 40));
     let message = Said::new(
         format!("the text of mark `{mark}` is a row of the table, but line {line} below it carries the mark, too"),
@@ -33,10 +37,4 @@ fn finding(table: &Table, footnote: &Footnote) -> Option<Diagnostic> {
     );
     let finding = Diagnostic::new(&LINT, message, Mark::bare(&footnote.text.place));
     Some(finding.also(Mark::new(&flow.place, Said::new(&name, &name))).about(&flow.id).sure(70))
-}
-
-/// Whether the footnote was resolved at the row.
-fn carries(flow: &Flow, footnote: &Footnote) -> bool {
-    let mut texts = flow.footnotes.iter().chain(flow.endpoints().flat_map(|endpoint| &endpoint.footnotes));
-    texts.any(|text| text.place.span() == footnote.text.place.span())
 }

@@ -3,9 +3,11 @@
 //! The evidence: the note says that the listener connects; the remote device is a listener with that port elsewhere; the remote
 //! device's own section has the service; the siblings by name have theirs with the remote device.
 
-use std::collections::BTreeSet;
+mod serving;
 
-use super::facts::{Stated, each, endpoints, finding, grouped, related, same_kind};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
@@ -35,15 +37,11 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         told.insert(stated.endpoint.id.as_str());
         found.extend(dialling(*stated));
     }
-    let by_port = grouped(own.iter().copied(), |stated| Some((stated.port()?, stated.transport())));
-    let same_port = |stated: &Stated<'_>| by_port.get(&(stated.port()?, stated.transport()));
-    let serving = own.iter().filter_map(|stated| {
-        let other = same_port(stated)?.iter().find(|other| serves(*stated, **other))?;
-        Some((*stated, *other))
-    });
-    let serving: Vec<Pair<'_>> = serving.filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
+    let serving: Vec<Pair<'_>> =
+        serving::pairs(&own).into_iter().filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
+    let rows = if serving.is_empty() { BTreeMap::new() } else { grouped(own.iter().copied(), |stated| Some(row(*stated))) };
     for group in grouped(serving, |(stated, _)| Some((stated.table.place.span(), stated.owner_key()))).into_values() {
-        found.extend(served(&group, &own));
+        found.extend(served(&group, &rows));
     }
     for table in grouped(all, |stated| Some(stated.table.place.span())).into_values() {
         found.extend(odd_siblings(&table, &told));
@@ -68,28 +66,15 @@ fn dialling(stated: Stated<'_>) -> Option<Diagnostic> {
     Some(finding(&LINT, message, &[stated])?.sure(70))
 }
 
-/// Whether the row's remote device is the other's listener, or is where the other stands, with the same port.
-fn serves(stated: Stated<'_>, other: Stated<'_>) -> bool {
-    let same = stated.port().is_some() && stated.port() == other.port() && stated.transport() == other.transport();
-    if !same || other.flow.id == stated.flow.id || !stated.flow.remote_listens.is_empty() {
-        return false;
-    }
-    let Some((remote, listener)) = stated.flow.remotes.first().zip(other.flow.listener.as_ref()) else { return false };
-    // The other side of a pair is `side_distance`'s.
-    let pair = stated.owner().is_some_and(|own| related(own, remote));
-    // Well-known ports are served by many: that the remote device does so as well says nothing.
-    let particular = stated.port().is_some_and(|port| port > 1023);
-    let device = particular && !pair && stated.owner_key() != other.owner_key() && related(remote, listener);
-    device || in_its_section(stated, other, &remote.base)
+/// What rows of one listener and remote device in one place of a table have in common.
+type Row<'a> = (&'a str, String, String, Option<String>);
+
+fn row(stated: Stated<'_>) -> Row<'_> {
+    let remote = stated.flow.remote.as_ref().map(|text| key_str(&text.clean));
+    (&stated.table.id, stated.flow.section_path(), stated.owner_key(), remote)
 }
 
-/// The other stands in a section named as the remote device, the row itself does not, and both are one service.
-fn in_its_section(stated: Stated<'_>, other: Stated<'_>, remote: &str) -> bool {
-    let (here, there) = (stated.flow.section_path(), other.flow.section_path());
-    stated.owner_key() == other.owner_key() && same_kind(remote, &there) && !same_kind(remote, &here)
-}
-
-fn served(group: &[Pair<'_>], own: &[Stated<'_>]) -> Option<Diagnostic> {
+fn served<'a>(group: &[Pair<'a>], rows: &BTreeMap<Row<'a>, Vec<Stated<'a>>>) -> Option<Diagnostic> {
     let (first, other) = *group.first()?;
     let (name, remote) = (quoted(&first.owner_name(), 50), quoted(&first.flow.remotes.first()?.name.joined(" "), 50));
     let (shown, line) = (first.shown(), other.endpoint.place.line());
@@ -98,17 +83,10 @@ fn served(group: &[Pair<'_>], own: &[Stated<'_>]) -> Option<Diagnostic> {
         format!("{shown} は「{name}」の欄にありますが、{line} 行目ではリモート側「{remote}」のポートです"),
     );
     let mut places: Vec<_> = group.iter().map(|(stated, _)| *stated).collect();
-    places.extend(own.iter().filter(|stated| goes_with(**stated, first)));
+    places.extend(rows.get(&row(first)).into_iter().flatten());
     let mut seen = BTreeSet::new();
     places.retain(|stated| seen.insert(stated.endpoint.id.as_str()));
     Some(finding(&LINT, message, &places)?.also(other.marked()).sure(80))
-}
-
-/// Another row of the same table, listener and remote device.
-fn goes_with(stated: Stated<'_>, first: Stated<'_>) -> bool {
-    let remote = |stated: Stated<'_>| stated.flow.remote.as_ref().map(|text| key_str(&text.clean));
-    let here = stated.table.id == first.table.id && stated.flow.section_path() == first.flow.section_path();
-    here && stated.owner_key() == first.owner_key() && remote(stated) == remote(first)
 }
 
 /// Rows whose name ends as those of at least three others, which have their ports with the remote device alone.

@@ -12,13 +12,17 @@ mod table;
 mod tree;
 mod walk;
 
-use super::Reading;
+use super::{Problem, ProblemKind, Reading};
 use crate::source::Mapped;
 
 /// Reads a page or fragment.
 pub(super) fn read(text: &Mapped, reading: &mut Reading) {
     let page = tree::parse(text.as_str());
     walk::walk(text, &page, reading);
+    if let Some(range) = page.too_deep {
+        let reason = "elements nest too deep here: those further in are read as if they stood one after the other".to_owned();
+        reading.problems.push(Problem { kind: ProblemKind::Broken { reason }, span: text.span(range) });
+    }
 }
 
 /// Reads HTML that stands inside another format. There it is often nothing but tags, which need no tree.

@@ -109,6 +109,20 @@ fn deep_pages_do_not_exhaust_the_stack() {
 }
 
 #[test]
+fn elements_that_nest_too_deep_stand_one_after_the_other() {
+    // With the tree builder's walks through all that is open, as many elements would take minutes.
+    let deep = 20_000;
+    let html = format!("{}a<p>443</p><p>8443</p>{}z", "<div>".repeat(deep), "</div>".repeat(deep));
+    assert_eq!(page(&html), ["a", "443", "8443", "z"]);
+    let found = problems("a.html", html.as_bytes());
+    assert!(matches!(&found[..], [Problem { kind: ProblemKind::Broken { .. }, .. }]), "{found:?}");
+    let within = format!("{}<table><tr><td>443<td>8443</table>{}", "<div>".repeat(400), "</div>".repeat(400));
+    assert_eq!(page(&within), ["|443|8443"]);
+    let table = format!("{}<table><tr><td>443</td><td>8443</td></tr></table>", "<div>".repeat(600));
+    assert_eq!(page(&table), ["443", "8443"]);
+}
+
+#[test]
 fn a_term_and_its_meanings_are_items() {
     let html =
         "<dl><dt>TCP 443<dd>管理<p>詳細<dt>Agent</dt><dd>TCP 5721</dd><dd>UDP 53</dd><dt>Alone<dt>List<dd><ul><li>a</ul></dl>";

@@ -15,7 +15,7 @@ use html5ever::{Attribute, LocalName, QualName, ns};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 use scraper::node::Element;
-use scraper::{Html, HtmlTreeSink};
+use scraper::{Html, HtmlTreeSink, Node};
 
 use super::attributes::{Known, Start};
 use super::pieces::Piece;
@@ -23,6 +23,11 @@ use crate::read::tags::Part;
 
 /// Under this attribute an element carries the number of its start tag. Attributes of the input are not passed on.
 const NUMBER: &str = "data-at";
+
+/// Elements nest no deeper than this, as in browsers: the tree builder walks through all that is open for most tags.
+const DEEPEST: usize = 512;
+/// Elements without an end tag that an end tag among those too deep may close.
+const UNCLOSED: usize = 16;
 
 /// A parsed text.
 #[derive(Debug)]
@@ -35,6 +40,8 @@ pub(super) struct Page {
     pub(super) pieces: Vec<Piece>,
     /// Whether an element's role makes it a part of a table.
     pub(super) has_roles: bool,
+    /// The first start tag that stands too deep: it and those behind it that do have nothing within them.
+    pub(super) too_deep: Option<Range<usize>>,
 }
 
 impl Page {
@@ -48,7 +55,7 @@ impl Page {
 /// Parses a text.
 pub(super) fn parse(text: &str) -> Page {
     let builder = TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default());
-    let (mut starts, mut pieces) = (Vec::new(), Vec::new());
+    let (mut starts, mut pieces, mut too_deep) = (Vec::new(), Vec::new(), None);
     let feeder = Feeder {
         builder: &builder,
         text,
@@ -58,11 +65,13 @@ pub(super) fn parse(text: &str) -> Page {
         attribute: Known::Other,
         next: None,
         tables: 0,
+        closed: Vec::new(),
+        too_deep: &mut too_deep,
     };
     let Ok(()) = Tokenizer::new_with_emitter(text, Bridge { inner: CallbackEmitter::new(feeder) }).finish();
     layouts_are_no_tables(&mut starts);
     let has_roles = starts.iter().any(|start| start.part.is_some());
-    Page { html: builder.sink.0.into_inner(), starts, pieces, has_roles }
+    Page { html: builder.sink.0.into_inner(), starts, pieces, has_roles, too_deep }
 }
 
 /// Pages are laid out by styles for tables too: one that does not begin with rows is no table.
@@ -89,6 +98,9 @@ struct Feeder<'a> {
     next: Option<State>,
     /// Tables that are open.
     tables: usize,
+    /// Elements that stand too deep and were closed at once; their end tags come later.
+    closed: Vec<LocalName>,
+    too_deep: &'a mut Option<Range<usize>>,
 }
 
 impl Feeder<'_> {
@@ -139,8 +151,35 @@ impl Feeder<'_> {
         start.pieces = self.pieces.len();
         tag.self_closing = self_closing;
         tag.attrs.push(attribute(NUMBER, self.starts.len().to_string().into()));
+        let (name, range) = (tag.name.clone(), start.range.clone());
         self.starts.push(start);
         self.pass(Token::TagToken(tag));
+        // What holds nothing but text has no depth within.
+        if self.next.is_none() && !is_empty(&name) && self.stands_too_deep() {
+            self.too_deep.get_or_insert(range);
+            self.tables -= usize::from(&*name == "table").min(self.tables);
+            self.pass_tag(name.clone(), TagKind::EndTag);
+            self.closed.push(name);
+        }
+    }
+
+    /// Whether the start tag just passed made an element with too many around it.
+    fn stands_too_deep(&self) -> bool {
+        let html = self.builder.sink.0.borrow();
+        let Some(newest) = html.tree.nodes().next_back() else { return false };
+        let own = |element: &Element| element.attr(NUMBER).is_some_and(|number| number == (self.starts.len() - 1).to_string());
+        newest.ancestors().nth(DEEPEST).is_some() && matches!(newest.value(), Node::Element(element) if own(element))
+    }
+
+    fn end_tag(&mut self, name: &[u8]) {
+        let is_table = name == b"table";
+        let known = if is_table { LocalName::from("table") } else { self.name(name, true) };
+        let opened = self.closed.iter().rev().take(UNCLOSED).position(|closed| *closed == known);
+        if let Some(after) = opened {
+            return self.closed.truncate(self.closed.len() - 1 - after);
+        }
+        let name = if is_table { self.name(name, true) } else { known };
+        self.pass_tag(name, TagKind::EndTag);
     }
 
     fn characters(&mut self, value: &[u8], range: Range<usize>) {
@@ -155,6 +194,13 @@ impl Feeder<'_> {
             }
         }
     }
+}
+
+/// Elements that have no end tag.
+fn is_empty(name: &LocalName) -> bool {
+    let names =
+        ["area", "base", "br", "col", "embed", "hr", "image", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+    names.contains(&&**name)
 }
 
 fn attribute(name: &str, value: StrTendril) -> Attribute {
@@ -183,10 +229,7 @@ impl Callback<Infallible, usize> for Feeder<'_> {
             }
             CallbackEvent::AttributeValue { value } => self.attribute(value),
             CallbackEvent::CloseStartTag { self_closing } => self.finish_tag(self_closing, span.end),
-            CallbackEvent::EndTag { name } => {
-                let name = self.name(name, true);
-                self.pass_tag(name, TagKind::EndTag);
-            }
+            CallbackEvent::EndTag { name } => self.end_tag(name),
             CallbackEvent::String { value } => self.characters(value, span.start..span.end),
             CallbackEvent::Doctype { name, force_quirks, .. } => {
                 let name = Some(String::from_utf8_lossy(name).as_ref().into());
