@@ -59,6 +59,11 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let mut rows = number_rows(torn);
     ditto::fill(&mut rows);
     let columns = columns::judge(torn, &rows);
+    for numbered in rows.iter_mut().filter(|numbered| numbered.kind == Kind::Note) {
+        if row::names_a_service(&numbered.row, |index| is_port_column(columns.role(index))) {
+            numbered.kind = Kind::Data;
+        }
+    }
     let is_port_table = states_ports(&columns, &rows);
     if is_port_table {
         fit_rows(scribe, &mut rows, &columns);
@@ -145,12 +150,12 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
     }
 }
 
+fn is_port_column(role: Role) -> bool {
+    role.holds_ports() || matches!(role, Role::Tcp | Role::Udp)
+}
+
 fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
-    let port_column = |index: usize| {
-        columns.role(index).holds_ports()
-            || matches!(columns.role(index), Role::Tcp | Role::Udp)
-            || columns.holds_sentences(index)
-    };
+    let port_column = |index: usize| is_port_column(columns.role(index)) || columns.holds_sentences(index);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
         if cells.clone().any(|(index, cell)| columns.holds_sentences(index) && !ports::all_mentions(&cell.text).is_empty()) {
@@ -219,12 +224,13 @@ fn lower_rows(
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or(direction);
             }
             Kind::Note => {
-                let text = row::note_text(row);
-                // Converters print a cell's note once more as a row of its own.
-                let said = |flow: &Flow| flow.notes.iter().any(|note| key_str(&note.clean).contains(&key(text)));
-                if !table.flows.last().is_some_and(said) {
-                    let note = TableNote { section: above.section.clone(), text: scribe.text(text) };
-                    table.notes.push(note);
+                for text in row::note_texts(row) {
+                    // Converters print a cell's note once more as a row of its own.
+                    let said = |flow: &Flow| flow.notes.iter().any(|note| key_str(&note.clean).contains(&key(text)));
+                    if !table.flows.last().is_some_and(said) {
+                        let note = TableNote { section: above.section.clone(), text: scribe.text(text) };
+                        table.notes.push(note);
+                    }
                 }
             }
             Kind::Data => {
