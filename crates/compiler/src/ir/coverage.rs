@@ -27,8 +27,6 @@ pub enum Skip {
     RepeatedHeading,
     /// A line repeated at the head of each page.
     RunningHead,
-    /// The same table, printed a second time.
-    RepeatedTable,
     /// A cell that a row span or column span repeats.
     Spanned,
     /// A table that states no ports.
@@ -45,7 +43,6 @@ impl CellFate {
             Self::Empty => "empty",
             Self::Skipped(Skip::RepeatedHeading) => "skipped: repeated heading",
             Self::Skipped(Skip::RunningHead) => "skipped: running head",
-            Self::Skipped(Skip::RepeatedTable) => "skipped: repeated table",
             Self::Skipped(Skip::Spanned) => "skipped: spanned",
             Self::Skipped(Skip::NotAPortTable) => "skipped: not a port table",
             Self::Unaccounted => "unaccounted",

@@ -11,7 +11,7 @@ use crate::ir::{Anomaly, AnomalyKind, Document, Flow, Reference, Table};
 use crate::source::Place;
 
 /// Characters of a cell quoted in a message.
-const QUOTED: usize = 60;
+pub(super) const QUOTED: usize = 60;
 /// Places marked in a finding that stands for several.
 const MARKED: usize = 4;
 /// Lines listed in its note.
@@ -126,6 +126,7 @@ pub(super) fn reason(anomaly: &Anomaly) -> String {
 fn explained(message: &str) -> Said {
     let ja = match message {
         "the cell" => "このセル",
+        "the same table" => "同じ表",
         other => other,
     };
     Said::new(message, ja)

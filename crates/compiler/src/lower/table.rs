@@ -41,6 +41,22 @@ pub(super) struct Prepared<'a> {
 }
 
 impl Prepared<'_> {
+    /// What a table has in common with another one that prints it again: its headings, and its numbered caption or else what stands
+    /// above it. A list has none.
+    pub(super) fn identity(&self) -> Option<Vec<String>> {
+        let piece = self.torn.pieces.first().filter(|_| !self.torn.is_list)?;
+        let mut identity = heading_rows::keys(piece, piece.rows.len());
+        if identity.iter().all(String::is_empty) {
+            return None;
+        }
+        let caption = self.torn.caption.as_ref();
+        identity.extend(caption.iter().flat_map(|caption| [&caption.number, &caption.title]).flatten().map(key));
+        if caption.is_none_or(|caption| caption.number.is_none() || caption.title.is_none()) {
+            identity.extend(self.torn.lead.iter().chain(&self.torn.headings).map(key));
+        }
+        Some(identity)
+    }
+
     /// The texts of its cells, each once.
     pub(super) fn texts(&self) -> impl Iterator<Item = Mapped> {
         let cells = self.rows.iter().flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
