@@ -29,6 +29,8 @@ pub enum Skip {
     RunningHead,
     /// A cell that a row span or column span repeats.
     Spanned,
+    /// A number that only counts the rows.
+    RunningNumber,
     /// A table that states no ports.
     NotAPortTable,
 }
@@ -44,6 +46,7 @@ impl CellFate {
             Self::Skipped(Skip::RepeatedHeading) => "skipped: repeated heading",
             Self::Skipped(Skip::RunningHead) => "skipped: running head",
             Self::Skipped(Skip::Spanned) => "skipped: spanned",
+            Self::Skipped(Skip::RunningNumber) => "skipped: running number",
             Self::Skipped(Skip::NotAPortTable) => "skipped: not a port table",
             Self::Unaccounted => "unaccounted",
         }

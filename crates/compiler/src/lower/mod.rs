@@ -8,7 +8,7 @@
 //! [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
 //! [`repeated`] compares a table that is printed twice,
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
-//! [`ids`] names everything at the end.
+//! [`ledger`] tells what became of each cell, and [`ids`] names everything at the end.
 
 mod addresses;
 mod arrowed;
@@ -25,6 +25,7 @@ mod footnotes;
 mod governing;
 mod heading_rows;
 pub mod ids;
+mod ledger;
 mod list;
 mod outline;
 mod party;

@@ -77,6 +77,13 @@ pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
     Some(first.slice(0..end).trimmed()).filter(|section| !section.is_empty())
 }
 
+/// The notes of a section's row that was flattened into its first cell: what stands behind the mark.
+pub(super) fn section_notes(row: &Row) -> Vec<&Mapped> {
+    let mut behind = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).skip(1);
+    let marked = behind.next().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()));
+    if marked { behind.collect() } else { Vec::new() }
+}
+
 fn is_printed(cell: &Cell) -> bool {
     cell.cover == Cover::Own && !cell.text.is_blank()
 }
