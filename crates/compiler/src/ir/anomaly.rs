@@ -85,8 +85,6 @@ pub enum AnomalyKind {
     UnfinishedFile,
     /// A file in which no port table was found.
     NoPorts,
-    /// A `document.toml`, catalogue or errata file that cannot be used.
-    BadMetadata,
     /// An erratum whose place or expected value is not there.
     StaleErratum,
     /// A number outside 1..=65535 where a port is expected.

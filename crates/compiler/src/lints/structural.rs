@@ -202,7 +202,6 @@ mod tests {
             AnomalyKind::BrokenFile => "broken_file",
             AnomalyKind::UnfinishedFile => "unfinished_file",
             AnomalyKind::NoPorts => "no_ports",
-            AnomalyKind::BadMetadata => "bad_metadata",
             AnomalyKind::StaleErratum => "stale_erratum",
             AnomalyKind::PortOutOfRange => "port_out_of_range",
             AnomalyKind::ReversedRange => "reversed_range",
@@ -217,7 +216,7 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 34] = [
+    const KINDS: [AnomalyKind; 33] = [
         AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
         AnomalyKind::PortInProse,
@@ -247,7 +246,6 @@ mod tests {
         AnomalyKind::BrokenFile,
         AnomalyKind::UnfinishedFile,
         AnomalyKind::NoPorts,
-        AnomalyKind::BadMetadata,
         AnomalyKind::StaleErratum,
         AnomalyKind::PortOutOfRange,
         AnomalyKind::ReversedRange,
