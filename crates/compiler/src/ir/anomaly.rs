@@ -1,4 +1,7 @@
 //! What reading and lowering could not take as it stands. Lints turn these into diagnostics; nothing else does.
+//!
+//! In: nothing; reading and lowering write them down. Out: a kind, a place, and what the case gave. Deliberately not here:
+//! levels, wording and languages (`lints`).
 
 use crate::source::Place;
 

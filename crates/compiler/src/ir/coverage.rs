@@ -1,4 +1,7 @@
 //! The coverage ledger: what became of every cell of every table.
+//!
+//! In: nothing; lowering enters each cell. Out: the entries, or how many cells ended each way. Deliberately not here: who decides
+//! a cell's fate (`lower`).
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,4 +1,8 @@
 //! One data row as a flow: listener, ports, remote devices, direction, notes.
+//!
+//! In: a row whose columns are judged, and what governs it from above. Out: a [`Flow`], footnote marks resolved, and what is
+//! doubtful as anomalies. Deliberately not here: the row's ports (`row_ports`), what the grammar makes of a port cell (`ports`),
+//! the flow's id (`ids`).
 
 use portolan_model::Direction;
 

@@ -1,4 +1,7 @@
 //! What kind of row a row is: a repeated heading, a section, a note, a footnote's text, or data.
+//!
+//! In: a row and the headings above it. Out: its [`Kind`], and of a note or a flattened section its texts. Deliberately not here:
+//! how many rows at a table's top are headings (`heading_rows`), what a row of data states (`flow`).
 
 use portolan_model::Ports;
 

@@ -1,4 +1,6 @@
 //! The report for a continuous integration server: one test case a finding, failed where it is an error or a warning.
+//!
+//! In: a report. Out: well-formed XML. Deliberately not here: JUnit of findings about documents (`diagnostic`).
 
 use std::fmt::Write;
 
