@@ -1,4 +1,6 @@
 //! The one way through the rooms.
+//!
+//! In: sources. Out: facts, findings and files, or as much of it as is asked for. Deliberately not here: what a room does.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

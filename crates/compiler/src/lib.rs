@@ -6,7 +6,7 @@
 //! The rooms, in the order facts pass through them:
 //! [`source`] (bytes, spans), [`read`] (formats to tables), [`gather`] (which documents there are), [`vocabulary`] (words as data),
 //! [`lower`] (cells to facts), [`ir`] (the facts), [`lints`], [`diagnostic`], [`snapshot`] (the facts as versioned JSON),
-//! [`emit`] (the publication).
+//! [`emit`] (the publication); beside them [`settings`] (what a workspace wants of them) and [`diff`] (two sides compared).
 
 // It returns what it has to say: what it printed would end in the output of somebody's build. See also `clippy.toml`.
 #![warn(clippy::print_stdout, clippy::print_stderr)]

@@ -1,4 +1,4 @@
-//! One name everywhere: registry, folder, pages. A lint that is added halfway fails here.
+//! One name everywhere: registry, folder, pages, cases. A lint that is added halfway fails here.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test looks at the source tree")]
 
 use std::collections::BTreeSet;
@@ -50,6 +50,29 @@ fn check_page(lint: &Lint, page: &str, name: &str, sections: [&str; 3]) {
     assert!(page.starts_with(&format!("# {id}\n\n")), "{id}/{name} begins with its name");
     let places: Vec<_> = sections.iter().map(|section| page.find(section)).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{id}/{name} has the sections {sections:?}");
+}
+
+/// Whether a case of the file shows the lint's finding, and whether one that asks for it shows none.
+fn fires_and_stays_silent(id: &str, text: &str) -> (bool, bool) {
+    let (mut fires, mut silent) = (false, false);
+    for block in text.split("\n```").filter(|block| block.starts_with("findings") || block.starts_with("report")) {
+        let (info, body) = block.split_once('\n').unwrap_or((block, ""));
+        let asked: Vec<_> = info.split(' ').skip(1).filter(|word| lints::find(word).is_some()).collect();
+        let found = body.contains(&format!("[{id}]"));
+        fires |= found;
+        silent |= !found && (asked.is_empty() || asked.contains(&id));
+    }
+    (fires, silent)
+}
+
+#[test]
+fn each_lint_has_a_case_that_fires_and_one_that_stays_silent() {
+    let cases = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    for lint in ALL {
+        let text = fs::read_to_string(cases.join(lint.id).with_extension("md")).unwrap_or_default();
+        let both = fires_and_stays_silent(lint.id, &text.replace("\r\n", "\n"));
+        assert_eq!(both, (true, true), "tests/cases/{}.md needs a case that fires and one that stays silent", lint.id);
+    }
 }
 
 #[test]

@@ -22,8 +22,8 @@ cargo xtask COMMAND
   help     this text
 
 `cargo xtask test` needs Chromium, ChromeDriver and LibreOffice Calc for the tests of handbook and workbook. On Debian and Ubuntu
-it installs them when run as root; elsewhere install them, or set CHROME, CHROMEDRIVER and SOFFICE to their paths. axe-core, with which it checks the pages, is fetched
-by npm; or set AXE to the path of its `axe.min.js`.";
+it installs them when run as root; elsewhere install them, or set CHROME, CHROMEDRIVER and SOFFICE to their paths. axe-core,
+with which it checks the pages, is fetched by npm; or set AXE to the path of its `axe.min.js`.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

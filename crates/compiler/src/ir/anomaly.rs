@@ -1,4 +1,7 @@
 //! What reading and lowering could not take as it stands. Lints turn these into diagnostics; nothing else does.
+//!
+//! In: nothing; reading and lowering write them down. Out: a kind, a place, and what the case gave. Deliberately not here:
+//! levels, wording and languages (`lints`).
 
 use crate::source::Place;
 
@@ -85,8 +88,6 @@ pub enum AnomalyKind {
     UnfinishedFile,
     /// A file in which no port table was found.
     NoPorts,
-    /// A `document.toml`, catalogue or errata file that cannot be used.
-    BadMetadata,
     /// An erratum whose place or expected value is not there.
     StaleErratum,
     /// A number outside 1..=65535 where a port is expected.

@@ -1,4 +1,7 @@
 //! Corrections: what a document printed, what is right, and who says so.
+//!
+//! In: nothing; lowering notes them while it lays errata over cells. Out: plain data for snapshot, workbook and handbook.
+//! Deliberately not here: reading errata (`gather`) and applying them (`lower`).
 
 use crate::source::Place;
 

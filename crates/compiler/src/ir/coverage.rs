@@ -1,4 +1,7 @@
 //! The coverage ledger: what became of every cell of every table.
+//!
+//! In: nothing; lowering enters each cell. Out: the entries, or how many cells ended each way. Deliberately not here: who decides
+//! a cell's fate (`lower`).
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -27,10 +30,10 @@ pub enum Skip {
     RepeatedHeading,
     /// A line repeated at the head of each page.
     RunningHead,
-    /// The same table, printed a second time.
-    RepeatedTable,
     /// A cell that a row span or column span repeats.
     Spanned,
+    /// A number that only counts the rows.
+    RunningNumber,
     /// A table that states no ports.
     NotAPortTable,
 }
@@ -45,8 +48,8 @@ impl CellFate {
             Self::Empty => "empty",
             Self::Skipped(Skip::RepeatedHeading) => "skipped: repeated heading",
             Self::Skipped(Skip::RunningHead) => "skipped: running head",
-            Self::Skipped(Skip::RepeatedTable) => "skipped: repeated table",
             Self::Skipped(Skip::Spanned) => "skipped: spanned",
+            Self::Skipped(Skip::RunningNumber) => "skipped: running number",
             Self::Skipped(Skip::NotAPortTable) => "skipped: not a port table",
             Self::Unaccounted => "unaccounted",
         }

@@ -1,4 +1,7 @@
 //! Documents, tables and columns.
+//!
+//! In: nothing; lowering builds them. Out: plain data, in printed order. Deliberately not here: rows (`flow`), what went wrong
+//! (`anomaly`).
 
 use portolan_model::{InstanceDomain, PortRange};
 

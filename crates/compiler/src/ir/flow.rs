@@ -1,4 +1,7 @@
 //! Flows and endpoints: who listens on what, for whom.
+//!
+//! In: nothing; lowering builds them. Out: plain data, each text with the place it was printed. Deliberately not here: port
+//! arithmetic (`portolan-model`).
 
 use std::sync::Arc;
 

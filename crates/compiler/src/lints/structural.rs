@@ -11,7 +11,7 @@ use crate::ir::{Anomaly, AnomalyKind, Document, Flow, Reference, Table};
 use crate::source::Place;
 
 /// Characters of a cell quoted in a message.
-const QUOTED: usize = 60;
+pub(super) const QUOTED: usize = 60;
 /// Places marked in a finding that stands for several.
 const MARKED: usize = 4;
 /// Lines listed in its note.
@@ -126,6 +126,7 @@ pub(super) fn reason(anomaly: &Anomaly) -> String {
 fn explained(message: &str) -> Said {
     let ja = match message {
         "the cell" => "このセル",
+        "the same table" => "同じ表",
         other => other,
     };
     Said::new(message, ja)
@@ -201,7 +202,6 @@ mod tests {
             AnomalyKind::BrokenFile => "broken_file",
             AnomalyKind::UnfinishedFile => "unfinished_file",
             AnomalyKind::NoPorts => "no_ports",
-            AnomalyKind::BadMetadata => "bad_metadata",
             AnomalyKind::StaleErratum => "stale_erratum",
             AnomalyKind::PortOutOfRange => "port_out_of_range",
             AnomalyKind::ReversedRange => "reversed_range",
@@ -216,7 +216,7 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 34] = [
+    const KINDS: [AnomalyKind; 33] = [
         AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
         AnomalyKind::PortInProse,
@@ -246,7 +246,6 @@ mod tests {
         AnomalyKind::BrokenFile,
         AnomalyKind::UnfinishedFile,
         AnomalyKind::NoPorts,
-        AnomalyKind::BadMetadata,
         AnomalyKind::StaleErratum,
         AnomalyKind::PortOutOfRange,
         AnomalyKind::ReversedRange,

@@ -2,6 +2,9 @@
 //!
 //! A protocol column completes ports that state none. Two ranges columns make one range. A column of one transport holds its
 //! ports, or says yes. Nothing is taken over from another row.
+//!
+//! In: a parsed port cell and a [`Context`]: what the row's other columns say. Out: endpoints, and what the cell leaves over as
+//! anomalies. Deliberately not here: which cells of a row hold ports (`row_ports`), the grammar (`ports`).
 
 use portolan_model::{Direction, Interval, Ports, Transport};
 

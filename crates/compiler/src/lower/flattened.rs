@@ -1,12 +1,14 @@
 //! Tables whose markup was lost: their cells stand below each other as short paragraphs.
 //!
 //! In: blocks. Out: blocks, in which a run of short texts that begins with headings, one of them for ports, and goes on in rows
-//! that state ports below it, is a table again. Where the same table follows as one, the run stays prose. An empty cell leaves
+//! that state ports below it, is a table again. Where the same table follows as one, the run stays prose,
+//! and what it says otherwise is handed out. An empty cell leaves
 //! no trace, and rows behind it would be shifted: where ports stand behind the last row that fits, the run stays prose too, and
 //! its heading for ports is handed out as doubtful. Deliberately not here: what the columns mean.
 
-use super::heading_rows;
-use super::ports;
+use super::repeated::{Difference, differences};
+use super::row::{self, Kind};
+use super::{heading_rows, ports};
 use crate::ir::Role;
 use crate::read::{Block, Cell, Grid, Row};
 use crate::source::{Mapped, key};
@@ -25,11 +27,13 @@ pub(super) struct Restored {
     pub(super) blocks: Vec<Block>,
     /// Headings for ports of runs whose rows do not fit.
     pub(super) doubtful: Vec<Mapped>,
+    /// What a run says otherwise than the table that follows.
+    pub(super) differences: Vec<Difference>,
 }
 
 /// Finds the tables among short texts.
 pub(super) fn restored(blocks: Vec<Block>) -> Restored {
-    let mut result = Restored { blocks: Vec::with_capacity(blocks.len()), doubtful: Vec::new() };
+    let mut result = Restored { blocks: Vec::with_capacity(blocks.len()), ..Restored::default() };
     let mut run: Vec<Block> = Vec::new();
     for block in blocks {
         if cell(&block).is_some() {
@@ -60,8 +64,12 @@ fn finish(run: &mut Vec<Block>, next: Option<&Block>, result: &mut Restored) {
     let cells: Vec<Mapped> = texts.into_iter().cloned().collect();
     let end = start + width * (rows + 1);
     let grid = grid(&cells[start..end], width);
-    let again = end == cells.len() && matches!(next, Some(Block::Table(next)) if repeats(&grid, next));
-    if again || shifted || rows < FEWEST_ROWS {
+    let again = match next {
+        Some(Block::Table(next)) if end == cells.len() && repeats(&grid, next) => Some(next),
+        _ => None,
+    };
+    result.differences.extend(again.into_iter().flat_map(|next| differences(&rows_of(&grid), &rows_of(next))));
+    if again.is_some() || shifted || rows < FEWEST_ROWS {
         let told = matches!(next, Some(Block::Table(_)));
         result.doubtful.extend((shifted && !told).then(|| cells[start + column].clone()));
         return result.blocks.append(run);
@@ -118,6 +126,13 @@ fn grid(cells: &[Mapped], width: usize) -> Grid {
         Row { cells: cells.iter().map(cell).collect(), span: whole(cells), heading }
     };
     Grid { caption: None, rows: cells.chunks_exact(width).enumerate().map(row).collect(), span: whole(cells) }
+}
+
+/// The rows below the headings, without those that note something.
+fn rows_of(grid: &Grid) -> Vec<&Row> {
+    let headings = heading_rows::forms(grid, heading_rows::count(grid));
+    let rows = grid.rows.iter().skip(heading_rows::count(grid).max(1));
+    rows.filter(|row| row::kind(row, &headings) == Kind::Data).collect()
 }
 
 /// Whether a table has the headings of another one.

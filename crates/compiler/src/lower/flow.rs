@@ -1,10 +1,15 @@
 //! One data row as a flow: listener, ports, remote devices, direction, notes.
+//!
+//! In: a row whose columns are judged, and what governs it from above. Out: a [`Flow`], footnote marks resolved, and what is
+//! doubtful as anomalies. Deliberately not here: the row's ports (`row_ports`), what the grammar makes of a port cell (`ports`),
+//! the flow's id (`ids`).
 
 use portolan_model::Direction;
 
 use super::columns::Columns;
 use super::endpoints;
 use super::footnotes::Footnotes;
+use super::ledger;
 use super::ports;
 use super::scribe::Scribe;
 use super::{clean, direction, governing, party};
@@ -223,6 +228,8 @@ impl<'a> RowLowering<'a, '_> {
             let further = self.cells(role).skip(1).filter(|(index, _)| !self.columns.holds_sentences(*index));
             extra.extend(further.collect::<Vec<_>>().into_iter().map(|(index, cell)| self.carried(index, cell)));
         }
+        let named = self.cells(Role::Index).filter(|(_, cell)| !ledger::is_running_number(cell));
+        extra.extend(named.collect::<Vec<_>>().into_iter().map(|(index, cell)| self.carried(index, cell)));
         for role in [Role::Label, Role::Condition] {
             for (index, cell) in self.cells(role) {
                 let (at, told) = (cell.whole(), extra.iter().any(|extra| extra.text.place.span() == cell.whole()));

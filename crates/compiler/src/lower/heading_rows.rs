@@ -1,4 +1,7 @@
 //! Which rows of a grid are headings: by markup, else by the words of the vocabularies.
+//!
+//! In: a grid, or a row and the headings above it. Out: how many rows at the top are headings, their keys, and whether a row
+//! repeats them. Deliberately not here: what a heading means (`vocabulary`, `roles`).
 
 use std::collections::BTreeSet;
 

@@ -3,6 +3,9 @@
 //! A flow is `section.listener.remote`, an endpoint adds its label, side and transport. Never a position, a port number or a
 //! release: the same endpoint keeps its id when its number changes. Where names coincide, all of them get the beginning of
 //! their note, then their table; only what is still the same is counted.
+//!
+//! In: the tables of a document, in printed order. Out: the same tables, each flow and endpoint with its id. Deliberately not
+//! here: which endpoint of another release is the same (`diff`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

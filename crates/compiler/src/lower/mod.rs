@@ -6,8 +6,9 @@
 //!
 //! The order: [`transposed`] turns tables that lie on their side and [`beside`] parts those that stand side by side,
 //! [`outline`] puts torn tables together, [`heading_rows`] and [`row`] tell rows apart, [`roles`] judges columns,
+//! [`repeated`] compares a table that is printed twice,
 //! [`errata`] corrects cells before they are interpreted, [`flow`] and [`endpoints`] read a row, [`ports`] a port cell; [`footnotes`], [`party`], [`clean`] and [`direction`] help;
-//! [`ids`] names everything at the end.
+//! [`ledger`] tells what became of each cell, and [`ids`] names everything at the end.
 
 mod addresses;
 mod arrowed;
@@ -24,6 +25,7 @@ mod footnotes;
 mod governing;
 mod heading_rows;
 pub mod ids;
+mod ledger;
 mod list;
 mod outline;
 mod party;
@@ -31,6 +33,7 @@ pub mod ports;
 mod proposal;
 mod records;
 mod repair;
+mod repeated;
 mod roles;
 mod row;
 mod row_ports;
@@ -75,6 +78,8 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
     }
     let torn = outline.tables.iter_mut().enumerate();
     let mut prepared: Vec<_> = torn.map(|(index, torn)| table::prepare(&mut scribe, torn, index + 1)).collect();
+    restored.differences.into_iter().for_each(|difference| difference.report(&mut scribe));
+    repeated::report(&mut scribe, &prepared);
     errata::apply(&mut scribe, &mut prepared);
     // The cells of a table of something else are prose as far as ports go.
     let elsewhere: Vec<_> = prepared.iter().filter(|table| !table.is_port_table).flat_map(table::Prepared::texts).collect();

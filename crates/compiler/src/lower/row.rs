@@ -1,10 +1,14 @@
 //! What kind of row a row is: a repeated heading, a section, a note, a footnote's text, or data.
+//!
+//! In: a row and the headings above it. Out: its [`Kind`], and of a note or a flattened section its texts. Deliberately not here:
+//! how many rows at a table's top are headings (`heading_rows`), what a row of data states (`flow`).
 
+use portolan_model::Ports;
+
+use super::{footnotes, heading_rows, ports};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
-
-use super::{footnotes, heading_rows};
 
 /// The kinds of rows below a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +40,30 @@ pub(super) fn kind(row: &Row, heading: &[Vec<String>]) -> Kind {
     }
 }
 
-/// The text of a note row: its only cell, or the cell behind one that holds nothing but the mark.
-pub(super) fn note_text(row: &Row) -> &Mapped {
+/// The texts of a note row: its only cell, or the cells behind one that holds nothing but the mark, each text once.
+pub(super) fn note_texts(row: &Row) -> Vec<&Mapped> {
     let vocabulary = Vocabulary::in_force();
     let printed = || row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
-    let behind_mark = printed().find(|text| !vocabulary.is(Word::NoteMarks, text.as_str()));
-    behind_mark.or_else(|| printed().next()).unwrap_or(&row.cells[0].text)
+    let mut texts: Vec<&Mapped> = Vec::new();
+    for text in printed().filter(|text| !vocabulary.is(Word::NoteMarks, text.as_str())) {
+        if !texts.iter().any(|told| key(told) == key(text)) {
+            texts.push(text);
+        }
+    }
+    if texts.is_empty() { printed().take(1).collect() } else { texts }
+}
+
+/// Whether a row that begins with a word for notes is one of data all the same: "Important" is a service where a column of ports,
+/// one for which `states` holds, states some. A cell that says more than its ports is the note itself where no other is printed.
+pub(super) fn names_a_service(row: &Row, states: impl Fn(usize) -> bool) -> bool {
+    let printed = || row.cells.iter().enumerate().filter(|(_, cell)| is_printed(cell));
+    let alone = printed().count() == 2;
+    printed().skip(1).filter(|(index, _)| states(*index)).any(|(_, cell)| {
+        let parsed = ports::parse(&cell.text);
+        let wordless = |endpoint: &ports::ParsedEndpoint| !alone || endpoint.label.is_none();
+        let stated = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, Ports::Named(_)) && wordless(endpoint);
+        parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(stated)
+    })
 }
 
 /// A row flattened into its own first cell ("Section Note text", "Note", "text"): the section without what follows again.
@@ -56,6 +78,13 @@ pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
     let text = first.as_str();
     let end = text.char_indices().map(|(at, _)| at).find(|at| crate::source::key_str(&text[*at..]) == tail)?;
     Some(first.slice(0..end).trimmed()).filter(|section| !section.is_empty())
+}
+
+/// The notes of a section's row that was flattened into its first cell: what stands behind the mark.
+pub(super) fn section_notes(row: &Row) -> Vec<&Mapped> {
+    let mut behind = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).skip(1);
+    let marked = behind.next().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()));
+    if marked { behind.collect() } else { Vec::new() }
 }
 
 fn is_printed(cell: &Cell) -> bool {

@@ -1,24 +1,27 @@
-//! One table: columns judged, rows told apart, flows lowered, every cell written into the ledger.
+//! One table: columns judged, rows told apart, flows lowered.
+//!
+//! In: the pieces of a table. Out: a [`Table`] with its flows, notes and footnotes. Deliberately not here: what a column is
+//! (`columns`), what a row states (`flow`), what became of each cell (`ledger`).
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::columns::{self, Columns};
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
+use super::ledger::{self, Became};
 use super::outline::TornTable;
 use super::row::{self, Kind};
-use super::scribe::{Position, Scribe};
+use super::scribe::Scribe;
 use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, ports, repair};
-use crate::ir::{AnomalyKind, CellFate, Correction, Flow, Footnote, Role, Skip, Table, TableNote};
+use crate::ir::{AnomalyKind, Correction, Flow, Footnote, Role, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// A row with its number as printed.
 pub(super) struct Numbered {
-    number: u32,
+    pub(super) number: u32,
     pub(super) row: Row,
     pub(super) kind: Kind,
     /// The row before errata corrected it.
@@ -27,7 +30,7 @@ pub(super) struct Numbered {
     pub(super) corrections: Vec<(usize, Correction)>,
     /// Notes that stood beyond the last column.
     notes: Vec<Mapped>,
-    beyond: Vec<Cell>,
+    pub(super) beyond: Vec<Cell>,
 }
 
 /// A table whose rows and columns are told, before anything is interpreted.
@@ -42,6 +45,22 @@ pub(super) struct Prepared<'a> {
 }
 
 impl Prepared<'_> {
+    /// What a table has in common with another one that prints it again: its headings, and its numbered caption or else what stands
+    /// above it. A list has none.
+    pub(super) fn identity(&self) -> Option<Vec<String>> {
+        let piece = self.torn.pieces.first().filter(|_| !self.torn.is_list)?;
+        let mut identity = heading_rows::keys(piece, piece.rows.len());
+        if identity.iter().all(String::is_empty) {
+            return None;
+        }
+        let caption = self.torn.caption.as_ref();
+        identity.extend(caption.iter().flat_map(|caption| [&caption.number, &caption.title]).flatten().map(key));
+        if caption.is_none_or(|caption| caption.number.is_none() || caption.title.is_none()) {
+            identity.extend(self.torn.lead.iter().chain(&self.torn.headings).map(key));
+        }
+        Some(identity)
+    }
+
     /// The texts of its cells, each once.
     pub(super) fn texts(&self) -> impl Iterator<Item = Mapped> {
         let cells = self.rows.iter().flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
@@ -60,6 +79,11 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let mut rows = number_rows(torn);
     ditto::fill(&mut rows);
     let columns = columns::judge(torn, &rows);
+    for numbered in rows.iter_mut().filter(|numbered| numbered.kind == Kind::Note) {
+        if row::names_a_service(&numbered.row, |index| is_port_column(columns.role(index))) {
+            numbered.kind = Kind::Data;
+        }
+    }
     let is_port_table = states_ports(&columns, &rows);
     if is_port_table {
         fit_rows(scribe, &mut rows, &columns);
@@ -93,7 +117,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
         notes_after(scribe, torn, &mut table);
     } else {
         let printed: Arc<str> = table.number.as_str().into();
-        rows.iter().for_each(|numbered| write_ledger(scribe, numbered, &columns, &printed, Rows::Elsewhere));
+        rows.iter().for_each(|numbered| ledger::write(scribe, numbered, &columns, &printed, Became::Skipped));
     }
     table.columns = columns::published(scribe, &columns);
     table
@@ -146,12 +170,12 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
     }
 }
 
+fn is_port_column(role: Role) -> bool {
+    role.holds_ports() || matches!(role, Role::Tcp | Role::Udp)
+}
+
 fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
-    let port_column = |index: usize| {
-        columns.role(index).holds_ports()
-            || matches!(columns.role(index), Role::Tcp | Role::Udp)
-            || columns.holds_sentences(index)
-    };
+    let port_column = |index: usize| is_port_column(columns.role(index)) || columns.holds_sentences(index);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
         if cells.clone().any(|(index, cell)| columns.holds_sentences(index) && !ports::all_mentions(&cell.text).is_empty()) {
@@ -219,16 +243,9 @@ fn lower_rows(
                 above.listener = None;
                 above.protocol = None;
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or(direction);
+                take_notes(scribe, &row::section_notes(row), &above, table);
             }
-            Kind::Note => {
-                let text = row::note_text(row);
-                // Converters print a cell's note once more as a row of its own.
-                let said = |flow: &Flow| flow.notes.iter().any(|note| key_str(&note.clean).contains(&key(text)));
-                if !table.flows.last().is_some_and(said) {
-                    let note = TableNote { section: above.section.clone(), text: scribe.text(text) };
-                    table.notes.push(note);
-                }
-            }
+            Kind::Note => take_notes(scribe, &row::note_texts(row), &above, table),
             Kind::Data => {
                 // An item without a name says nothing of the item above.
                 if torn.is_list {
@@ -236,13 +253,25 @@ fn lower_rows(
                 }
                 let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
-                write_ledger(scribe, &numbered, columns, &printed, Rows::Facts(Some(&flow)));
+                ledger::write(scribe, &numbered, columns, &printed, Became::Flow(&flow));
                 table.flows.push(flow);
                 continue;
             }
             Kind::Heading | Kind::RepeatedHeading | Kind::Blank | Kind::Footnote => {}
         }
-        write_ledger(scribe, &numbered, columns, &printed, Rows::Facts(None));
+        ledger::write(scribe, &numbered, columns, &printed, Became::Told);
+    }
+}
+
+/// Notes among the rows. Converters print the note of a cell, or of a section's row, once more as a row of its own.
+fn take_notes(scribe: &mut Scribe<'_>, texts: &[&Mapped], above: &Above, table: &mut Table) {
+    for text in texts {
+        let said = |flow: &Flow| flow.notes.iter().any(|note| key_str(&note.clean).contains(&key(text)));
+        let told = |note: &TableNote| note.section == above.section && key_str(&note.text.clean) == key(text);
+        if !table.flows.last().is_some_and(said) && !table.notes.last().is_some_and(told) {
+            let note = TableNote { section: above.section.clone(), text: scribe.text(text) };
+            table.notes.push(note);
+        }
     }
 }
 
@@ -289,83 +318,5 @@ fn notes_after(scribe: &mut Scribe<'_>, torn: &TornTable, table: &mut Table) {
     for text in torn.after.iter().filter(|text| vocabulary.prefix(Word::NoteMarks, text.as_str()).is_some()) {
         let note = TableNote { section: Vec::new(), text: scribe.text(text) };
         table.notes.push(note);
-    }
-}
-
-/// What became of a row.
-#[derive(Clone, Copy)]
-enum Rows<'a> {
-    /// It states facts, or says something of them.
-    Facts(Option<&'a Flow>),
-    /// It stands in a table that states no ports.
-    Elsewhere,
-}
-
-impl Rows<'_> {
-    /// Whether the row carries the cell as text, because its facts have no room for it.
-    fn carry(self, cell: &Cell) -> bool {
-        let Rows::Facts(Some(flow)) = self else { return false };
-        flow.extra.iter().any(|extra| extra.text.place.span() == cell.text.whole())
-    }
-}
-
-/// What became of each cell of a row.
-fn write_ledger(scribe: &mut Scribe<'_>, numbered: &Numbered, columns: &Columns, table: &Arc<str>, rows: Rows<'_>) {
-    let Numbered { number, row, kind, beyond, corrections, .. } = numbered;
-    for (index, cell) in beyond.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
-        let column = u32::try_from(row.cells.len() + index + 1).unwrap_or(u32::MAX);
-        let at = Position { table, row: *number, column };
-        scribe.cell(at, &cell.text, CellFate::Carried, "note");
-    }
-    for (index, cell) in row.cells.iter().enumerate() {
-        let at = Position { table, row: *number, column: u32::try_from(index + 1).unwrap_or(u32::MAX) };
-        let (fate, as_what) = match cell.cover {
-            Cover::Missing => continue,
-            Cover::Left | Cover::Above => (CellFate::Skipped(Skip::Spanned), ""),
-            Cover::Own if cell.text.is_blank() => (CellFate::Empty, columns.role(index).as_str()),
-            Cover::Own if matches!(rows, Rows::Elsewhere) => (CellFate::Skipped(Skip::NotAPortTable), ""),
-            Cover::Own if rows.carry(cell) && columns.role(index) != Role::SourcePorts => (CellFate::Carried, "extra"),
-            Cover::Own => fate_of(*kind, columns.role(index)),
-        };
-        let corrected = corrections.iter().any(|(corrected, _)| *corrected == index);
-        let as_what = if corrected { format!("{as_what}, corrected").into() } else { Cow::Borrowed(as_what) };
-        scribe.cell(at, &cell.text, fate, as_what);
-    }
-}
-
-fn fate_of(kind: Kind, role: Role) -> (CellFate, &'static str) {
-    match (kind, role) {
-        (Kind::Heading, _) => (CellFate::Fact, "heading"),
-        (Kind::RepeatedHeading, _) => (CellFate::Skipped(Skip::RepeatedHeading), ""),
-        (Kind::Section, _) => (CellFate::Fact, "section"),
-        (Kind::Note, _) => (CellFate::Carried, "note"),
-        (Kind::Footnote, _) => (CellFate::Carried, "footnote"),
-        (Kind::Blank, _) => (CellFate::Empty, ""),
-        (Kind::Data, Role::Notes | Role::Extra | Role::SourcePorts) => (CellFate::Carried, role.as_str()),
-        (Kind::Data, Role::Index) => (CellFate::Carried, "index"),
-        (Kind::Data, _) => (CellFate::Fact, role.as_str()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use crate::source::SourceSet;
-
-    #[test]
-    fn the_ledger_tells_facts_from_what_is_carried() {
-        let csv = "Source,Source IP,Destination,Port,Protocol,Service,Reason\nDesk,192.0.2.1,Web,443,TCP,Console,Views\n";
-        let sources = SourceSet::new(BTreeMap::from([("a.csv".to_owned(), csv.into())]));
-        let reference = crate::extract(&sources, "a.csv", None).reference;
-        let entries = &reference.documents[0].coverage.entries;
-        let told = |text: &str| {
-            let entry = entries.iter().find(|entry| entry.place.printed() == text);
-            entry.map(|entry| format!("{}, {}", entry.fate.as_str(), entry.as_what))
-        };
-        assert_eq!(told("Desk").as_deref(), Some("fact, remote"));
-        assert_eq!(told("192.0.2.1").as_deref(), Some("carried, extra"));
-        assert_eq!(told("Console").as_deref(), Some("fact, label"));
-        assert_eq!(told("Views").as_deref(), Some("carried, extra"));
     }
 }

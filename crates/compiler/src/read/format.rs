@@ -4,7 +4,7 @@
 //! tables: what they write is read here.
 
 use super::csv as values;
-use crate::source::{SourceFile, container};
+use crate::source::{SourceFile, container, ending};
 
 /// Formats that are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,10 +106,6 @@ fn has_delimiter_row(text: &str) -> bool {
     let delimiter =
         |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
     text.lines().any(|line| delimiter(line.trim_end()))
-}
-
-fn ending(path: &str) -> String {
-    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
 }
 
 /// Whether a name ends as documents do that are read.

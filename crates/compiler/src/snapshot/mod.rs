@@ -25,8 +25,8 @@ use crate::ir;
 /// Version of the types of this room.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// What rebuilds a snapshot; every message ends with it.
-const REPAIR: &str = "rebuild it with `cargo run --release`";
+/// What makes a snapshot, of a workspace or of a file; every message ends with it.
+const REPAIR: &str = "write it anew with `portolan publish`, or with `portolan extract FILE --format snapshot`";
 
 /// Everything that Portolan understood of a workspace's documents, each fact with the place it was printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

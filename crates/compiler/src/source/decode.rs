@@ -103,8 +103,9 @@ pub fn container(path: &str, bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-fn ending(path: &str) -> String {
-    path.rsplit('.').next().unwrap_or("").to_ascii_lowercase()
+/// The ending of a file's name, in lower case; a dot in a folder's name begins none.
+pub(crate) fn ending(path: &str) -> String {
+    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
 }
 
 /// The file's name without its ending: in a workspace, the language it is written in.
@@ -254,6 +255,11 @@ mod tests {
             let decoded = read(&bytes);
             assert_eq!((decoded.text.as_str(), decoded.encoding), (text, encoding.name()));
         }
+    }
+
+    #[test]
+    fn a_dot_in_the_name_of_a_folder_begins_no_ending() {
+        assert_eq!(["a.b/ports", "a.b/ports.TSV", "ports"].map(ending), ["", "tsv", ""]);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use decode::ending;
 pub use decode::{Decoded, Undecodable, container};
 pub(crate) use fold::{compose_kana, fold_char, is_plain};
 pub use fold::{fold, fold_str, key, key_str};

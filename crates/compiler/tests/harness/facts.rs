@@ -2,7 +2,8 @@
 //! `role transport application ports | listener | label | side | remote | direction | notes`.
 //!
 //! `-` stands for nothing; empty fields at the end are left out. `^` stands before an inherited listener, `if` before a
-//! condition. A flow without endpoints has `-` alone in the first field.
+//! condition. A flow without endpoints has `-` alone in the first field. Notes that stand in a table's rows or below it follow the
+//! table's facts, each in a line that begins with `note`.
 
 use portolan_compiler::ir::{Document, Endpoint, Flow, Reference, Table, Text};
 
@@ -35,6 +36,9 @@ fn of_table(table: &Table, out: &mut String) {
         for endpoint in flow.endpoints() {
             out.push_str(&row(head(endpoint), flow, Some(endpoint)));
         }
+    }
+    for note in &table.notes {
+        out.push_str(&format!("note {}\n", note.text.joined(" ")));
     }
 }
 

@@ -1,4 +1,7 @@
 //! The kinds of change: a closed list, so that every rule and every report has to say something of each.
+//!
+//! In: nothing. Out: [`Kind`], its names, and what the other direction of a comparison finds. Deliberately not here: levels
+//! (`rules`) and words (`report`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,7 @@
 //! Words about an endpoint: whether they changed, and whether they speak of a condition.
+//!
+//! In: the words of both sides. Out: whether they differ, and whether they speak of a condition. Deliberately not here: which
+//! words belong together (`pair`).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,7 @@
 //! What differs between an endpoint and the same endpoint of the other release.
+//!
+//! In: a pair of endpoints, and what is known of both sides. Out: a change for each thing that differs. Deliberately not here:
+//! how they were paired (`matching`), endpoints without a partner (`whole`).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

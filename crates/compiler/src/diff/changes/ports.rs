@@ -1,4 +1,7 @@
 //! What differs between two port expressions.
+//!
+//! In: two expressions. Out: the kind of the change, if there is one. Deliberately not here: at which instances they differ
+//! (`report/instances`).
 
 use super::Kind;
 use crate::snapshot::{PortExpression, Ports};

@@ -1,4 +1,7 @@
 //! All changes of a document, in the order of the new release, and the balance of its endpoints.
+//!
+//! In: a matching, and what is known of both sides. Out: changes and balance. Deliberately not here: what differs within a pair
+//! (`pair`).
 
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};

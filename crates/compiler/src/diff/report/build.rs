@@ -1,4 +1,6 @@
 //! Changes to a report: judged, in words, sorted by component.
+//!
+//! In: two sides and what was asked for. Out: a [`Report`] in one language or several. Deliberately not here: how it is rendered.
 
 use super::model::{Compared, Edition, Finding, Report, SCHEMA_VERSION, Stale, Standing};
 use super::phrases::{Phrases, fill};

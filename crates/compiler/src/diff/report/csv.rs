@@ -1,4 +1,6 @@
 //! The report as a table: one line a finding, for programs and, as rows, for a workbook.
+//!
+//! In: a report. Out: rows, or the bytes of a table. Deliberately not here: the cells' words (`sentence`, `phrases`).
 
 use super::model::{Report, Standing};
 

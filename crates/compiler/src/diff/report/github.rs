@@ -1,4 +1,6 @@
 //! The report as annotations of a GitHub workflow: one line a finding, at its place.
+//!
+//! In: a report. Out: lines for the log of a workflow. Deliberately not here: which findings there are (`build`).
 
 use std::fmt::Write;
 

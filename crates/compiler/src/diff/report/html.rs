@@ -1,4 +1,6 @@
 //! The report as one page that can be mailed: no script, nothing loaded, and a policy that forbids both.
+//!
+//! In: a report. Out: the page. Deliberately not here: the pages of the handbook (`emit`).
 
 use std::fmt::Write;
 

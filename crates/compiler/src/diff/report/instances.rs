@@ -1,4 +1,7 @@
 //! A formula in numbers: at which instances the ports differ, and what they are.
+//!
+//! In: a change and the instances asked for. Out: a sentence, and the ports at each instance. Deliberately not here: arithmetic
+//! (`portolan-model`).
 
 use super::model::AtInstance;
 use crate::diff::side::Document;

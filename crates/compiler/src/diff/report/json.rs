@@ -1,4 +1,6 @@
 //! The report as JSON, and the JSON Schema that its types derive.
+//!
+//! In: a report. Out: its text, or the schema. Deliberately not here: the types (`model`).
 
 use schemars::schema_for;
 

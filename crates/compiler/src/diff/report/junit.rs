@@ -1,4 +1,6 @@
 //! The report for a continuous integration server: one test case a finding, failed where it is an error or a warning.
+//!
+//! In: a report. Out: well-formed XML. Deliberately not here: JUnit of findings about documents (`diagnostic`).
 
 use std::fmt::Write;
 
@@ -44,6 +46,6 @@ pub fn render(report: &Report) -> String {
 
 fn escaped(text: &str) -> String {
     let text = visible(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    // XML 1.0 cannot hold these at all.
-    text.chars().filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect()
+    // XML 1.0 cannot hold these at all; that there was something is said.
+    text.chars().map(|c| if matches!(c, '\u{FFFE}' | '\u{FFFF}') { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }

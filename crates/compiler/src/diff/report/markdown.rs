@@ -1,4 +1,7 @@
 //! The report in Markdown, for a pull request or a handbook. Vendor text is escaped.
+//!
+//! In: a report, and how deep its headings begin. Out: Markdown. Deliberately not here: the handbook's chapter around it
+//! (`emit`).
 
 use std::fmt::Write;
 

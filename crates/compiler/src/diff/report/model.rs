@@ -1,4 +1,7 @@
 //! The report as data, and as the JSON that programs read.
+//!
+//! In: nothing; `build` fills it. Out: types that are serialised as they stand. Deliberately not here: facts of documents
+//! (`snapshot`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,6 @@
 //! The first screen: what to open before the upgrade, what to close after it, what to look at.
+//!
+//! In: a report. Out: its findings by what there is to do. Deliberately not here: how they are shown.
 
 use super::model::{Finding, Report, Standing};
 use super::phrases::{Phrases, fill};

@@ -1,4 +1,6 @@
 //! The report as SARIF 2.1.0, for services that show findings in code.
+//!
+//! In: a report. Out: a log as JSON. Deliberately not here: SARIF of findings about documents (`diagnostic`).
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,6 @@
 //! A change in one sentence, without its places.
+//!
+//! In: a change and a language. Out: the sentence. Deliberately not here: single words (`phrases`), levels (`rules`).
 
 use super::phrases::{Phrases, fill};
 use crate::diagnostic::Language;

@@ -1,4 +1,6 @@
 //! The report as a workbook: the findings, and the balance. Texts are written as texts, never as formulas.
+//!
+//! In: a report. Out: the bytes of a workbook. Deliberately not here: the workbook of a publication (`emit`).
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 

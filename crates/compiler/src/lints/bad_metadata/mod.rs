@@ -2,10 +2,9 @@
 
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Mark, Said};
-use crate::ir::{AnomalyKind, Reference};
 use crate::source::Place;
 
-/// The lint. Mostly gathering finds it, before there is anything to check.
+/// The lint. Gathering and the settings find it, before there is anything to check.
 pub static LINT: Lint = Lint {
     id: "bad_metadata",
     level: Level::Deny,
@@ -14,14 +13,8 @@ pub static LINT: Lint = Lint {
     summary_ja: "ワークスペース自身のファイルが使えません",
     page_en: include_str!("en.md"),
     page_ja: include_str!("ja.md"),
-    check,
+    check: |_, _| {},
 };
-
-fn check(reference: &Reference, found: &mut Vec<Diagnostic>) {
-    let anomalies = reference.documents.iter().flat_map(|document| &document.anomalies);
-    let own = anomalies.filter(|anomaly| anomaly.kind == AnomalyKind::BadMetadata);
-    found.extend(own.map(|anomaly| diagnostic(&anomaly.place, &anomaly.detail)));
-}
 
 /// The diagnostic for a file and what its parser said.
 pub(crate) fn diagnostic(place: &Place, reason: &str) -> Diagnostic {

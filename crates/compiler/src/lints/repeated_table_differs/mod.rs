@@ -1,8 +1,8 @@
 //! A table is printed a second time with other content.
 
-use super::structural::{Scope, Structural, no_evidence, no_many, reason};
+use super::structural::{QUOTED, Scope, Structural, no_evidence, no_many, printed};
 use super::{Group, Lint};
-use crate::diagnostic::{Level, Said};
+use crate::diagnostic::{Level, Said, quoted};
 use crate::ir::{Anomaly, AnomalyKind};
 
 /// The lint.
@@ -28,9 +28,15 @@ static STRUCTURAL: Structural = Structural {
 };
 
 fn message(anomaly: &Anomaly) -> Said {
-    let reason = reason(anomaly);
+    if anomaly.detail.is_empty() {
+        return Said::new(
+            "this table is printed twice, and only one of the two has this row",
+            "同じ表が二度あり、この行は一方にしかありません",
+        );
+    }
+    let (here, there) = (printed(anomaly), quoted(&anomaly.detail, QUOTED));
     Said::new(
-        format!("this table is printed a second time with other content{reason}"),
-        format!("同じ表がもう一度あり、内容が異なっています{reason}"),
+        format!("this table is printed twice: here with `{here}`, there with `{there}`"),
+        format!("同じ表が二度あり、こちらは「{here}」、もう一方は「{there}」です"),
     )
 }

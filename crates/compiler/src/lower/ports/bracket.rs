@@ -2,6 +2,9 @@
 //!
 //! A bracket completes the protocol, names a side or a condition, labels the port, or holds ports itself; an unbalanced one is
 //! damage. A mark belongs to the port it stands behind, raised or not.
+//!
+//! In: a parser at a bracket or a mark. Out: the parser behind it, and what the bracket says with the endpoints it is about.
+//! Deliberately not here: the text of a footnote (`footnotes`).
 
 use std::ops::Range;
 

@@ -1,4 +1,7 @@
 //! A position in folded text.
+//!
+//! In: folded text and the vocabulary in force. Out: how far it is read, and pieces that remember their bytes. Deliberately not
+//! here: any grammar.
 
 use std::ops::Range;
 use std::sync::Arc;

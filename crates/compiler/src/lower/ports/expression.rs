@@ -1,4 +1,7 @@
 //! Port expressions: numbers, ranges, formulas in the instance number, digit templates, and words such as "ephemeral".
+//!
+//! In: a cursor before a port, and the names that the cell defined. Out: the ports, the cursor behind them; or nothing, the
+//! cursor where it was. Deliberately not here: protocols (`item`) and what governs the port (`parser`).
 
 use std::sync::LazyLock;
 

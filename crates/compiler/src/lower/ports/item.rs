@@ -1,4 +1,7 @@
 //! Protocols before, behind and around a port: "UDP/TCP 5060", "443/TCP", "8301 (TCP and UDP)".
+//!
+//! In: a cursor before a protocol. Out: the protocols, the cursor behind them; or nothing, the cursor where it was. Deliberately
+//! not here: which names there are (`vocabulary`).
 
 use portolan_model::Transport;
 

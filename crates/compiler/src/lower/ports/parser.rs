@@ -1,4 +1,7 @@
 //! The cell as a whole: what governs what. Labels and protocols hold for the ports behind them, within limits.
+//!
+//! In: the folded text of a cell. Out: a [`PortCell`], in which each character is an endpoint, carried or left over. Deliberately
+//! not here: how an expression, a protocol, words or a bracket are read (the modules beside it).
 
 use std::ops::Range;
 

@@ -1,4 +1,6 @@
 //! Words between ports: labels, sides, remarks, and what is none of these.
+//!
+//! In: a cursor at words. Out: how far they reach. Deliberately not here: what they are (`naming`, `parser`).
 
 use super::cursor::Cursor;
 use super::{bounds, expression, item};
