@@ -17,10 +17,12 @@ pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
 }
 
-/// Whether a heading states the direction of ports ("Outgoing ports"), and names nobody whose ports they are.
-pub(super) fn is_direction_of_ports(heading: &Mapped) -> bool {
+/// Whether a heading says what the tables below it are about ("Outgoing ports", "Network requirements", "Firewall exceptions"), and
+/// names nobody who connects.
+pub(super) fn names_nobody(heading: &Mapped) -> bool {
     let text = heading.as_str();
-    direction::mentioned(text).is_some() && Vocabulary::in_force().contains(Word::PortNouns, text)
+    let about = |word| Vocabulary::in_force().contains(word, text);
+    direction::mentioned(text).is_some() || about(Word::PortNouns) || about(Word::Firewall)
 }
 
 /// The direction that the caption, the leading line or the innermost heading mentions.

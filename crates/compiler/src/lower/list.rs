@@ -61,6 +61,15 @@ pub(super) struct About {
     pub(super) firewalls: bool,
 }
 
+/// Whether a line is a direction and, behind a colon, ports with a transport: "Outbound: TCP port 443 (for HTTPS)".
+pub(super) fn directs_ports(line: &Mapped) -> bool {
+    let Some((direction, ports)) = line.as_str().split_once([':', '：']) else { return false };
+    let at = line.as_str().len() - ports.trim_start().len();
+    let ports = line.slice(at..line.as_str().len());
+    direction::understand(direction).is_some()
+        && ports::mentions(&ports).first().is_some_and(|first| first.span.start == ports.whole().start)
+}
+
 /// The list as a grid; `None` where it states no ports.
 pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let about_ports = about.ports;
@@ -109,7 +118,10 @@ impl Item {
 
     fn row(self, item: &Mapped) -> Row {
         let Self { name, ports, words, protocol, sentence } = self.completed();
-        let direction = Mapped::empty(item.source(), item.whole().end);
+        // "Outbound: TCP 443": the direction is nobody's name.
+        let directed = direction::understand(name.as_str()).is_some();
+        let nothing = Mapped::empty(item.source(), item.whole().end);
+        let (name, direction) = if directed { (nothing, name) } else { (name, nothing) };
         let cells = [name, ports, words, protocol, sentence, direction];
         Row { cells: cells.into_iter().map(|text| Cell::own(text.trimmed())).collect(), span: item.whole(), heading: false }
     }

@@ -205,9 +205,10 @@ impl Builder {
     }
 
     /// The items that a paragraph is: lines with a mark of lists in front that the format did not take for one ("-`443`: web"),
-    /// or a line with a number behind a line that leads to ports.
+    /// lines of a direction and its ports ("Outbound: TCP port 443"), or a line with a number behind a line that leads to ports.
     fn as_items(&mut self, text: &Mapped) -> Option<Vec<list::Listed>> {
-        let marked: Option<Vec<_>> = text.split('\n').iter().map(|line| unmarked(line).map(|item| (0, item))).collect();
+        let item = |line: &Mapped| unmarked(line).or_else(|| Some(line.clone()).filter(list::directs_ports));
+        let marked: Option<Vec<_>> = text.split('\n').iter().map(|line| item(line).map(|item| (0, item))).collect();
         if marked.is_some() {
             return marked;
         }

@@ -12,6 +12,7 @@ use super::cursor::Cursor;
 use super::expression;
 use super::parser::Parser;
 use super::{ParsedEndpoint, item};
+use crate::source::Mapped;
 use crate::vocabulary::Word;
 
 /// The lowest and the highest number a port has.
@@ -68,7 +69,11 @@ pub(super) fn bounded(cursor: &mut Cursor) -> Option<Ports<String>> {
 
 /// A word or a sign for a bound, up to its number.
 fn in_front(cursor: &mut Cursor) -> Option<Bound> {
-    let signed = SIGNS.into_iter().find(|(sign, _)| cursor.eat(sign)).map(|(_, bound)| bound);
+    // "1024 < port < 65535" is a chain.
+    let before = &cursor.text.as_str()[..cursor.at];
+    let item = &before[before.rfind([',', ';', '\n', '(']).map_or(0, |at| at + 1)..];
+    let chained = item.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit()) || item.contains('<');
+    let signed = SIGNS.into_iter().find(|(sign, _)| !chained && cursor.eat(sign)).map(|(_, bound)| bound);
     let bound = signed.or_else(|| Some(IN_FRONT.into_iter().find(|(word, _)| cursor.eat_word(*word))?.1))?;
     cursor.skip_blanks();
     cursor.eat_word(Word::Port);
@@ -96,7 +101,7 @@ pub(super) fn stands_here(cursor: &mut Cursor) -> bool {
         in_front(cursor)?;
         expression::number(cursor)
     });
-    let found = bound.is_some() || excluded(cursor).is_some();
+    let found = bound.is_some() || excluded(cursor).is_some() || without_application(cursor).is_some();
     cursor.at = at;
     found
 }
@@ -117,9 +122,12 @@ fn excluded(cursor: &mut Cursor) -> Option<Option<Vec<Interval<String>>>> {
 }
 
 fn exclusion(cursor: &mut Cursor) -> Option<Option<Vec<Interval<String>>>> {
-    cursor.eat_word(Word::Except).then_some(())?;
+    // "还原8080": scripts without blanks have it within other words.
+    let free = !cursor.previous().is_some_and(char::is_alphanumeric);
+    (free && cursor.eat_word(Word::Except)).then_some(())?;
     cursor.skip_blanks();
-    let protocol = cursor.attempt(item::protocol).is_some();
+    // "without TLS 389" tells how 389 is spoken to, and excludes nothing.
+    let protocol = cursor.attempt(|cursor| item::protocol(cursor).filter(super::Protocol::is_transport)).is_some();
     cursor.skip_blanks();
     while cursor.eat_word(Word::Port) {
         cursor.skip_blanks();
@@ -129,6 +137,14 @@ fn exclusion(cursor: &mut Cursor) -> Option<Option<Vec<Interval<String>>>> {
         ports.push(next);
     }
     (protocol || !ports.is_empty()).then(|| Some(ports).filter(|ports| !protocol && !ports.is_empty()))
+}
+
+/// "without TLS".
+fn without_application(cursor: &mut Cursor) -> Option<()> {
+    let free = !cursor.previous().is_some_and(char::is_alphanumeric);
+    (free && cursor.eat_word(Word::Except)).then_some(())?;
+    cursor.skip_blanks();
+    item::protocol(cursor).filter(|protocol| !protocol.is_transport()).map(|_| ())
 }
 
 /// One port or range of a list of excluded ones.
@@ -145,14 +161,47 @@ fn excluded_ports(cursor: &mut Cursor, first: bool) -> Option<Interval<String>> 
 impl Parser {
     /// What is excluded is taken out of the ranges before it, where it lies in one of them; else nobody can say which ports are
     /// meant, and the words are left over.
+    ///
+    /// "LDAP without TLS 389" is none: it tells how the port is spoken to.
     pub(super) fn exclusion(&mut self) -> bool {
         let start = self.cursor.at;
+        if self.cursor.attempt(without_application).is_some() {
+            self.set_label(self.cursor.slice(start..self.cursor.at));
+            return true;
+        }
         let Some(ports) = excluded(&mut self.cursor) else { return false };
         let group = self.groups;
         let taken = ports.is_some_and(|ports| ports.iter().all(|excluded| self.take_out(group, excluded)));
         if !taken {
             self.leftover(start..self.cursor.at);
         }
+        true
+    }
+
+    /// "1-65535 (except 22)": the same in a bracket.
+    pub(super) fn exclusion_in_bracket(&mut self, inner: &Mapped) -> bool {
+        let mut cursor = Cursor::new(inner.clone());
+        let Some(ports) = excluded(&mut cursor).filter(|_| cursor.done()) else { return false };
+        let group = self.groups;
+        let taken = ports.is_some_and(|ports| ports.iter().all(|excluded| self.take_out(group, excluded)));
+        if !taken {
+            self.cell.leftovers.push(inner.clone());
+        }
+        true
+    }
+
+    /// ">= 1024, < 2000": both bounds hold for the same ports.
+    pub(super) fn meets_bound_before(&mut self, ports: &Ports<String>) -> bool {
+        let Some(upper) = ports.interval().filter(|upper| is_plain(upper) && upper.first == LOWEST && upper.last < HIGHEST)
+        else {
+            return false;
+        };
+        let lower = self.cell.endpoints.last_mut().and_then(|endpoint| match &mut endpoint.ports {
+            Ports::Interval(lower) if is_plain(lower) && lower.last == HIGHEST => Some(lower),
+            _ => None,
+        });
+        let Some(lower) = lower.filter(|lower| lower.first > LOWEST && lower.first <= upper.last) else { return false };
+        lower.last = upper.last;
         true
     }
 
@@ -191,7 +240,7 @@ impl Parser {
     /// "3 ports from 7000", "80 + 22", "7,600": numbers that are no ports by themselves, and of which nobody knows what they are
     /// together.
     pub(super) fn doubtful_numbers(&mut self) -> bool {
-        let found = [count_of_ports, sum, group_of_thousand].into_iter().find_map(|read| self.cursor.attempt(read));
+        let found = [count_of_ports, sum, product, group_of_thousand].into_iter().find_map(|read| self.cursor.attempt(read));
         let Some(range) = found else { return false };
         self.leftover(range);
         true
@@ -245,6 +294,31 @@ fn sum(cursor: &mut Cursor) -> Option<Range<usize>> {
         (rises, last) = (rises && next > last, next);
     }
     (!rises).then_some(start..cursor.at)
+}
+
+/// "5060 * 2": two of something, or a mark and a number.
+fn product(cursor: &mut Cursor) -> Option<Range<usize>> {
+    let start = cursor.at;
+    expression::number(cursor)?;
+    cursor.rest().starts_with(' ').then_some(())?;
+    cursor.skip_blanks();
+    (cursor.eat("* ") || cursor.eat("x ") || cursor.eat("× ")).then_some(())?;
+    cursor.skip_blanks();
+    expression::number(cursor)?;
+    Some(start..cursor.at)
+}
+
+/// The numbers of "(1024, 65535]", as mathematics writes a range: an end beside a round bracket is not in it.
+pub(super) fn half_open(text: &str) -> Option<Ports<String>> {
+    let inner = text.get(1..text.len().checked_sub(1)?)?;
+    let (first, last) = inner.split_once(',')?;
+    let (first, last): (u16, u16) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
+    let (first, last) = match (text.starts_with('('), text.ends_with(')')) {
+        (true, false) => (i64::from(first) + 1, i64::from(last)),
+        (false, true) => (i64::from(first), i64::from(last) - 1),
+        _ => return None,
+    };
+    (first <= last).then(|| Ports::linear_range(first, last, 0))
 }
 
 /// "+ 80", and no product behind it.

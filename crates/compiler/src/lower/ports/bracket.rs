@@ -12,7 +12,7 @@ use portolan_model::Ports;
 
 use super::cursor::Cursor;
 use super::parser::{Governing, Parser};
-use super::{ParsedEndpoint, Protocol, expression, item};
+use super::{ParsedEndpoint, Protocol, bounds, expression, item};
 use crate::lower::{direction, footnotes};
 use crate::source::Mapped;
 use crate::vocabulary::Word;
@@ -28,6 +28,13 @@ impl Parser {
             return self.leftover(start..start + length);
         }
         let text = self.cursor.slice(inner.clone()).trimmed();
+        if let Some(ports) = bounds::half_open(&self.cursor.text.as_str()[start..start + length]) {
+            let protocols = self.governing.protocols.clone();
+            return self.push(ports, protocols, start..start + length);
+        }
+        if !self.cell.endpoints.is_empty() && self.exclusion_in_bracket(&text) {
+            return;
+        }
         if is_bracketed_mark(text.as_str()) {
             return self.attach(text);
         }

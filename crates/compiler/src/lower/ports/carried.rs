@@ -42,6 +42,9 @@ impl Parser {
         }
         let itself = own.is_some();
         let protocols = own.unwrap_or_else(|| self.governing.protocols.clone());
+        if stated.is_none() && self.meets_bound_before(&ports) {
+            return true;
+        }
         let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
         if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
             self.number_of_portless(itself, protocols, start..self.cursor.at, number);

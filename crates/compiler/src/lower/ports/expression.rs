@@ -98,6 +98,8 @@ fn interval(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<Stri
         cursor.skip_blanks();
         let last = linear(cursor, definitions)?;
         let same = last.setting == first.setting && last.per_instance == first.per_instance;
+        // "8000부터 8010까지": the last one is in the range.
+        cursor.eat_word(Word::AndBelow);
         // "26551/tcp-26600/tcp": the protocol stands behind each end, and is left there for whoever reads what is behind ports.
         let end = cursor.at;
         let repeated = protocol.is_none() || cursor.attempt(behind_slash) == protocol;

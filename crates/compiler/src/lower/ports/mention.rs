@@ -41,10 +41,14 @@ fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> 
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
+        let denied = denied_before(&cursor);
         let Some((transports, ports)) = read(&mut cursor) else {
             next_word(&mut cursor);
             continue;
         };
+        if denied {
+            continue;
+        }
         let span = cursor.span(start..cursor.at);
         for ports in ports {
             let mention = |transport| Mention { transport, ports: ports.clone(), span };
@@ -53,6 +57,11 @@ fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> 
         }
     }
     found
+}
+
+/// "443/tcp, not 80/tcp": whether a word that excludes stands directly in front.
+fn denied_before(cursor: &Cursor) -> bool {
+    cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..cursor.at].trim_end())
 }
 
 /// Transports, none where the text names none, and ports.
@@ -262,6 +271,7 @@ mod tests {
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
         assert_eq!(told("포트 808을 사용, ポート9001を, 관리 포트(2548)"), ["- 808", "- 9001", "- 2548"]);
         assert_eq!(told("Port 1883 (MQTT) und 9001 (WebSocket)"), ["- 1883", "- 9001"]);
+        assert_eq!(told("443/tcp, not 80/tcp; all but TCP 22"), ["tcp 443", "tcp 22"]);
         assert_eq!(told("listens on tcp/6817, and TCP:443"), ["tcp 6817", "tcp 443"]);
         assert_eq!(told("data via UDP on port 17000 (here)"), ["udp 17000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);

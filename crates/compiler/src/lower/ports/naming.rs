@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::parser::{Governing, Label, Parser};
 use super::{bracket, expression, item, phrase};
 use crate::lower::direction;
@@ -30,6 +31,9 @@ impl Parser {
         }
         if self.direction_alone(&text) {
             return;
+        }
+        if let Some(end) = number_of_name(&mut self.cursor) {
+            return self.set_label(self.cursor.slice(range.start..end));
         }
         if let Some(end) = self.number_of_something_else(text.as_str()) {
             self.cursor.at = end;
@@ -183,6 +187,21 @@ impl Parser {
             self.governing = Governing::default();
         }
     }
+}
+
+/// "Node 1: 8080": the number in front of a colon and a port is part of the name. Reads the colon too; where the name ends.
+fn number_of_name(cursor: &mut Cursor) -> Option<usize> {
+    cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        expression::number(cursor)?;
+        let end = cursor.at;
+        phrase::colon_follows(cursor).then_some(())?;
+        cursor.skip_blanks();
+        let at = cursor.at;
+        expression::number(cursor).filter(|port| *port > 9)?;
+        cursor.at = at;
+        Some(end)
+    })
 }
 
 /// Words that hold digits by themselves may be a damaged port.

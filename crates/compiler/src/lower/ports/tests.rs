@@ -79,6 +79,15 @@ reads! {
     brackets_beyond_reason: "443 ((((((445))))))" => ["- - 443 | - | -", "leftover: ((((((445))))))"];
     types_in_front: "0/ICMP, 8 icmp, 443/TCP" => ["icmp - any | 0 | -", "icmp - any | 8 | -", "tcp - 443 | - | -"];
     own_number_in_front: "50 ESP" => ["other esp any | - | -"];
+    up_to_between_ends: "5000 up to 5010" => ["- - 5000-5010 | - | -"];
+    both_bounds: ">= 1024, < 2000" => ["- - 1024-1999 | - | -"];
+    half_open: "(1024, 65535]" => ["- - 1025-65535 | - | -"];
+    excluded_in_a_bracket: "TCP 1-65535 (except 22)" => ["tcp - 1-21 | - | -", "tcp - 23-65535 | - | -"];
+    not_a_bound: "HTTPS über 443" => ["tcp https 443 | über | -"];
+    number_of_a_name: "Node 1: 8080" => ["- - 8080 | Node 1 | -"];
+    without_an_application: "LDAP without TLS 389" => ["- ldap 389 | without TLS | -"];
+    part_of_a_word: "还原8080" => ["- - 8080 | 还原 | -"];
+    two_of_something: "5060 * 2" => ["leftover: 5060 * 2"];
     range_given_out: "UDP 1025-65535, dynamically allocated" => ["udp - 1025-65535 | - | -"];
     names_with_brackets: "SQL (443), MongoDB (10250, 10255), Graph (444)" => [
         "- - 443 | SQL | -", "- - 10250 | MongoDB | -", "- - 10255 | MongoDB | -", "- - 444 | Graph | -"];

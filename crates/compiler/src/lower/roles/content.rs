@@ -30,6 +30,8 @@ pub(super) struct Content {
     pub(super) transported: usize,
     /// Cells that state ports, all of them under one name.
     pub(super) labelled: usize,
+    /// Cells that state a port by its number and call it one: "Port 443".
+    pub(super) worded: usize,
     /// Cells that state ports behind a name and a colon.
     pub(super) announced: usize,
     /// Cells that state ranges, each with another end.
@@ -63,6 +65,7 @@ impl Content {
             ranges: share(Reading::states_ranges),
             labelled: share(Reading::names_its_ports),
             announced: share(Reading::announces_its_ports),
+            worded: share(|cell| cell.worded && cell.states_ports() && cell.states_number()),
             actions: share(|cell| cell.action),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             long: filled.iter().filter(|cell| cell.as_str().chars().count() > LONGEST_NAME).count() * 100 / filled.len().max(1),
@@ -107,6 +110,8 @@ struct Reading {
     action: bool,
     /// The name of its ports ends with a colon.
     announced: bool,
+    /// It holds the word for ports.
+    worded: bool,
 }
 
 impl Reading {
@@ -116,6 +121,7 @@ impl Reading {
         let parsed = ports::parse(cell);
         Self {
             announced: parsed.common_label().is_some_and(|label| ends_at_colon(cell, label)),
+            worded: vocabulary.contains(Word::PortNouns, cell.as_str()),
             ports: parsed,
             mere: !rest.has_words(),
             protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
