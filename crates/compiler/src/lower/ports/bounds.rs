@@ -178,6 +178,21 @@ impl Parser {
         true
     }
 
+    /// "443 (or higher)": a bound in the bracket behind its number.
+    pub(super) fn bound_in_bracket(&mut self, inner: &Mapped) -> bool {
+        let vocabulary = self.cursor.vocabulary.clone();
+        let Some((_, bound)) = BEHIND.into_iter().find(|(word, _)| vocabulary.is(*word, inner.as_str())) else { return false };
+        let group = self.groups;
+        let mut found = false;
+        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
+            let number = endpoint.ports.interval().filter(|one| is_plain(one) && one.first == one.last).map(|one| one.first);
+            if let Some(ports) = number.and_then(|number| bound.ports(number)) {
+                (endpoint.ports, found) = (ports, true);
+            }
+        }
+        found
+    }
+
     /// "1-65535 (except 22)": the same in a bracket.
     pub(super) fn exclusion_in_bracket(&mut self, inner: &Mapped) -> bool {
         let mut cursor = Cursor::new(inner.clone());

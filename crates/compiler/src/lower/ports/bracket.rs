@@ -32,7 +32,7 @@ impl Parser {
             let protocols = self.governing.protocols.clone();
             return self.push(ports, protocols, start..start + length);
         }
-        if !self.cell.endpoints.is_empty() && self.exclusion_in_bracket(&text) {
+        if !self.cell.endpoints.is_empty() && (self.exclusion_in_bracket(&text) || self.bound_in_bracket(&text)) {
             return;
         }
         if is_bracketed_mark(text.as_str()) {

@@ -83,6 +83,7 @@ reads! {
     both_bounds: ">= 1024, < 2000" => ["- - 1024-1999 | - | -"];
     half_open: "(1024, 65535]" => ["- - 1025-65535 | - | -"];
     excluded_in_a_bracket: "TCP 1-65535 (except 22)" => ["tcp - 1-21 | - | -", "tcp - 23-65535 | - | -"];
+    bound_in_a_bracket: "TCP 1024 (or higher)" => ["tcp - 1024-65535 | - | -"];
     not_a_bound: "HTTPS über 443" => ["tcp https 443 | über | -"];
     number_of_a_name: "Node 1: 8080" => ["- - 8080 | Node 1 | -"];
     without_an_application: "LDAP without TLS 389" => ["- ldap 389 | without TLS | -"];
