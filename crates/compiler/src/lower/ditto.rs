@@ -10,6 +10,12 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// Fills cells that stand for the one above, row by row, so that several below each other say the same.
 pub(super) fn fill(rows: &mut [Numbered]) {
+    let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+    if !data().any(|numbered| numbered.row.cells.iter().any(stands_for_another)) {
+        return;
+    }
+    let width = data().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
+    let down: Vec<bool> = (0..width).map(|column| points_down(rows, column)).collect();
     let mut above: Option<usize> = None;
     for index in 0..rows.len() {
         if rows[index].kind != Kind::Data {
@@ -18,7 +24,6 @@ pub(super) fn fill(rows: &mut [Numbered]) {
         if let Some(above) = above.replace(index)
             && rows[index].row.cells.iter().any(stands_for_another)
         {
-            let down: Vec<bool> = (0..rows[index].row.cells.len()).map(|column| points_down(rows, column)).collect();
             let (before, from) = rows.split_at_mut(index);
             take_over(&before[above].row, &mut from[0].row, &down);
         }

@@ -52,7 +52,9 @@ pub(super) fn definitions(text: &Mapped) -> Vec<Definition> {
     let printed = text.as_str();
     let mut starts = vec![0];
     let blanks = printed.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, blank)| at + blank.len_utf8());
-    for at in blanks {
+    // Most words are no mark, and the rest of a long text is not copied for each of them.
+    let marks = |rest: &str| rest.starts_with(|c: char| c == '*' || is_mark(c)) || reference(rest).is_some();
+    for at in blanks.filter(|at| marks(&printed[*at..])) {
         let counts_on = |found: &Definition| number_at_end(&found.mark) == Some(number + 1);
         if definition(&text.slice(at..printed.len())).as_ref().is_some_and(counts_on) {
             number += 1;
