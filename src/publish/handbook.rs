@@ -23,6 +23,7 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Japane
 const CONFIGURATION: &str = include_str!("../../book/book.toml");
 const STYLE: &str = include_str!("../../book/theme/portolan.css");
 const ACCESS: &str = include_str!("../../book/theme/access.js");
+const PAPER: &str = include_str!("../../book/theme/paper.js");
 const SWITCH: &str = include_str!("../../book/theme/switch.js");
 
 /// A book whose pages have more bytes than this has no index of mdBook's and no page of everything. The guides of this checkout have
@@ -50,8 +51,13 @@ pub(crate) fn render(root: &Path, settings: &Settings) -> Result<(), Trouble> {
 /// The hand-written files of the book, where the workspace has none yet. What is there is the user's, and stays.
 pub(crate) fn furnish(book: &Path) -> io::Result<()> {
     fs::create_dir_all(book.join("theme"))?;
-    let own =
-        [("book.toml", CONFIGURATION), ("theme/portolan.css", STYLE), ("theme/access.js", ACCESS), ("theme/switch.js", SWITCH)];
+    let own = [
+        ("book.toml", CONFIGURATION),
+        ("theme/portolan.css", STYLE),
+        ("theme/access.js", ACCESS),
+        ("theme/paper.js", PAPER),
+        ("theme/switch.js", SWITCH),
+    ];
     for (name, text) in own {
         let path = book.join(name);
         if !path.exists() {

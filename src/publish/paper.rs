@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use tokio::process::Command;
 use tokio::runtime::Builder;
+use url::Url;
 
 use super::handbook::LANGUAGES;
 use crate::outcome::Trouble;
@@ -110,7 +111,12 @@ impl Printer {
             // Chromium refuses to start as root unless told that there is no sandbox to be had.
             command.arg("--no-sandbox");
         }
-        command.arg(page).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
+        command
+            .arg(asked_by_program(page).as_str())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true);
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let ended = runtime.block_on(async { tokio::time::timeout(PATIENCE, command.output()).await });
         let output = ended.map_err(|_| self.failed("did not come to its end"))??;
@@ -126,6 +132,13 @@ impl Printer {
         Trouble::new(format!("no PDF: {} {how}", self.0.display()))
             .help(format!("the handbook itself is published; set {VARIABLE} to another Chromium to print it"))
     }
+}
+
+/// The address of a page that is not to ask a reader to print it: `paper.js` of the handbook sees to that.
+fn asked_by_program(page: &Path) -> Url {
+    let mut address = Url::from_file_path(page).expect("a canonical path is an absolute one");
+    address.set_query(Some("paper"));
+    address
 }
 
 fn joined(flag: &str, path: &Path) -> OsString {

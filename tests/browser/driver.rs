@@ -19,6 +19,10 @@ const WATCH: &str = "
         complaints.push(String(event.message || event.target.src || event.target.href)), true);
     document.addEventListener('securitypolicyviolation', event =>
         complaints.push('policy: ' + event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
+    // A page that prints itself while a test prints it makes the browser refuse one of the two.
+    window.asked = 0;
+    window.asking = () => window.asked += 1;
+    window.print = window.asking;
 ";
 
 const FLAGS: [&str; 9] = [

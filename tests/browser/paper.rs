@@ -58,6 +58,19 @@ fn paper_is_white_whatever_the_screen_is() {
     }
 }
 
+/// Readers are asked to print the page of everything; a program that prints it would be refused if the page printed itself.
+#[test]
+fn the_page_of_everything_prints_itself_for_readers_only() {
+    let workspace = world::workspace();
+    let browser = Browser::start();
+    let page = workspace.root().join("book/html/en/print.html");
+    browser.open(&page);
+    let asked = "new Promise(done => { const look = () => asked ? done(asked) : requestAnimationFrame(look); look(); })";
+    assert_eq!(browser.value(asked), json!(1));
+    browser.visit(&format!("file://{}?paper", page.display()));
+    assert_eq!(browser.value("window.print === window.asking"), json!(false), "the page prints itself under a program's hands");
+}
+
 /// The page that holds the whole book: each chapter is there once, each table in full, and it makes a PDF.
 #[test]
 fn the_whole_book_is_one_document() {
