@@ -105,13 +105,18 @@ impl Columns {
     }
 
     /// Under what a port of one of several port columns holds: what the heading says in brackets, or the whole heading
-    /// where it does not name ports by itself ("alternative").
+    /// where it says more than that there are ports ("alternative", "host port").
     pub(super) fn condition_of(&self, cell: &Mapped, row: &Row) -> Option<Mapped> {
         let (heading, judgement) = self.column_of(cell, row)?;
         let text = heading.as_str();
         let Some(open) = text.find(['(', '（']) else {
-            let other = matches!(judgement.heading_role, Some(Role::Extra) | None) && judgement.direction.is_none();
-            return other.then(|| heading.clone());
+            let plain = Vocabulary::in_force().is(Word::Port, text.trim_end_matches(['#', ' ']));
+            let other = match judgement.heading_role {
+                Some(Role::Extra) | None => true,
+                Some(Role::ListenerPorts) => !plain,
+                Some(_) => false,
+            };
+            return (other && judgement.direction.is_none()).then(|| heading.clone());
         };
         let inner = open + text[open..].chars().next()?.len_utf8();
         let close = inner + text[inner..].find([')', '）'])?;

@@ -78,11 +78,16 @@ pub(super) fn number_of_mark(mark: &str, behind: &str) -> usize {
     if numbered && (1..=2).contains(&digits) && !part { digits } else { 0 }
 }
 
-/// "(1): text": a note of a number in brackets.
+/// "(1): text", "[1] text": a note of a number in brackets.
 fn bracketed_definition(line: &Mapped) -> Option<Definition> {
     let printed = line.as_str();
-    let (number, rest) = printed.strip_prefix('(')?.split_once(')')?;
-    let text = rest.strip_prefix([':', '：']).filter(|text| !text.trim().is_empty())?;
+    let squared =
+        || printed.strip_prefix('[')?.split_once(']').map(|(number, rest)| (number, rest.trim_start_matches([':', '：'])));
+    let round = || {
+        let (number, rest) = printed.strip_prefix('(')?.split_once(')')?;
+        Some((number, rest.strip_prefix([':', '：'])?))
+    };
+    let (number, text) = squared().or_else(round).filter(|(_, text)| !text.trim().is_empty())?;
     let numbered = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     numbered.then(|| Definition {
         mark: number.to_owned(),

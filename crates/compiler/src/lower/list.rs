@@ -13,8 +13,8 @@ mod tests;
 
 pub(super) use groups::parted;
 use shapes::{
-    assigned, behind_address, behind_name, bracketed, closing, in_front, leading, numbered, sentence, sentence_of_transports,
-    setting, trailing, under, whole_protocol,
+    assigned, assigned_by_name, behind_address, behind_name, bracketed, closing, in_front, leading, numbered, sentence,
+    sentence_of_transports, setting, trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -133,6 +133,7 @@ fn row(item: &Mapped) -> Option<Row> {
         .or_else(|| trailing(item))
         .or_else(|| behind_name(item))
         .or_else(|| setting(item))
+        .or_else(|| assigned_by_name(item))
         .map(|found| found.row(item))
 }
 

@@ -23,6 +23,7 @@ mod flattened;
 mod flow;
 mod footnotes;
 mod governing;
+mod headed;
 mod heading_rows;
 pub mod ids;
 mod ledger;

@@ -2,12 +2,12 @@
 //!
 //! In: the blocks of a reading. Out: [`Outline`]. Deliberately not here: what columns and rows mean.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, heading_rows, list, records, transposed};
+use super::{addresses, beside, headed, heading_rows, list, records, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -50,7 +50,12 @@ pub(super) struct Caption {
 /// Reads the outline of a document.
 pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     let mut builder = Builder::default();
-    for block in blocks {
+    let mut blocks = blocks.into_iter();
+    loop {
+        if let Some(length) = builder.headed(blocks.as_slice()) {
+            blocks.by_ref().take(length).for_each(drop);
+        }
+        let Some(block) = blocks.next() else { break };
         if let Block::Item { depth, text, number } = block {
             builder.record();
             builder.item(depth, text, number.is_some());
@@ -105,6 +110,8 @@ struct Builder {
     led: bool,
     /// The line just read, if it leads to something.
     lead: Option<Mapped>,
+    /// For each level of headings, how many blocks stood behind the last ones that were looked at for ports.
+    looked: BTreeMap<u8, usize>,
 }
 
 impl Builder {
@@ -165,6 +172,28 @@ impl Builder {
         self.listed(grid, after, true);
     }
 
+    /// Headings that state ports: how many blocks they were.
+    fn headed(&mut self, blocks: &[Block]) -> Option<usize> {
+        let run = headed::Run::at(blocks)?;
+        let (level, length) = (run.level(), run.blocks);
+        // Headings side by side are looked at once.
+        let ends = blocks.len() - length;
+        if self.looked.insert(level, ends) == Some(ends) {
+            return None;
+        }
+        let above: Vec<&Mapped> = self.headings.iter().filter(|(other, _)| *other < level).map(|(_, text)| text).collect();
+        let near = above.last().copied();
+        let found = run.ports(speak_of(near.as_slice(), above.into_iter()))?;
+        self.record();
+        self.list();
+        self.name = None;
+        self.lead = None;
+        self.headings.retain(|(other, _)| *other < level);
+        self.outline.doubtful.extend(found.list.doubtful);
+        self.listed(found.list.grid, found.prose, true);
+        Some(length)
+    }
+
     /// A table that was a list or paragraphs.
     fn listed(&mut self, grid: Grid, after: Vec<Mapped>, is_list: bool) {
         self.close();
@@ -175,11 +204,8 @@ impl Builder {
 
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
     fn about(&self) -> list::About {
-        let speaks_of = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
-        let headings = || self.headings.iter().rev().map(|(_, text)| text);
-        let ports = self.lead.iter().chain(headings().take(1)).any(|text| speaks_of(Word::PortNouns, text));
-        let firewalls = self.lead.iter().chain(headings()).any(|text| speaks_of(Word::Firewall, text));
-        list::About { ports, firewalls }
+        let near: Vec<&Mapped> = self.lead.iter().chain(self.headings.last().map(|(_, text)| text)).collect();
+        speak_of(&near, self.headings.iter().map(|(_, text)| text))
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {
@@ -260,6 +286,14 @@ impl Builder {
             self.outline.tables.push(table);
         }
     }
+}
+
+/// What texts speak of: of ports those close by, of firewalls any of them.
+fn speak_of<'a>(near: &[&Mapped], mut far: impl Iterator<Item = &'a Mapped>) -> list::About {
+    let speaks = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
+    let ports = near.iter().any(|text| speaks(Word::PortNouns, text));
+    let firewalls = near.iter().any(|text| speaks(Word::Firewall, text)) || far.any(|text| speaks(Word::Firewall, text));
+    list::About { ports, firewalls }
 }
 
 /// Whether a grid goes on with the open table: its heading is repeated, or it has as many columns and no heading at all.

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use portolan_model::Ports;
+
 use super::list::Listed;
 use super::ports;
 use crate::ir::Role;
@@ -96,8 +98,8 @@ fn states_one_port(fields: &[Field]) -> bool {
     let mut ports = fields.iter().filter(heads);
     let (Some(field), None) = (ports.next(), ports.next()) else { return false };
     let parsed = ports::parse(&field.value);
-    let numbered = parsed.endpoints.iter().any(|endpoint| endpoint.ports.interval().is_some());
-    parsed.none || parsed.is_clean() && numbered
+    let stated = parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, Ports::Named(_)));
+    parsed.none || parsed.is_clean() && stated
 }
 
 fn grid(records: &[Record<'_>]) -> Option<Grid> {

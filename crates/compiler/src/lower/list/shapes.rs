@@ -149,6 +149,16 @@ pub(super) fn setting(item: &Mapped) -> Option<Item> {
     (named && bare_ports(&ports)).then(|| Item::new(name, ports, words_behind(&item.slice(end..text.len()))))
 }
 
+/// "Port: random": a port that is assigned.
+pub(super) fn assigned_by_name(item: &Mapped) -> Option<Item> {
+    let (name, value) = item.as_str().split_once([':', '：'])?;
+    let value = item.slice(item.as_str().len() - value.len()..item.as_str().len()).trimmed();
+    let named = Vocabulary::in_force().is(Word::Port, name.trim());
+    let nobody = Mapped::empty(item.source(), item.whole().start);
+    let nothing = Mapped::empty(item.source(), item.whole().end);
+    (named && is_assigned(&ports::parse(&value))).then(|| Item::new(nobody, value, nothing))
+}
+
 /// Bare ports below a name: "SIP TCP/UDP" with "5060, 5061" in a list of its own. The name says which transport, or what leads
 /// to the list says that it is one of ports.
 pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
@@ -187,12 +197,14 @@ pub(super) fn assigned(item: &Mapped) -> Option<Item> {
 
 /// Whether a text says that a port is assigned, and nothing else: "random UDP port".
 fn states_assigned(text: &Mapped) -> bool {
-    let parsed = ports::parse(text);
+    Vocabulary::in_force().contains(Word::PortNouns, text.as_str()) && is_assigned(&ports::parse(text))
+}
+
+fn is_assigned(parsed: &ports::PortCell) -> bool {
     let assigned = |ports: &portolan_model::Ports<String>| {
         matches!(ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
     };
-    let said = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
-    said && parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| assigned(&endpoint.ports))
+    parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| assigned(&endpoint.ports))
 }
 
 /// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
@@ -339,7 +351,7 @@ pub(super) fn is_qualified(text: &Mapped) -> bool {
     let brackets = text.as_str().matches(['(', '（']).count();
     let parsed = ports::parse(text);
     let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
-    let numbered = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_));
+    let numbered = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_));
     brackets > 1
         && parsed.endpoints.len() > 1
         && parsed.is_clean()
@@ -351,9 +363,10 @@ pub(super) fn is_qualified(text: &Mapped) -> bool {
 /// Whether a text is ports and says so; `bare`: without words of their own.
 fn states_ports(text: &Mapped, bare: bool) -> bool {
     let parsed = ports::parse(text);
-    // "Dynamic TCP ports" have no number.
+    // "Dynamic TCP ports" have no number; in "dynamic or 45454" one is given.
+    let some_number = parsed.endpoints.iter().any(|endpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_)));
     let assigned = |endpoint: &ports::ParsedEndpoint| {
-        let stated = endpoint.protocol.transport.is_some();
+        let stated = endpoint.protocol.transport.is_some() || some_number;
         stated && matches!(endpoint.ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
     };
     let numbered =

@@ -11,7 +11,7 @@ use portolan_model::{Interval, Ports};
 use super::cursor::Cursor;
 use super::expression;
 use super::parser::Parser;
-use super::{ParsedEndpoint, item};
+use super::{ParsedEndpoint, item, phrase};
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -255,6 +255,9 @@ impl Parser {
     /// "3 ports from 7000", "80 + 22", "7,600": numbers that are no ports by themselves, and of which nobody knows what they are
     /// together.
     pub(super) fn doubtful_numbers(&mut self) -> bool {
+        if self.cursor.attempt(announced_count).is_some() {
+            return true;
+        }
         let found = [count_of_ports, sum, product, group_of_thousand].into_iter().find_map(|read| self.cursor.attempt(read));
         let Some(range) = found else { return false };
         self.leftover(range);
@@ -271,6 +274,17 @@ fn series_end(cursor: &mut Cursor) -> Option<i64> {
     let _ = cursor.eat(",") || cursor.eat("、") || cursor.eat_word(Word::Range);
     cursor.skip_blanks();
     expression::number(cursor)
+}
+
+/// "2 ports: 80 and 443": how many follow.
+fn announced_count(cursor: &mut Cursor) -> Option<()> {
+    let free = !cursor.previous().is_some_and(|c| c.is_alphanumeric());
+    expression::number(cursor).filter(|count| free && (2..100).contains(count))?;
+    cursor.skip_blanks();
+    cursor.eat_word(Word::PortNouns).then_some(())?;
+    cursor.eat(":").then_some(())?;
+    cursor.skip_blanks();
+    phrase::starts_item(cursor).then_some(())
 }
 
 /// "10 ports starting at 7000": how many there are.

@@ -35,7 +35,8 @@ impl Parser {
         if !self.cell.endpoints.is_empty() && (self.exclusion_in_bracket(&text) || self.bound_in_bracket(&text)) {
             return;
         }
-        if is_bracketed_mark(text.as_str()) {
+        let squared = self.cursor.text.as_str()[start..].starts_with('[') && !self.cell.endpoints.is_empty();
+        if is_bracketed_mark(text.as_str()) || squared && is_number_of_note(text.as_str()) {
             return self.attach(text);
         }
         let mut bracket = Cursor::new(text.clone());
@@ -60,6 +61,9 @@ impl Parser {
         }
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
+        }
+        if self.assigned(&text) {
+            return;
         }
         if let Some(transport) = transport_at_end(&text) {
             self.qualify(group, &[transport]);
@@ -141,6 +145,20 @@ impl Parser {
             let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group);
             last.for_each(|endpoint| endpoint.condition = Some(words.clone()));
         }
+        true
+    }
+
+    /// "0 (dynamic)": the number that tells a program to take any free port.
+    fn assigned(&mut self, text: &Mapped) -> bool {
+        let zero = Ports::linear_range(0, 0, 0);
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().find(|endpoint| endpoint.group == group && endpoint.ports == zero);
+        let vocabulary = &self.cursor.vocabulary;
+        let word = [(Word::Dynamic, Ports::Dynamic), (Word::Ephemeral, Ports::Ephemeral)];
+        let said = word.into_iter().find(|(word, _)| vocabulary.contains(*word, text.as_str()));
+        let (Some(endpoint), Some((_, ports))) = (last, said) else { return false };
+        endpoint.ports = ports;
+        endpoint.condition = Some(text.clone());
         true
     }
 
@@ -264,6 +282,11 @@ fn depth(text: &str) -> usize {
 fn is_bracketed_mark(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c == '*' || expression::is_mark(c));
     rest.len() < text.len() && rest.len() <= 2 && rest.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `[1]` behind a port.
+fn is_number_of_note(text: &str) -> bool {
+    (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Protocols with a transport each, up to a comma, which is read too.

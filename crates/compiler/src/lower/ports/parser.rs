@@ -191,12 +191,30 @@ impl Parser {
         if joins && (self.cursor.rest().starts_with([' ', '\n']) || phrase::starts_item(&mut self.cursor)) {
             return;
         }
-        if self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default) {
+        if self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default) || self.restricted() {
             self.cursor.skip_blanks();
             self.cursor.eat(":");
             return;
         }
         self.words();
+    }
+
+    /// "443 only", "only 443": that no other port is meant is what each cell says.
+    fn restricted(&mut self) -> bool {
+        let start = self.cursor.at;
+        let free = !self.cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric());
+        let alone = free && self.cursor.eat_word(Word::Only) && {
+            let end = self.cursor.at;
+            self.cursor.skip_blanks();
+            let stands_alone = self.cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | ')' | '(' | '、'));
+            let found = stands_alone || phrase::starts_item(&mut self.cursor);
+            self.cursor.at = end;
+            found
+        };
+        if !alone {
+            self.cursor.at = start;
+        }
+        alone
     }
 
     /// "Note 3" behind a port points to a note: the number is no port.

@@ -33,7 +33,10 @@ pub(super) fn read(text: &Mapped, reading: &mut Reading) {
 }
 
 fn nested(text: &Mapped, reading: &mut Reading, level: u8) {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut scribe = Scribe::new(text, reading, level);
     for (event, range) in Parser::new_ext(text.as_str(), options).into_offset_iter() {
         scribe.take(&event, range);
@@ -132,7 +135,17 @@ impl<'a, 'r> Scribe<'a, 'r> {
                 self.flush();
                 self.lists.push(*first);
             }
-            Tag::Item => self.item(),
+            // A definition stands below its term as an item of a nested list does.
+            Tag::DefinitionList => {
+                self.flush();
+                self.lists.push(None);
+            }
+            Tag::DefinitionListDefinition => {
+                self.flush();
+                self.lists.push(None);
+                self.item();
+            }
+            Tag::Item | Tag::DefinitionListTitle => self.item(),
             Tag::Table(columns) => {
                 self.flush();
                 self.table = Some(Pipes::new(self.text, range, columns.len()));
@@ -155,11 +168,11 @@ impl<'a, 'r> Scribe<'a, 'r> {
 
     fn close(&mut self, tag: &TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::List(_) => {
+            TagEnd::List(_) | TagEnd::DefinitionList | TagEnd::DefinitionListDefinition => {
                 self.flush();
                 self.lists.pop();
             }
-            TagEnd::Item => {
+            TagEnd::Item | TagEnd::DefinitionListTitle => {
                 self.flush();
                 self.item = None;
             }
