@@ -22,6 +22,8 @@ pub(super) struct Footnotes {
     pub(super) definitions: Vec<Definition>,
     /// Numbered notes that stand elsewhere in the document.
     pub(super) elsewhere: Vec<Definition>,
+    /// Sentences around the table that say what a mark means, without beginning with it.
+    pub(super) legends: Vec<Definition>,
 }
 
 /// Splits a line that begins with a mark into mark and text.
@@ -64,6 +66,28 @@ pub(super) fn definitions(text: &Mapped) -> Vec<Definition> {
     let ends = starts.iter().skip(1).copied().chain([printed.len()]);
     starts.iter().zip(ends).filter_map(|(start, end)| definition(&text.slice(*start..end).trimmed())).collect()
 }
+
+/// The marks that a sentence speaks of, each meaning all of it: "Ports marked with * are optional.", "※印のポートは任意です。"
+pub(super) fn legends(text: &Mapped) -> Vec<Definition> {
+    let printed = text.as_str();
+    let marks = |c: char| c == '*' || is_mark(c);
+    let mut found: Vec<Definition> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = printed[at..].find(marks).map(|start| at + start) {
+        at = start + printed[start..].find(|c| !marks(c)).unwrap_or(printed.len() - start);
+        let word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        let within = word(printed[..start].chars().next_back()) || word(printed[at..].chars().next());
+        let mark = &printed[start..at];
+        if !within && mark.chars().count() <= LONGEST_MARK && found.iter().all(|other| other.mark != mark) {
+            let printed_mark = text.slice(start..at);
+            found.push(Definition { mark: mark.to_owned(), printed_mark, text: text.trimmed(), with_number: None, used: false });
+        }
+    }
+    found
+}
+
+/// A run of more signs than these is a line, and no mark.
+const LONGEST_MARK: usize = 3;
 
 /// The number that a mark ends with.
 fn number_at_end(mark: &str) -> Option<u32> {
@@ -146,7 +170,8 @@ impl Footnotes {
         };
         let candidates: Vec<usize> = (0..self.definitions.len()).filter(|index| self.definitions[*index].mark == mark).collect();
         if candidates.is_empty() {
-            return self.resolve_with_number(&mark).or_else(|| self.resolve_elsewhere(&mark));
+            let found = self.resolve_with_number(&mark).or_else(|| self.resolve_elsewhere(&mark));
+            return found.or_else(|| Some(self.legends.iter().find(|legend| legend.mark == mark)?.text.clone()));
         }
         let index = candidates
             .iter()

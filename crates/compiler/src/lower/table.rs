@@ -196,6 +196,8 @@ fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {
     for definition in in_rows.chain(&torn.after).flat_map(footnotes::definitions) {
         footnotes.add(definition);
     }
+    let prose = torn.lead.iter().chain(&torn.after);
+    footnotes.legends = prose.filter(|text| footnotes::definition(text).is_none()).flat_map(footnotes::legends).collect();
     footnotes
 }
 

@@ -83,8 +83,12 @@ impl Parser {
             let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
             self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
             let group = self.groups;
-            let added = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group);
-            added.for_each(|endpoint| endpoint.condition = Some(words.clone()));
+            let default = self.cursor.vocabulary.ends_with(Word::Default, words.as_str());
+            for added in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
+                // What default it is names the port, as it does in "(before release 3 the default is: 8020)".
+                let said = if default { &mut added.label } else { &mut added.condition };
+                *said = Some(words.clone());
+            }
             return;
         }
         let vocabulary = self.cursor.vocabulary.clone();
@@ -124,7 +128,18 @@ impl Parser {
             return self.push(ports, Vec::new(), range);
         }
         if rest.is_empty() && untouched {
-            return self.push_named(range);
+            // "[setup***]": the marks point to a note, and are no part of the name.
+            let inner = range.start + 1..range.end - 1;
+            let name = self.cursor.text.as_str()[inner.clone()].trim_end_matches('*').len();
+            let mark = self.cursor.slice(inner.start + name..inner.end);
+            if name == 0 {
+                return self.push_named(range);
+            }
+            self.push_named(inner.start..inner.start + name);
+            if !mark.is_empty() {
+                self.attach(mark);
+            }
+            return;
         }
         match &self.label {
             _ if rest.is_empty() => self.leftover(range),
@@ -390,7 +405,10 @@ fn number_behind(text: &Mapped, start: usize, joins: bool) -> Option<(Ports<Stri
     let words = text.slice(start..digits.max(start)).trimmed();
     let mut number = Cursor::new(text.slice(digits..whole.len()));
     let ports = expression::ports(&mut number, &Vec::new())?;
-    let said = number.vocabulary.ends_with(Word::Provided, words.as_str());
+    let vocabulary = &number.vocabulary;
+    // "9820 (before release 3 the default is 8020)": where, and not merely that, another one is the default.
+    let default = vocabulary.ends_with(Word::Default, words.as_str()) && !vocabulary.is(Word::Default, words.as_str());
+    let said = vocabulary.ends_with(Word::Provided, words.as_str()) || default;
     let only = !words.as_str().contains(|c: char| c.is_ascii_digit());
     (said || joins && only && !words.is_empty()).then_some((ports, digits..whole.len(), words))
 }

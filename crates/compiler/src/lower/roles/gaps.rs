@@ -18,6 +18,8 @@ pub(super) fn fill(judgements: &mut [Judgement], contents: &[Content], headings:
     }
     if !states_ports(judgements, contents) {
         ports_by_content(judgements, contents, headings, about_ports);
+        // It may have been the column headed as the protocols that states the ports: headings are one column off.
+        transports_by_content(judgements, contents);
     }
     further::beside(judgements, contents, headings);
     further::by_variant(judgements, contents, headings, about_ports);
@@ -154,11 +156,16 @@ fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
         }
         return;
     }
+    // Who listens is not a transport, if another column tells it.
+    let listeners = judgements.iter().filter(|judgement| judgement.role == Role::Listener).count();
+    let may = |index: usize| match judgements[index].role {
+        Role::Label | Role::Extra | Role::Application => true,
+        Role::Listener => listeners > 1 && contents[index].bare_transports > 70,
+        _ => false,
+    };
     let found = (0..judgements.len()).find(|index| {
         // Names that end with one ("P2P via TCP") are names.
-        matches!(judgements[*index].role, Role::Label | Role::Extra | Role::Application)
-            && contents[*index].transports > 70
-            && contents[*index].mere_protocols > 30
+        may(*index) && contents[*index].transports > 70 && contents[*index].mere_protocols > 30
     });
     if let Some(index) = found {
         judgements[index].set(Role::Protocol, "its cells name transports");
