@@ -7,11 +7,13 @@
 //! that name ports with their transport, if most items state some. A list in which no item does so stays prose.
 
 mod groups;
+mod negated;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
 pub(super) use groups::parted;
+pub(super) use negated::negates;
 use shapes::{
     assigned, assigned_by_name, behind_address, behind_name, bracketed, closing, in_front, leading, numbered, sentence,
     sentence_of_transports, setting, trailing, under, whole_protocol,
@@ -59,6 +61,8 @@ pub(super) struct About {
     pub(super) ports: bool,
     /// Firewalls: numbers in its items may be ports, which is told.
     pub(super) firewalls: bool,
+    /// Ports that are not to be open.
+    pub(super) negated: bool,
 }
 
 /// Whether a line is a direction and, behind a colon, ports with a transport: "Outbound: TCP port 443 (for HTTPS)".
@@ -88,6 +92,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         *row = found.map(|found| found.row(item));
     }
     sentences(&texts, &mut rows, about);
+    // Nobody is to open what an item says not to: it is told, and no row.
+    rows.iter_mut().zip(&texts).filter(|(_, item)| about.negated || negates(item.as_str())).for_each(|(row, _)| *row = None);
     rows.iter_mut().zip(&parents).for_each(|(row, parent)| row.iter_mut().for_each(|row| belongs(row, *parent)));
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
@@ -200,5 +206,6 @@ fn has_digit(item: &Mapped) -> bool {
 fn names_a_number(item: &Mapped) -> bool {
     let words = item.as_str().split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
     let digits = |word: &str| (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let words = words.map(|word| word.trim_matches('.'));
     words.filter(|word| digits(word)).any(|word| word.parse().is_ok_and(|number: u32| (10..=65535).contains(&number)))
 }

@@ -205,7 +205,8 @@ impl Builder {
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
     fn about(&self) -> list::About {
         let near: Vec<&Mapped> = self.lead.iter().chain(self.headings.last().map(|(_, text)| text)).collect();
-        speak_of(&near, self.headings.iter().map(|(_, text)| text))
+        let negated = self.lead.as_ref().is_some_and(|lead| list::negates(lead.as_str()));
+        list::About { negated, ..speak_of(&near, self.headings.iter().map(|(_, text)| text)) }
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {
@@ -293,7 +294,7 @@ fn speak_of<'a>(near: &[&Mapped], mut far: impl Iterator<Item = &'a Mapped>) -> 
     let speaks = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
     let ports = near.iter().any(|text| speaks(Word::PortNouns, text));
     let firewalls = near.iter().any(|text| speaks(Word::Firewall, text)) || far.any(|text| speaks(Word::Firewall, text));
-    list::About { ports, firewalls }
+    list::About { ports, firewalls, negated: false }
 }
 
 /// Whether a grid goes on with the open table: its heading is repeated, or it has as many columns and no heading at all.

@@ -20,6 +20,8 @@ pub enum Word {
     Any,
     /// No port.
     None,
+    /// Of a port: not in use, or not to be open.
+    Unused,
     /// A port that somebody else decides.
     Various,
     /// The instance number in a formula.
