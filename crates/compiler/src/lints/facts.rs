@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use portolan_model::{InstanceDomain, Interval, PortRange, Side, Transport};
 
-pub(super) use collide::{Listening, hosts_of_listeners, meetings, one_service};
+pub(super) use collide::{Listening, hosts_of_listeners, meetings, one_service, services_of_two_names};
 pub(super) use names::{kind, related, same_kind, spoken};
 pub use pairs::{Claim, MeetingPair, meeting_pairs};
 

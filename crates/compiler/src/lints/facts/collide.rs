@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use portolan_model::{InstanceDomain, Meeting};
+use portolan_model::{InstanceDomain, Intersection, Meeting, intersect};
 
 use super::{Stated, endpoints, grouped, meeting_pairs};
 use crate::ir::Document;
@@ -83,6 +83,32 @@ pub(crate) fn meetings<'l, 'a>(
     let claims: Vec<_> = listeners.iter().filter_map(|listening| listening.stated.claim(domain)).collect();
     let pairs = meeting_pairs(&claims, MOST, |a, b| may(&listeners[a], &listeners[b]));
     pairs.into_iter().map(|pair| (&listeners[pair.a], &listeners[pair.b], pair.meeting)).collect()
+}
+
+/// The pairs that share a port and of which one row's note or label is the other's name, found by the names: among many listeners
+/// of one port hardly any explain each other.
+pub(crate) fn services_of_two_names<'l, 'a>(
+    listeners: &'l [Listening<'a>],
+    domain: InstanceDomain,
+    may: impl Fn(&Listening<'a>, &Listening<'a>) -> bool,
+) -> Vec<(&'l Listening<'a>, &'l Listening<'a>)> {
+    let mut named: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (position, listening) in listeners.iter().enumerate().filter(|(_, listening)| !listening.base.is_empty()) {
+        named.entry(listening.base.as_str()).or_default().push(position);
+    }
+    let mut pairs = BTreeSet::new();
+    for (position, listening) in listeners.iter().enumerate() {
+        let others = listening.texts.iter().filter_map(|text| named.get(text.as_str())).flatten();
+        let met = others.filter(|other| **other != position && meet(listening, &listeners[**other], domain));
+        pairs.extend(met.take(MOST).map(|other| (position.min(*other), position.max(*other))));
+    }
+    let pairs = pairs.into_iter().map(|(a, b)| (&listeners[a], &listeners[b]));
+    pairs.filter(|(a, b)| may(a, b)).collect()
+}
+
+fn meet(a: &Listening<'_>, b: &Listening<'_>, domain: InstanceDomain) -> bool {
+    let claims = a.stated.claim(domain).zip(b.stated.claim(domain));
+    claims.is_some_and(|(a, b)| matches!(intersect(&a.interval, a.domain, &b.interval, b.domain), Intersection::Meets(_)))
 }
 
 /// Whether one row's note or label is the other's name: one service under two names.

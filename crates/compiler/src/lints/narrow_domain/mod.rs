@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use portolan_model::{InstanceDomain, Meeting, smallest_domain};
+use portolan_model::{InstanceDomain, Meeting, Transport, smallest_domain};
 
-use super::facts::{Listening, Stated, each, finding, hosts_of_listeners, meetings};
+use super::facts::{Stated, each, finding, grouped, hosts_of_listeners, meetings};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
 use crate::ir::Document;
@@ -35,8 +35,10 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         return;
     };
     let mut causes: BTreeMap<Cause, Vec<_>> = BTreeMap::new();
-    for listeners in hosts_of_listeners(document) {
-        for (a, b, meeting) in meetings(&listeners, twice, siblings) {
+    let hosts = hosts_of_listeners(document).into_iter();
+    // Among many listeners few are siblings: they are compared by families.
+    for listeners in hosts.flat_map(|host| grouped(host, |listening| family(listening.stated)).into_values()) {
+        for (a, b, meeting) in meetings(&listeners, twice, |_, _| true) {
             let (a, b) = (a.stated, b.stated);
             let (Some(one), Some(other)) = (a.interval(), b.interval()) else { continue };
             if let Some(smallest) = smallest_domain(one, other, twice.last).filter(|smallest| *smallest > declared.last) {
@@ -45,23 +47,25 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
             }
         }
     }
-    found.extend(causes.iter().filter_map(|(cause, pairs)| told(*cause, pairs)));
+    for (cause, mut pairs) in causes {
+        let place = |stated: Stated<'_>| stated.endpoint.place.span().start;
+        pairs.sort_by_key(|(a, b, _)| (place(*a), place(*b)));
+        found.extend(told(cause, &pairs));
+    }
 }
 
-/// Two that an administrator might put on one machine to save one: of one family, and moving by one step.
-fn siblings(a: &Listening<'_>, b: &Listening<'_>) -> bool {
-    let (a, b) = (a.stated, b.stated);
-    let step = |stated: Stated<'_>| stated.interval().map_or(0, |interval| interval.per_instance);
-    step(a) != 0 && step(a) == step(b) && a.transport() == b.transport() && family(a) == family(b)
-}
+/// What siblings have in common, which an administrator might put on one machine to save one: the step by which they move, a
+/// transport, a process or a label, and the one they talk to.
+type Family = (i64, Option<Transport>, String, String, String);
 
-/// What siblings have in common: a process or a label, and the one they talk to.
-fn family(stated: Stated<'_>) -> Option<(String, String, String)> {
+/// `None` for what does not move with the instance.
+fn family(stated: Stated<'_>) -> Option<Family> {
+    let step = stated.interval().map(|interval| interval.per_instance).filter(|step| *step != 0)?;
     let label = if stated.endpoint.side.is_some() { String::new() } else { stated.label_key() };
     let party = stated.flow.listener.as_ref()?;
     let name = party.process.as_deref().unwrap_or(&party.base);
     let remote = stated.flow.remotes.first().map_or_else(String::new, |remote| key_str(&remote.base));
-    Some((key_str(name), label, remote))
+    Some((step, stated.transport(), key_str(name), label, remote))
 }
 
 fn told((smallest, distance, step): Cause, pairs: &[(Stated<'_>, Stated<'_>, Meeting)]) -> Option<Diagnostic> {

@@ -1,6 +1,6 @@
 //! Two listeners on one host with one port, of which one's note or label is the other's name.
 
-use super::facts::{Stated, each, finding, hosts_of_listeners, meetings, one_service};
+use super::facts::{Stated, each, finding, hosts_of_listeners, services_of_two_names};
 use super::port_collision::may_clash;
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
@@ -20,7 +20,7 @@ pub static LINT: Lint = Lint {
 
 fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for listeners in hosts_of_listeners(document) {
-        for (a, b, _) in meetings(&listeners, document.instances, |a, b| may_clash(a, b) && one_service(a, b)) {
+        for (a, b) in services_of_two_names(&listeners, document.instances, may_clash) {
             found.extend(told(a.stated, b.stated));
         }
     }

@@ -8,7 +8,7 @@ fn cells(row: Row) -> Vec<String> {
 }
 
 fn about(ports: bool) -> About {
-    About { ports, firewalls: false }
+    About { ports, ..About::default() }
 }
 
 fn item(text: &str) -> Mapped {
