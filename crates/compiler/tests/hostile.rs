@@ -68,6 +68,13 @@ fn rows_of_one_port_are_not_compared_with_each_other() {
     assert_eq!(endpoints(&extract("a.csv", &format!("Service,Protocol,Port,Remote device\n{rows}"))), 8_000);
 }
 
+/// As above, but with a note in each row: which rows explain each other is looked up by the names.
+#[test]
+fn listeners_of_one_port_are_looked_up_by_their_names() {
+    let rows = lines(30_000, |row| format!("S{row},TCP,443,note {row}\n"));
+    assert_eq!(endpoints(&extract("ports.csv", &format!("Service,Protocol,Port,Note\n{rows}"))), 30_000);
+}
+
 #[test]
 fn items_of_a_list_are_not_compared_with_each_other() {
     let found = extract("a.md", &format!("Ports:\n\n{}", lines(3_000, |item| format!("- TCP {}: web {item}\n", item + 1))));
