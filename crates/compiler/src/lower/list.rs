@@ -15,14 +15,15 @@ mod tests;
 pub(super) use groups::parted;
 pub(super) use negated::negates;
 use shapes::{
-    assigned, assigned_by_name, behind_address, behind_name, bracketed, closing, in_front, leading, numbered, sentence,
-    sentence_of_transports, setting, trailing, under, whole_protocol,
+    assigned, assigned_by_name, bare_number, behind_address, behind_name, bracketed, closing, in_front, is_ports, leading,
+    numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// An item of a list, with its depth among nested lists.
 pub(super) type Listed = (u8, Mapped);
@@ -74,6 +75,12 @@ pub(super) fn directs_ports(line: &Mapped) -> bool {
         && ports::mentions(&ports).first().is_some_and(|first| first.span.start == ports.whole().start)
 }
 
+/// Whether the first of several lines is ports and says so, and nothing else: "Port 443 (TCP)".
+pub(super) fn begins_with_ports(text: &Mapped) -> bool {
+    let first = text.as_str().split('\n').next().filter(|first| first.len() < text.as_str().len());
+    first.is_some_and(|first| is_ports(&text.slice(0..first.len())))
+}
+
 /// The list as a grid; `None` where it states no ports.
 pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let about_ports = about.ports;
@@ -84,7 +91,11 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let numbers = about.firewalls && texts.len() > 1 && texts.iter().all(|item| numbered(item).is_some());
     let bare = about_ports || numbers || texts.iter().any(leads);
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(&parents).filter(|((row, _), _)| row.is_none()) {
-        let below = parent.and_then(|parent| under(parent, item, about_ports));
+        // "Ports" with "8773 - interface" in a list of its own: it is one of ports, whatever stands around it.
+        let below = match parent.filter(|parent| is_word_for_ports(parent)) {
+            Some(_) => numbered(item).or_else(|| bracketed(item, false)).or_else(|| bare_number(item)),
+            None => parent.and_then(|parent| under(parent, item, about_ports)),
+        };
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
         let behind = || closing(item).or_else(|| behind_address(item)).filter(|_| about_ports);
         let found =
@@ -164,7 +175,7 @@ fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
 
 /// An item below another one: "Inbound" gives it its direction, a name its name, if it has none of its own.
 fn belongs(row: &mut Row, parent: Option<&Mapped>) {
-    let Some(parent) = parent.filter(|parent| !names_a_number(parent)) else { return };
+    let Some(parent) = parent.filter(|parent| !names_a_number(parent) && !is_word_for_ports(parent)) else { return };
     let text = parent.as_str().trim_end_matches([':', '：', ' ']);
     let named = parent.slice(0..text.len());
     let directed = direction::understand(text).is_some();
@@ -187,6 +198,11 @@ fn parents(items: &[Listed]) -> Vec<Option<&Mapped>> {
         around.push(item);
     }
     parents
+}
+
+/// Whether an item is nothing but the word for ports, which leads to some.
+fn is_word_for_ports(item: &Mapped) -> bool {
+    Vocabulary::in_force().is(Word::PortNouns, item.as_str().trim_end_matches([':', '：', ' ']))
 }
 
 /// Whether an item names a protocol that has no ports in a few words: "ICMP echo".

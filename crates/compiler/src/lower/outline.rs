@@ -232,12 +232,16 @@ impl Builder {
     }
 
     /// The items that a paragraph is: lines with a mark of lists in front that the format did not take for one ("-`443`: web"),
-    /// lines of a direction and its ports ("Outbound: TCP port 443"), or a line with a number behind a line that leads to ports.
+    /// lines of a direction and its ports ("Outbound: TCP port 443"), a line of ports with lines about them below a heading about
+    /// ports ("Port 443 (TCP)"), or a line with a number behind a line that leads to ports.
     fn as_items(&mut self, text: &Mapped) -> Option<Vec<list::Listed>> {
         let item = |line: &Mapped| unmarked(line).or_else(|| Some(line.clone()).filter(list::directs_ports));
         let marked: Option<Vec<_>> = text.split('\n').iter().map(|line| item(line).map(|item| (0, item))).collect();
         if marked.is_some() {
             return marked;
+        }
+        if self.about().ports && list::begins_with_ports(text) {
+            return Some(vec![(0, text.clone())]);
         }
         let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
         let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF;

@@ -15,7 +15,7 @@ use crate::source::Mapped;
 pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped]) {
     let known = Known::of(tables);
     let mut told: BTreeMap<Ports<String>, BTreeSet<Option<Transport>>> = BTreeMap::new();
-    for mention in prose.iter().flat_map(|text| ports::all_mentions(text)) {
+    for mention in prose.iter().flat_map(|text| ports::spoken_of(text)) {
         let before = told.get(&mention.ports);
         let said_before = before.is_some_and(|transports| mention.transport.is_none() || transports.contains(&mention.transport));
         if !said_before && !known.holds(&mention) {

@@ -237,11 +237,14 @@ const BLOCK: usize = 16;
 /// A part of a text as it stands, if but for its ends it needs nothing collapsed: what an [`Ink`] would write.
 pub(super) fn calm(from: &Mapped, range: Range<usize>) -> Option<Mapped> {
     let text = from.as_str().get(range.clone())?;
-    let start = range.start + text.len() - text.trim_ascii_start().len();
-    let inner = text.trim_ascii();
+    let printed = |byte: &u8| !byte.is_ascii_whitespace();
+    let start = text.bytes().position(|byte| printed(&byte))?;
+    let end = text.as_bytes().iter().rposition(printed)? + 1;
+    let inner = &text[start..end];
     // White space beyond ASCII at the ends is left to the ink.
-    let white = inner.is_empty() || inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace);
-    (!white && is_calm(inner.as_bytes())).then(|| from.slice(start..start + inner.len()))
+    let ascii = text.as_bytes()[start].is_ascii() && text.as_bytes()[end - 1].is_ascii();
+    let white = !ascii && (inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace));
+    (!white && is_calm(inner.as_bytes())).then(|| from.slice(range.start + start..range.start + end))
 }
 
 /// Whether no white space in a text needs collapsing that has none at its end.

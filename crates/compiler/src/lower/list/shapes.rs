@@ -248,6 +248,13 @@ pub(super) fn behind_address(item: &Mapped) -> Option<Item> {
     (open > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..close + 1), ports, empty))
 }
 
+/// Port numbers and nothing else, in a list that is one of ports.
+pub(super) fn bare_number(item: &Mapped) -> Option<Item> {
+    let nobody = Mapped::empty(item.source(), item.whole().start);
+    let nothing = Mapped::empty(item.source(), item.whole().end);
+    bare_ports(item).then(|| Item::new(nobody, item.clone(), nothing))
+}
+
 /// Whether a text is port numbers and nothing else.
 fn bare_ports(text: &Mapped) -> bool {
     let parsed = ports::parse(text);
@@ -358,6 +365,11 @@ pub(super) fn is_qualified(text: &Mapped) -> bool {
         && parsed.remarks.is_empty()
         && Vocabulary::in_force().contains(Word::Port, text.as_str())
         && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
+}
+
+/// Whether a text is ports and says so, without words of their own.
+pub(super) fn is_ports(text: &Mapped) -> bool {
+    states_ports(text, true)
 }
 
 /// Whether a text is ports and says so; `bare`: without words of their own.

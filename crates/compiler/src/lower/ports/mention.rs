@@ -24,24 +24,32 @@ pub struct Mention {
 /// All that a text mentions with a transport, in order.
 #[must_use]
 pub fn mentions(text: &Mapped) -> Vec<Mention> {
-    found(text, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
+    found(text, false, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
 }
 
 /// All that a text mentions, in order: with a transport, behind a word for ports, in front of one, or behind a host.
 #[must_use]
 pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
-    found(text, |cursor| {
-        let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));
-        stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted)).or_else(|| cursor.attempt(of_host))
-    })
+    found(text, false, any)
 }
 
-fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
+/// Like [`all_mentions`], with those that the text forbids: what it speaks of, whatever it says of them.
+#[must_use]
+pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
+    found(text, true, any)
+}
+
+fn any(cursor: &mut Cursor) -> Option<Stated> {
+    let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));
+    stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted)).or_else(|| cursor.attempt(of_host))
+}
+
+fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
     let mut cursor = Cursor::new(fold(text));
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
-        let denied = denied_before(&cursor);
+        let denied = excluded_before(&cursor) || !forbidden && forbidden_before(&cursor);
         let Some((transports, ports)) = read(&mut cursor) else {
             next_word(&mut cursor);
             continue;
@@ -60,8 +68,14 @@ fn found(text: &Mapped, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> 
 }
 
 /// "443/tcp, not 80/tcp": whether a word that excludes stands directly in front.
-fn denied_before(cursor: &Cursor) -> bool {
+fn excluded_before(cursor: &Cursor) -> bool {
     cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..cursor.at].trim_end())
+}
+
+/// "Block UDP 1434": whether a word that forbids stands directly in front.
+fn forbidden_before(cursor: &Cursor) -> bool {
+    let before = cursor.text.as_str()[..cursor.at].trim_end_matches([' ', ':']);
+    [Word::Deny, Word::Unused].into_iter().any(|word| cursor.vocabulary.ends_with(word, before))
 }
 
 /// Transports, none where the text names none, and ports.
@@ -272,6 +286,7 @@ mod tests {
         assert_eq!(told("포트 808을 사용, ポート9001を, 관리 포트(2548)"), ["- 808", "- 9001", "- 2548"]);
         assert_eq!(told("Port 1883 (MQTT) und 9001 (WebSocket)"), ["- 1883", "- 9001"]);
         assert_eq!(told("443/tcp, not 80/tcp; all but TCP 22"), ["tcp 443", "tcp 22"]);
+        assert_eq!(told("Block UDP 1434. Consider blocking TCP port 1433; do not open TCP 23, open TCP 22"), ["tcp 22"]);
         assert_eq!(told("listens on tcp/6817, and TCP:443"), ["tcp 6817", "tcp 443"]);
         assert_eq!(told("data via UDP on port 17000 (here)"), ["udp 17000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);

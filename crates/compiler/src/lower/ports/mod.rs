@@ -28,7 +28,7 @@ mod phrase;
 mod tests;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, all_mentions, mentions};
+pub use mention::{Mention, all_mentions, mentions, spoken_of};
 pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};

@@ -337,6 +337,10 @@ impl Parser {
     pub(super) fn push(&mut self, ports: Ports<String>, protocols: Vec<Protocol>, range: Range<usize>) {
         self.words_only = false;
         self.governing.used = true;
+        // "Block UDP 1434": nobody is to open what the words in front forbid.
+        if self.is_forbidden() {
+            return self.leftover(range);
+        }
         self.groups += 1;
         let protocols = if protocols.is_empty() { vec![Protocol::default()] } else { protocols };
         let first = protocols[0].clone();
@@ -360,6 +364,13 @@ impl Parser {
                 group: self.groups,
             });
         }
+    }
+
+    /// Whether the label forbids its ports.
+    fn is_forbidden(&self) -> bool {
+        let label = self.label.as_ref().filter(|label| label.used_for.is_none()).and_then(|label| label.text.as_ref());
+        let words = [Word::Deny, Word::Unused];
+        label.is_some_and(|label| words.into_iter().any(|word| self.cursor.vocabulary.ends_with(word, label.as_str())))
     }
 
     pub(super) fn push_named(&mut self, range: Range<usize>) {

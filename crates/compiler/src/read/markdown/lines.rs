@@ -88,6 +88,18 @@ impl<'a> Torn<'a> {
         self.text
     }
 
+    /// All of its lines as they stand.
+    pub(super) fn printed_whole(&self) -> &'a str {
+        let end = self.lines.last().map_or(0, |line| line.end);
+        let start = self.lines.get(self.start()).map_or(end, |line| line.start);
+        &self.text.as_str()[start..end]
+    }
+
+    /// How many lines it has at most.
+    pub(super) fn lines(&self) -> usize {
+        self.lines.len()
+    }
+
     /// Whether it has no heading: when it is written, one without text stands in its place.
     pub(super) fn is_headless(&self) -> bool {
         self.heading.is_none()

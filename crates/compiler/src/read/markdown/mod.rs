@@ -29,19 +29,31 @@ const DEEPEST: u8 = 4;
 
 /// Reads Markdown.
 pub(super) fn read(text: &Mapped, reading: &mut Reading) {
-    nested(text, reading, 0);
+    match plain::whole(text) {
+        Some(grid) => reading.blocks.push(Block::Table(grid)),
+        None => nested(text, reading, 0),
+    }
 }
 
 fn nested(text: &Mapped, reading: &mut Reading, level: u8) {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    const OPTIONS: Options =
+        Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
+    // The parser looks for definitions in each paragraph, and hardly any document has some.
+    let parser = match has_definitions(text.as_str()) {
+        false => Parser::new_ext(text.as_str(), OPTIONS),
+        true => Parser::new_ext(text.as_str(), OPTIONS.union(Options::ENABLE_DEFINITION_LIST)),
+    };
     let mut scribe = Scribe::new(text, reading, level);
-    for (event, range) in Parser::new_ext(text.as_str(), options).into_offset_iter() {
+    for (event, range) in parser.into_offset_iter() {
         scribe.take(&event, range);
     }
     scribe.end();
+}
+
+/// Whether a line begins with the colon of a definition.
+fn has_definitions(text: &str) -> bool {
+    let begins = |at: usize| matches!(text[..at].trim_end_matches(' ').bytes().next_back(), None | Some(b'\n'));
+    text.match_indices(':').any(|(at, _)| text[at + 1..].starts_with([' ', '\t']) && begins(at))
 }
 
 /// What a text that is being written will become.

@@ -1,22 +1,35 @@
-//! Torn tables in whose cells nothing but text stands: they are read as they are, without another run of the parser.
+//! Tables in whose cells nothing but text stands: they are read as they are, without a run of the parser.
 //!
-//! In: a [`Torn`] table. Out: its [`Grid`], if the parser would find no more in it. All else is left to the parser.
+//! In: a [`Torn`] table, or a file that is one table. Out: its [`Grid`], if the parser would find no more in it. All else is left to the parser.
 
 use std::ops::Range;
 
-use super::lines::Torn;
+use super::lines::{self, Torn};
 use crate::read::ink::{self, Ink};
 use crate::read::{Cell, Cover, Grid, Row};
+use crate::source::Mapped;
+
+/// Reads a file of which each line is one of a table's, as files are that others include.
+pub(super) fn whole(text: &Mapped) -> Option<Grid> {
+    let printed = text.as_str().trim_end_matches('\n');
+    if !printed.starts_with('|') || !printed.split('\n').all(|line| line.starts_with('|')) {
+        return None;
+    }
+    lines::find(text, 0..printed.len()).filter(|torn| !torn.is_headless()).and_then(|torn| grid(&torn))
+}
 
 /// Reads a table whose lines all have the same number of cells between outer pipes, and no markup.
 pub(super) fn grid(torn: &Torn<'_>) -> Option<Grid> {
     if torn.prose().next().is_some() {
         return None;
     }
+    if !is_plain(torn.printed_whole()) {
+        return None;
+    }
     let columns = torn.columns();
     let mut ink = Ink::new(torn.text(), 0);
     let (heading, lines) = torn.table();
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(torn.lines());
     if let Some(line) = heading {
         rows.push(row(torn, line, columns, true, &mut ink)?);
     }
@@ -29,13 +42,14 @@ pub(super) fn grid(torn: &Torn<'_>) -> Option<Grid> {
 
 fn row(torn: &Torn<'_>, line: Range<usize>, columns: usize, heading: bool, ink: &mut Ink<'_>) -> Option<Row> {
     let printed = &torn.text().as_str()[line.clone()];
-    let cells = printed.strip_prefix('|')?.strip_suffix('|').filter(|cells| is_plain(cells))?;
+    let cells = printed.strip_prefix('|')?.strip_suffix('|')?;
     let mut row = Row { cells: Vec::with_capacity(columns), span: torn.text().span(line.clone()), heading };
     let mut at = line.start;
     // Where nothing is escaped, each pipe ends a cell.
-    for cell in cells.split('|') {
-        let piece = at + 1..at + 1 + cell.len();
-        at = piece.end;
+    let pipes = cells.bytes().enumerate().filter(|(_, byte)| *byte == b'|').map(|(pipe, _)| line.start + 1 + pipe);
+    for end in pipes.chain([line.end - 1]) {
+        let piece = at + 1..end;
+        at = end;
         let text = ink::calm(torn.text(), piece.clone()).unwrap_or_else(|| {
             ink.restart(&piece);
             ink.text(piece);
@@ -86,6 +100,27 @@ mod tests {
             let blocks = parsed(&torn);
             let [Block::Table(parsed)] = blocks.as_slice() else { panic!("{blocks:?}") };
             assert_eq!(shown(&grid(&torn).unwrap()), shown(parsed));
+        }
+    }
+
+    #[test]
+    fn files_of_one_table_are_read_as_the_parser_would() {
+        let sources = [
+            "| Port | Use |\n|---|---|\n| 443 | web |\n| 22 |  |\n",
+            "| Port | Use |  \n| :---:\t| ---\t|\n| 443 | web  pages |",
+            "|ポート|用途|\n|-|-|\n|443|管理|\n|---|---|\n\n",
+        ];
+        for source in sources {
+            let text = mapped(source);
+            let mut reading = Reading::default();
+            nested(&text, &mut reading, 0);
+            let [Block::Table(parsed)] = reading.blocks.as_slice() else { panic!("{:?}", reading.blocks) };
+            // The parser counts the last line's end to a table that it sees by itself.
+            let (cells, rows, _) = shown(&whole(&text).unwrap());
+            assert_eq!((cells, rows), (shown(parsed).0, shown(parsed).1), "{source}");
+        }
+        for other in ["| a | b |\n|---|---|\n\n| c |\n", "text\n| a |\n|---|\n", "| a | b |\n| c | d |\n", "| `a` |\n|---|\n"] {
+            assert!(whole(&mapped(other)).is_none(), "{other}");
         }
     }
 
