@@ -146,9 +146,30 @@ impl Parser {
         self.label_last(text)
     }
 
+    /// "TCP 5432, libpq", "443, optional": a few words that end the line behind a comma name the port before them, or say when it
+    /// is one, unless they forbid it.
+    fn name_behind_comma(&mut self, range: &Range<usize>, text: &Mapped) -> bool {
+        let comma = self.cursor.text.as_str()[..range.start].trim_end_matches(' ').ends_with([',', ';', '、']);
+        let brief = text.as_str().split_whitespace().count() <= FEW && !text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+        if !comma || !brief || !self.cursor.ends_at(&[]) || self.forbids(text.as_str()) {
+            return false;
+        }
+        if !self.cursor.vocabulary.is(Word::Conditions, text.as_str()) {
+            return self.label_last(text);
+        }
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.condition.is_none());
+        last.map(|endpoint| endpoint.condition = Some(text.clone())).count() > 0
+    }
+
+    /// Whether words say that what they stand with is not to be open.
+    pub(super) fn forbids(&self, words: &str) -> bool {
+        [Word::Deny, Word::Unused].into_iter().any(|word| self.cursor.vocabulary.ends_with(word, words))
+    }
+
     /// Words with no port behind them on their line.
     fn loose_words(&mut self, range: Range<usize>, text: Mapped) {
-        if self.name_behind_slash(&range, &text) {
+        if self.name_behind_slash(&range, &text) || self.name_behind_comma(&range, &text) {
             return;
         }
         let rest = self.cursor.rest().to_owned();
@@ -188,6 +209,9 @@ impl Parser {
         }
     }
 }
+
+/// More words than these are no name behind a port.
+const FEW: usize = 3;
 
 /// "Node 1: 8080": the number in front of a colon and a port is part of the name. Reads the colon too; where the name ends.
 fn number_of_name(cursor: &mut Cursor) -> Option<usize> {

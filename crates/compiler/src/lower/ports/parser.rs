@@ -158,7 +158,10 @@ impl Parser {
     fn joins_numbers(&mut self) -> bool {
         let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
         let behind = self.cursor.rest()[1..].trim_start_matches(' ');
-        before.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(|c: char| c.is_ascii_digit())
+        let vocabulary = &self.cursor.vocabulary;
+        let assigned = || [Word::Dynamic, Word::Ephemeral].iter().any(|word| vocabulary.prefix(*word, behind).is_some());
+        let number = behind.starts_with(|c: char| c.is_ascii_digit());
+        before.ends_with(|c: char| c.is_ascii_digit()) && (number || assigned())
     }
 
     /// A line break ends a used label unless a list goes on, and protocols unless a colon announced them.
@@ -369,8 +372,7 @@ impl Parser {
     /// Whether the label forbids its ports.
     fn is_forbidden(&self) -> bool {
         let label = self.label.as_ref().filter(|label| label.used_for.is_none()).and_then(|label| label.text.as_ref());
-        let words = [Word::Deny, Word::Unused];
-        label.is_some_and(|label| words.into_iter().any(|word| self.cursor.vocabulary.ends_with(word, label.as_str())))
+        label.is_some_and(|label| self.forbids(label.as_str()))
     }
 
     pub(super) fn push_named(&mut self, range: Range<usize>) {
