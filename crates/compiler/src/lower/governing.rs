@@ -38,7 +38,30 @@ pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
         spoken && transports(text).len() == 1
     };
     let near = near(torn).find_map(|text| sentences_that_lead(text).into_iter().find(single));
-    near.or_else(|| torn.headings.iter().rev().find(|heading| is_transport(heading)).cloned())
+    let heading = || torn.headings.iter().rev().find(|heading| is_transport(heading)).cloned();
+    let said_below = || torn.after.iter().find_map(of_every_port);
+    near.or_else(heading).or_else(said_below).or_else(|| torn.every_port.clone())
+}
+
+/// The sentence of a text that says which transport all ports of the document have: "Every port below is TCP.", "All ports use UDP
+/// unless stated otherwise."
+pub(super) fn of_every_port(text: &Mapped) -> Option<Mapped> {
+    let vocabulary = Vocabulary::in_force();
+    if !vocabulary.contains(Word::EveryPort, text.as_str()) {
+        return None;
+    }
+    sentences(text).into_iter().find(|sentence| {
+        let printed = sentence.as_str();
+        let mut starts = printed.char_indices().map(|(at, _)| at);
+        let found = starts.find_map(|at| Some((at, at + vocabulary.prefix(Word::EveryPort, &printed[at..])?)));
+        let says = found.is_some_and(|(_, end)| vocabulary.contains(Word::Are, &printed[end..]));
+        // "Allow all ports" is an order, whatever its transport.
+        let orders = |(start, _): (usize, usize)| {
+            [Word::Allow, Word::Deny].into_iter().any(|word| vocabulary.contains(word, &printed[..start]))
+        };
+        let numbered = printed.bytes().any(|byte| byte.is_ascii_digit());
+        says && !found.is_some_and(orders) && transports(sentence).len() == 1 && !numbered
+    })
 }
 
 /// The sentences of a paragraph that lead to what follows: its last one and, where the paragraph names one transport in all,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, headed, heading_rows, list, records, transposed};
+use super::{addresses, beside, governing, headed, heading_rows, list, records, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -38,6 +38,8 @@ pub(super) struct TornTable {
     pub(super) after: Vec<Mapped>,
     /// It was a list: see [`list`].
     pub(super) is_list: bool,
+    /// A sentence further above that says which transport all ports have.
+    pub(super) every_port: Option<Mapped>,
 }
 
 /// A caption: "表 13 : title".
@@ -110,6 +112,8 @@ struct Builder {
     led: bool,
     /// The line just read, if it leads to something.
     lead: Option<Mapped>,
+    /// The last sentence that says which transport all ports have.
+    every_port: Option<Mapped>,
     /// For each level of headings, how many blocks stood behind the last ones that were looked at for ports.
     looked: BTreeMap<u8, usize>,
 }
@@ -199,7 +203,15 @@ impl Builder {
         self.close();
         let (caption, lead) = (self.caption.take(), self.lead.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.outline.tables.push(TornTable { caption, lead, headings, pieces: vec![grid], after, is_list });
+        self.outline.tables.push(TornTable {
+            caption,
+            lead,
+            headings,
+            pieces: vec![grid],
+            after,
+            is_list,
+            every_port: self.every_port.clone(),
+        });
     }
 
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
@@ -257,6 +269,7 @@ impl Builder {
         }
         self.outline.notes.extend(footnotes::numbered_definition(&text));
         self.lead = leads(text.as_str()).then(|| text.clone());
+        self.every_port = governing::of_every_port(&text).or_else(|| self.every_port.take());
         match &mut self.open {
             Some(table) => table.after.push(text),
             None => self.outline.prose.push(text),
@@ -283,7 +296,15 @@ impl Builder {
         let lead = self.lead.take();
         let caption = grid.caption.as_ref().map(own_caption).or_else(|| self.caption.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.open = Some(TornTable { caption, lead, headings, pieces: vec![grid], after: Vec::new(), is_list: false });
+        self.open = Some(TornTable {
+            caption,
+            lead,
+            headings,
+            pieces: vec![grid],
+            after: Vec::new(),
+            is_list: false,
+            every_port: self.every_port.clone(),
+        });
     }
 
     fn close(&mut self) {

@@ -176,7 +176,7 @@ impl<'a> RowLowering<'a, '_> {
         let named = |rest: &PortCell| rest.endpoints.iter().any(|endpoint| matches!(endpoint.ports, Ports::Named(_)));
         let wordy = move |cell: &Mapped| {
             let rest = ports::parse_protocols(cell).1;
-            (rest.has_words() || named(&rest)) && ports::transports_only(cell).is_empty()
+            (rest.has_words() || named(&rest)) && ports::transports_only(cell).is_empty() && both_transports(cell).is_empty()
         };
         cells.into_iter().flatten().filter(move |(_, cell)| !known(cell) && wordy(cell))
     }
@@ -189,6 +189,7 @@ impl<'a> RowLowering<'a, '_> {
         }
         if stated.is_empty() && role == Role::Protocol {
             stated.extend(protocol_number(cell));
+            stated.extend(both_transports(cell));
             stated.extend(all_of_protocols(&rest));
         }
         self.footnote_marks(&rest.marks, cell);
@@ -360,6 +361,13 @@ fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
 fn protocol_number(cell: &Mapped) -> Option<Protocol> {
     let number = cell.as_str().trim().parse().ok()?;
     Protocol::numbered(&Vocabulary::in_force(), number)
+}
+
+/// "Both": what the other cells of a column of transports say one at a time.
+fn both_transports(cell: &Mapped) -> Vec<Protocol> {
+    let both = Vocabulary::in_force().is(Word::BothTransports, cell.as_str());
+    let transports = [Transport::Tcp, Transport::Udp].into_iter().filter(|_| both);
+    transports.map(|transport| Protocol { transport: Some(transport), application: None }).collect()
 }
 
 /// "All ICMP", "Any TCP": the protocols all of which are meant.

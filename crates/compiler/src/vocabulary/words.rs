@@ -108,6 +108,12 @@ pub enum Word {
     Client,
     /// Last words of names between which documents waver, such as "server" and "service".
     NameKinds,
+    /// In a column of transports: TCP and UDP.
+    BothTransports,
+    /// Every port that a document states: "all ports".
+    EveryPort,
+    /// Between [`Word::EveryPort`] and a transport: "are", "use".
+    Are,
     /// The nouns for a port alone: a heading that holds one is about ports.
     PortNouns,
     /// Says that what is spoken of stands below: "the following".

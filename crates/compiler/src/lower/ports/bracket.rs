@@ -117,7 +117,7 @@ impl Parser {
     /// `TCP (STUN)` before a port, or in a protocol column: the bracket completes what it stands behind.
     fn complete_pending(&mut self, protocols: Vec<Protocol>) {
         let pending = std::mem::take(&mut self.governing.protocols);
-        self.governing = Governing { protocols: item::completed(pending, protocols), announced: true, used: false };
+        self.governing = Governing { protocols: item::completed(pending, protocols), announced: true, ..Governing::default() };
     }
 
     /// A bracket before any port, such as `[setup]`: a name if the cell holds nothing else, a label otherwise.

@@ -25,7 +25,7 @@ impl Parser {
         let definitions = &self.definitions;
         let Some(ports) = self.cursor.attempt(|cursor| expression::ports(cursor, definitions)) else {
             self.cursor.at = after_protocols;
-            return stated.is_some_and(|protocols| self.announce(protocols));
+            return stated.is_some_and(|protocols| self.announce(protocols, start..after_protocols));
         };
         let number = after_protocols..self.cursor.at;
         let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
@@ -33,7 +33,7 @@ impl Parser {
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
         let own = stated.clone().or(behind);
         if let Some(protocols) = &stated {
-            self.governing = Governing { protocols: protocols.clone(), announced: false, used: true };
+            self.governing = Governing { protocols: protocols.clone(), used: true, ..Governing::default() };
         }
         if own.is_none() && self.describes_range(&ports, start) {
             let words = self.cursor.slice(start..self.cursor.at);
@@ -108,11 +108,11 @@ impl Parser {
     }
 
     /// Protocols without a port behind them: they hold for the ports to come.
-    pub(super) fn announce(&mut self, protocols: Vec<Protocol>) -> bool {
+    fn announce(&mut self, protocols: Vec<Protocol>, at: Range<usize>) -> bool {
         self.finish_protocols();
         self.skip_port_words();
         let announced = self.cursor.eat(":") || self.cursor.text.as_str()[..self.cursor.at].trim_end().ends_with(':');
-        self.governing = Governing { protocols, announced, used: false };
+        self.governing = Governing { protocols, announced, used: false, at };
         self.words_only = false;
         true
     }
@@ -179,7 +179,7 @@ impl Parser {
     /// Transports that no port follows in their line are those of the ports without one before them ("5000-5010 inclusive UDP");
     /// other protocols are kept as such.
     pub(super) fn finish_protocols(&mut self) {
-        let Governing { protocols, announced, used } = std::mem::take(&mut self.governing);
+        let Governing { protocols, announced, used, .. } = std::mem::take(&mut self.governing);
         let text = &self.cursor.text;
         let line = text.as_str()[..self.cursor.at].trim_end().rfind('\n').map_or(0, |at| at + 1);
         let bare = |endpoint: &ParsedEndpoint| {

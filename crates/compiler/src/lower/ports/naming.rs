@@ -25,7 +25,13 @@ impl Parser {
         if range.is_empty() {
             return;
         }
-        let text = self.cursor.slice(range.clone());
+        // "HTTPS over 443": nothing but a link.
+        let linked = !self.governing.used && !self.governing.protocols.is_empty() && item::before_number(&mut self.cursor);
+        let own = self.cursor.slice(range.clone());
+        if linked && self.cursor.vocabulary.is(Word::Via, own.as_str()) {
+            return self.cell.remarks.push(own);
+        }
+        let text = self.cursor.slice(self.name_from(range.start)..range.end);
         if holds_damaged_number(text.as_str()) {
             return self.leftover(range);
         }
@@ -53,7 +59,7 @@ impl Parser {
         });
         if let Some(protocols) = introduces {
             self.cell.remarks.push(text);
-            self.governing = Governing { protocols, announced: true, used: false };
+            self.governing = Governing { protocols, announced: true, ..Governing::default() };
             return;
         }
         if phrase::starts_item(&mut self.cursor) && !holds_number(text.as_str()) {
@@ -63,6 +69,16 @@ impl Parser {
             return self.set_label(text);
         }
         self.loose_words(range, text);
+    }
+
+    /// Where the name begins that goes on at `start`: "RPC" of "RPC endpoint mapper TCP 135" is a part of it.
+    fn name_from(&self, start: usize) -> usize {
+        let Governing { protocols, announced, used, at } = &self.governing;
+        let applications =
+            !protocols.is_empty() && protocols.iter().all(|one| one.transport.is_none() || one.application.is_some());
+        let between = self.cursor.text.as_str().get(at.end..start).unwrap_or("-");
+        let goes_on = !announced && !used && applications && between.bytes().all(|byte| byte == b' ');
+        if goes_on { at.start } else { start }
     }
 
     /// "Since version 3": the number counts what the word in front names, and no port. Where it ends.

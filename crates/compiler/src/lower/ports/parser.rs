@@ -36,6 +36,8 @@ pub(super) struct Governing {
     pub(super) announced: bool,
     /// A port has been read with them.
     pub(super) used: bool,
+    /// Where they stand.
+    pub(super) at: Range<usize>,
 }
 
 pub(super) struct Parser {
@@ -115,7 +117,7 @@ impl Parser {
             self.push(Ports::linear_range(i64::from(port), i64::from(port), 0), Vec::new(), 0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
         }
-        if text == "*" {
+        if text.contains('*') && text.chars().all(|c| matches!(c, '*' | '/' | ' ')) && !text.contains("**") {
             self.push(Ports::Any, Vec::new(), 0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
         }

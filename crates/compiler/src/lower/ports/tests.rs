@@ -84,7 +84,7 @@ reads! {
     half_open: "(1024, 65535]" => ["- - 1025-65535 | - | -"];
     excluded_in_a_bracket: "TCP 1-65535 (except 22)" => ["tcp - 1-21 | - | -", "tcp - 23-65535 | - | -"];
     bound_in_a_bracket: "TCP 1024 (or higher)" => ["tcp - 1024-65535 | - | -"];
-    not_a_bound: "HTTPS über 443" => ["tcp https 443 | über | -"];
+    not_a_bound: "HTTPS über 443" => ["tcp https 443 | - | -"];
     number_of_a_name: "Node 1: 8080" => ["- - 8080 | Node 1 | -"];
     without_an_application: "LDAP without TLS 389" => ["- ldap 389 | without TLS | -"];
     part_of_a_word: "还原8080" => ["- - 8080 | 还原 | -"];
