@@ -78,7 +78,9 @@ fn text(vocabulary: &Vocabulary, sources: &SourceSet, language: Language) -> Str
             extent.lexicon.to_string(),
         ]);
     }
-    let added: Vec<_> = sources.iter().map(|file| file.path()).filter(|path| path.starts_with(&format!("{FOLDER}/"))).collect();
+    // What explains the folder adds no words.
+    let adds = |path: &&str| path.starts_with(&format!("{FOLDER}/")) && path.ends_with(".toml");
+    let added: Vec<_> = sources.iter().map(|file| file.path()).filter(adds).collect();
     let added = match added.as_slice() {
         [] => String::new(),
         paths => format!("{}: {}\n", say(language, "with the words of", "追加の語"), visible(&paths.join(", "))),
