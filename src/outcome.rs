@@ -34,7 +34,7 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Wrong usage, or input that cannot be read. It is told in English where nobody translated it.
+/// Wrong usage, or input that cannot be read. Our own words are in both languages; the system and other programs say theirs.
 #[derive(Debug)]
 pub(crate) struct Trouble {
     what: Said,
@@ -42,7 +42,8 @@ pub(crate) struct Trouble {
 }
 
 impl Trouble {
-    /// What went wrong, in English alone: what other programs say, and what few will see.
+    /// What went wrong as the operating system or another program says it, perhaps behind the path that it speaks of. No sentence
+    /// of our own: that is for [`Trouble::said`].
     pub(crate) fn new(what: impl fmt::Display) -> Self {
         let what = what.to_string();
         Self::said(what.clone(), what)
@@ -50,10 +51,10 @@ impl Trouble {
 
     /// What went wrong, in English and Japanese.
     pub(crate) fn said(en: impl Into<String>, ja: impl Into<String>) -> Self {
-        Self { what: Said::new(en, ja), help: None }
+        Self::from(Said::new(en, ja))
     }
 
-    /// What to do about it, in English alone.
+    /// What to do about it in words of no language: commands, or paths to choose from. Sentences are for [`Trouble::advice`].
     pub(crate) fn help(self, help: impl fmt::Display) -> Self {
         let help = help.to_string();
         self.advice(help.clone(), help)
@@ -75,9 +76,9 @@ impl Trouble {
     }
 }
 
-impl fmt::Display for Trouble {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.told(Language::English))
+impl From<Said> for Trouble {
+    fn from(what: Said) -> Self {
+        Self { what, help: None }
     }
 }
 

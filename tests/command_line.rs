@@ -208,10 +208,99 @@ fn trouble_is_told_in_the_language_asked_for() {
         (&["diff", "1", "2"], "その名前のファイル・フォルダー・リビジョン・リリースはありません"),
         (&[&["add", "nofile"][..], &names].concat(), "nofile は追加しませんでした"),
         (&["owners", "70000"], "「70000」はポート番号ではありません"),
+        (&["owners", "telepathy", "443"], "「telepathy」はトランスポートではありません"),
     ] {
         let err = workspace.portolan(&[&["--lang", "ja"], arguments].concat()).with_code(2).err;
         assert!(err.starts_with("エラー: ") && err.contains(told), "{arguments:?}: {err}");
     }
+}
+
+#[test]
+fn what_to_do_about_trouble_is_told_in_the_language_asked_for() {
+    let workspace = Workspace::new();
+    let nothing = "{\"schema_version\": 1, \"documents\": []}";
+    for (path, text) in [("given.txt", DOCUMENT), ("rows.json", "[]"), ("nothing.json", nothing), ("other.json", "{}")] {
+        workspace.write(path, text);
+    }
+    let guide = "source-docs/example/1.0/ja.txt";
+    let add = ["add", "given.txt", "--vendor", "V", "--product", "P"];
+    for (arguments, what, advice) in [
+        (
+            &[&add[..], &["--release", " "]].concat()[..],
+            "given.txt は追加しませんでした: --release が空か",
+            "ベンダーの表記どおりに",
+        ),
+        (&[&add[..], &["--release", ".."]].concat(), "リリース名からフォルダー名を作れません", "--folder NAME で"),
+        (&[&add[..], &["--release", "1", "--folder", "../up"]].concat(), "「../up」はフォルダー名として", "英小文字・数字"),
+        (&["init", "."], ". はすでにワークスペースです", "文書を追加するには: portolan"),
+        (&["init", "given.txt"], "given.txt はフォルダーではありません", "空のフォルダーか、"),
+        (&["errata", "propose", "ja.txt:1"], "ja.txt:1 にポート表のセルはありません", "行番号と、"),
+        (&["errata", "propose", "no.txt:1"], "「no.txt」という文書はありません", guide),
+        (&["diff", guide, "rows.json"], "rows.json: `portolan extract --format json` が出力する一覧で", "文書そのものか、"),
+        (&["diff", guide, "other.json"], "other.json: 参照スナップショットではありません", ""),
+        (&["diff", guide, "nothing.json"], "新リリース側にフローがないため", ""),
+        (&["diff", guide, guide, "--instances", "7"], "インスタンス 7 はどちらの側にもありません", "document.toml に"),
+    ] {
+        let err = workspace.portolan(&[&["--lang", "ja"], arguments].concat()).with_code(2).err;
+        let (told, help) = err.split_once("\n  対処: ").unwrap_or((&err, ""));
+        assert!(told.starts_with("エラー: ") && told.contains(what) && help.contains(advice), "{arguments:?}: {err}");
+        assert_eq!(help.is_empty(), advice.is_empty(), "{arguments:?}: {err}");
+    }
+}
+
+/// What is in one language for everybody is what the system or another program says, behind one word or none, and advice that is
+/// a command or a list of paths. Sentences that are put together elsewhere and handed over in a variable are not seen here.
+#[test]
+fn no_sentence_of_our_own_is_in_english_alone() {
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+    let files = walkdir::WalkDir::new(source).into_iter().map(|entry| entry.expect("readable").into_path());
+    let texts: Vec<String> = files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .map(|path| std::fs::read_to_string(path).expect("UTF-8"))
+        .collect();
+    let said = |call: &str| -> Vec<String> { texts.iter().flat_map(|text| literals(text, call)).collect() };
+    let (whats, helps) = (said("Trouble::new("), said(".help("));
+    for text in &whats {
+        assert!(words(text) < 2, "said in English alone, for Trouble::said: {text:?}");
+    }
+    for text in &helps {
+        assert!(text.starts_with("portolan ") || words(text) == 0, "advised in English alone, for Trouble::advice: {text:?}");
+    }
+    assert!(!whats.is_empty() && !helps.is_empty(), "the calls have other names now");
+    let sentence = "Trouble::new(format!(\"{}: \\\"no\\\" (such) file\", path.display())).help(\"look\")";
+    assert_eq!(literals(sentence, "Trouble::new("), ["{}: \\\"no\\\" (such) file"]);
+    assert_eq!(words("{path}: \\\"no\\\" (such) file"), 3);
+}
+
+/// The string literals among the arguments of all calls of a name, as they stand in the source.
+fn literals(source: &str, call: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in source.match_indices(call) {
+        let (mut depth, mut literal, mut rest) = (1, None::<String>, source[at + call.len()..].chars());
+        while depth > 0 {
+            let Some(next) = rest.next() else { break };
+            match (&mut literal, next) {
+                (Some(_), '"') => found.extend(literal.take()),
+                (Some(text), '\\') => text.extend([Some('\\'), rest.next()].into_iter().flatten()),
+                (Some(text), other) => text.push(other),
+                (None, '"') => literal = Some(String::new()),
+                (None, '(') => depth += 1,
+                (None, ')') => depth -= 1,
+                (None, _) => {}
+            }
+        }
+    }
+    found
+}
+
+/// Words of a format string, without what is put into it.
+fn words(format: &str) -> usize {
+    let outside = format.split('{').enumerate().map(|(part, text)| match part {
+        0 => text,
+        _ => text.split_once('}').map_or("", |(_, after)| after),
+    });
+    let letters = |text: &str| text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    outside.map(letters).sum()
 }
 
 #[test]

@@ -123,12 +123,13 @@ fn document<'d>(sources: &SourceSet, documents: &'d [DocumentInput], name: &str)
     let found: Vec<&DocumentInput> = documents.iter().filter(ends).collect();
     match found.as_slice() {
         [one] => Ok(one),
-        [] => {
-            Err(Trouble::new(format!("no document is called {name}"))
-                .help(documents.iter().map(path).collect::<Vec<_>>().join(", ")))
+        [] => Err(Trouble::said(format!("no document is called {name}"), format!("「{name}」という文書はありません"))
+            .help(documents.iter().map(path).collect::<Vec<_>>().join(", "))),
+        several => {
+            let ja = format!("「{name}」に当てはまる文書が複数あります");
+            Err(Trouble::said(format!("several documents are called {name}"), ja)
+                .help(several.iter().map(|document| path(document)).collect::<Vec<_>>().join(", ")))
         }
-        several => Err(Trouble::new(format!("several documents are called {name}"))
-            .help(several.iter().map(|document| path(document)).collect::<Vec<_>>().join(", "))),
     }
 }
 
@@ -142,12 +143,19 @@ fn finding(sources: &SourceSet, path: &str, lint: &str, line: u32) -> Result<Dia
             return Ok(finding);
         }
     }
-    Err(Trouble::new(format!("{lint} finds nothing at {path}:{line}")).help("portolan check --format short"))
+    let ja = format!("{path}:{line} に {lint} の指摘はありません");
+    Err(Trouble::said(format!("{lint} finds nothing at {path}:{line}"), ja).help("portolan check --format short"))
 }
 
 fn no_cell(path: &str, line: u32) -> Trouble {
-    Trouble::new(format!("no cell of a port table stands at {path}:{line}"))
-        .help("name a line of a table's row, and a cell that its table has: --cell listener")
+    Trouble::said(
+        format!("no cell of a port table stands at {path}:{line}"),
+        format!("{path}:{line} にポート表のセルはありません"),
+    )
+    .advice(
+        "name a line of a table's row, and a cell that its table has: --cell listener",
+        "表の行がある行番号と、その表にあるセル（--cell listener など）を指定してください",
+    )
 }
 
 fn author() -> String {

@@ -91,7 +91,7 @@ fn print(root: &Path, progress: &Progress, language: Language) -> Result<Vec<Pat
         }
         Err(absent) => {
             anstream::eprintln!("{}", say(language, "no PDF was made", "PDF は作成しませんでした"));
-            anstream::eprintln!("{absent}");
+            anstream::eprintln!("{}", absent.told(language));
             Ok(Vec::new())
         }
     }

@@ -4,6 +4,8 @@ use crate::outcome::Trouble;
 
 /// Opens a page of the disk or of the web in the browser.
 pub(crate) fn open(page: &str) -> Result<(), Trouble> {
-    opener::open_browser(page)
-        .map_err(|error| Trouble::new(format!("no browser could be opened: {error}")).help(format!("open {page} yourself")))
+    opener::open_browser(page).map_err(|error| {
+        Trouble::said(format!("no browser could be opened: {error}"), format!("ブラウザーを開けませんでした: {error}"))
+            .advice(format!("open {page} yourself"), format!("{page} をブラウザーで開いてください"))
+    })
 }

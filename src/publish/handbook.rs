@@ -41,8 +41,10 @@ pub(crate) fn render(root: &Path, settings: &Settings) -> Result<(), Trouble> {
     furnish(&book)?;
     let staging = tempfile::Builder::new().prefix(".html-").tempdir_in(&book)?;
     let rendered = side_by_side(&LANGUAGES, |language| {
-        one(&book, staging.path(), settings, *language)
-            .map_err(|error| Trouble::new(format!("the handbook ({}): {error:#}", language.tag())))
+        one(&book, staging.path(), settings, *language).map_err(|error| {
+            let tag = language.tag();
+            Trouble::said(format!("the handbook ({tag}): {error:#}"), format!("ハンドブック（{tag}）: {error:#}"))
+        })
     });
     rendered.into_iter().collect::<Result<Vec<()>, _>>()?;
     swap(&staging.keep(), &book.join("html")).map_err(Trouble::from)

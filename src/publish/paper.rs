@@ -62,22 +62,13 @@ impl Printer {
     /// The one that `CHROME` names, or one of a well-known name.
     pub(crate) fn find() -> Result<Self, Trouble> {
         if let Some(named) = std::env::var_os(VARIABLE).filter(|named| !named.is_empty()).map(PathBuf::from) {
-            let wrong = || Trouble::new(format!("{VARIABLE} is set to {}, which is no file", named.display()));
-            return if named.is_file() {
-                Ok(Self(named))
-            } else {
-                Err(wrong().help("set it to the path of a Chromium, or unset it"))
-            };
+            return if named.is_file() { Ok(Self(named)) } else { Err(no_file(&named)) };
         }
         let folders = std::env::var_os("PATH").unwrap_or_default();
         let inside = |folder: PathBuf| NAMES.iter().map(|name| folder.join(name)).find(|path| path.is_file());
         let installed = || PLACES.iter().map(PathBuf::from).find(|path| path.is_file());
         let found = std::env::split_paths(&folders).find_map(inside).or_else(installed);
-        found.map(Self).ok_or_else(|| {
-            Trouble::new("no Chromium, Chrome or Edge was found, which print the handbook").help(format!(
-                "install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set {VARIABLE} to its path"
-            ))
-        })
+        found.map(Self).ok_or_else(none_found)
     }
 
     /// Prints the books below `root`; `begin` is told each language's tag.
@@ -90,12 +81,13 @@ impl Printer {
             begin(language.tag());
             let everything = html.join(language.tag()).join("print.html");
             if !everything.is_file() {
-                return Err(Trouble::new("this handbook is too long to be printed as one document")
-                    .help("it is published; print the chapters that are wanted from the browser"));
+                return Err(too_long());
             }
             let draft = staging.path().join(format!("{}.pdf", language.tag()));
             self.page(&everything, &draft, &staging.path().join("profile"))?;
-            let bytes = fs::read(&draft).map_err(|error| self.failed(&format!("printed nothing: {error}")))?;
+            let nothing =
+                |error| self.failed(&format!("printed nothing: {error}"), &format!("が何も出力しませんでした: {error}"));
+            let bytes = fs::read(&draft).map_err(nothing)?;
             fs::write(&draft, undated(bytes))?;
             let place = html.join(format!("handbook-{}.pdf", language.tag()));
             fs::rename(&draft, &place)?;
@@ -119,19 +111,58 @@ impl Printer {
             .kill_on_drop(true);
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let ended = runtime.block_on(async { tokio::time::timeout(PATIENCE, command.output()).await });
-        let output = ended.map_err(|_| self.failed("did not come to its end"))??;
+        let output = ended.map_err(|_| self.failed("did not come to its end", "が時間内に終わりませんでした"))??;
         if output.status.success() && target.is_file() {
             return Ok(());
         }
         let said = String::from_utf8_lossy(&output.stderr);
-        let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing");
-        Err(self.failed(&format!("ended with {}: {last}", output.status)))
+        let last = said.lines().rev().find(|line| !line.trim().is_empty());
+        let (en, ja) = last.map_or(("it said nothing", "メッセージはありません"), |last| (last, last));
+        let status = output.status;
+        Err(self.failed(&format!("ended with {status}: {en}"), &format!("が終了しました（{status}）: {ja}")))
     }
 
-    fn failed(&self, how: &str) -> Trouble {
-        Trouble::new(format!("no PDF: {} {how}", self.0.display()))
-            .help(format!("the handbook itself is published; set {VARIABLE} to another Chromium to print it"))
+    /// The program, and what became of it.
+    fn failed(&self, en: &str, ja: &str) -> Trouble {
+        let program = self.0.display();
+        Trouble::said(format!("no PDF: {program} {en}"), format!("PDF を作成できませんでした: {program} {ja}")).advice(
+            format!("the handbook itself is published; set {VARIABLE} to another Chromium to print it"),
+            format!("ハンドブック自体は公開済みです。PDF にするには、{VARIABLE} に別の Chromium を設定してください"),
+        )
     }
+}
+
+fn no_file(named: &Path) -> Trouble {
+    let named = named.display();
+    Trouble::said(
+        format!("{VARIABLE} is set to {named}, which is no file"),
+        format!("{VARIABLE} に設定された {named} はファイルではありません"),
+    )
+    .advice("set it to the path of a Chromium, or unset it", "Chromium のパスを設定するか、設定を解除してください")
+}
+
+fn none_found() -> Trouble {
+    Trouble::said(
+        "no Chromium, Chrome or Edge was found, which print the handbook",
+        "ハンドブックを PDF にするための Chromium、Chrome、Edge が見つかりません",
+    )
+    .advice(
+        format!("install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set {VARIABLE} to its path"),
+        format!(
+            "どれかをインストールするか（Debian、Ubuntu: apt-get install chromium fonts-noto-cjk）、{VARIABLE} にパスを設定してください"
+        ),
+    )
+}
+
+fn too_long() -> Trouble {
+    Trouble::said(
+        "this handbook is too long to be printed as one document",
+        "このハンドブックは長すぎるため、全体を 1 つの PDF にできません",
+    )
+    .advice(
+        "it is published; print the chapters that are wanted from the browser",
+        "公開は済んでいます。必要な章をブラウザーから印刷してください",
+    )
 }
 
 /// The address of a page that is not to ask a reader to print it: `paper.js` of the handbook sees to that.

@@ -42,7 +42,10 @@ impl Changes {
 /// Writes the publication below `root`.
 pub(crate) fn write(root: &Path, files: &Files) -> Result<Changes, Trouble> {
     if let Some(path) = files.keys().find(|path| !is_inside(path)) {
-        return Err(Trouble::new(format!("{path} lies outside of generated/ and book/src/, where publications are")));
+        return Err(Trouble::said(
+            format!("{path} lies outside of generated/ and book/src/, where publications are"),
+            format!("{path} は、公開ファイルを置く generated/ と book/src/ の外にあります"),
+        ));
     }
     let before = fs::read_to_string(root.join(sums::PATH)).map(|text| sums::paths(&text)).unwrap_or_default();
     let staged = stage(root, files)?;

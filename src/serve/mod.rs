@@ -37,12 +37,12 @@ pub(crate) fn run(root: &Path, address: SocketAddr, open: bool, language: Langua
     let worker = thread::spawn(move || workshop.work(&changes, &publish));
     announce(bound, language);
     if open && let Err(trouble) = browser::open(&format!("http://{bound}/")) {
-        anstream::eprintln!("{trouble}");
+        anstream::eprintln!("{}", trouble.told(language));
     }
     let served = runtime.block_on(server::serve(listener, states, language));
     // Without a watcher the worker comes to its end, and with it the temporary folder.
     drop(watcher);
-    let worked = worker.join().map_err(|_| Trouble::new("the preview ended unexpectedly"));
+    let worked = worker.join().map_err(|_| Trouble::said("the preview ended unexpectedly", "プレビューが予期せず終了しました"));
     served.map_err(Trouble::from).and(worked)
 }
 
@@ -60,5 +60,6 @@ const EXPOSED_JA: &str =
     "警告: このアドレスはほかのマシンからも到達できます。到達できる人は誰でもハンドブックと文書の引用を読めます";
 
 fn refused(address: SocketAddr, error: &std::io::Error) -> Trouble {
-    Trouble::new(format!("cannot listen on {address}: {error}")).help("without --port the system chooses a free one")
+    Trouble::said(format!("cannot listen on {address}: {error}"), format!("{address} で待ち受けできません: {error}"))
+        .advice("without --port the system chooses a free one", "--port を省くと、空いているポートが自動的に選ばれます")
 }

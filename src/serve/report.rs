@@ -40,7 +40,7 @@ impl Report {
             json!({
                 "title": say(language, "The handbook could not be made", "ハンドブックを生成できませんでした"),
                 "hint": say(language, HINT_EN, HINT_JA),
-                "findings": [{ "level": "deny", "text": visible(&trouble.to_string()) }],
+                "findings": [{ "level": "deny", "text": visible(&trouble.told(language)) }],
             })
         };
         Self { said: LANGUAGES.map(of) }

@@ -38,12 +38,16 @@ pub(super) fn begin(root: &Path) -> Result<(Watcher, Changes), Trouble> {
             let _ = sender.send(());
         }
     };
-    let watcher = notify::recommended_watcher(tell)
-        .map_err(|error| Trouble::new(format!("{}: changes cannot be watched: {error}", root.display())))?;
+    let watcher = notify::recommended_watcher(tell).map_err(|error| unwatched(root, &error))?;
     let watcher = Arc::new(Mutex::new(watcher));
     let changes = Changes { root: root.to_owned(), watcher: Arc::downgrade(&watcher), events };
     changes.watch();
     Ok((Watcher { _watcher: watcher }, changes))
+}
+
+fn unwatched(root: &Path, error: &notify::Error) -> Trouble {
+    let root = root.display();
+    Trouble::said(format!("{root}: changes cannot be watched: {error}"), format!("{root}: 変更を監視できません: {error}"))
 }
 
 /// Reading is told as well, and our own would have us look for ever.

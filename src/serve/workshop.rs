@@ -97,7 +97,7 @@ impl Workshop {
     fn refuse(&mut self, trouble: &Trouble) {
         self.state.build += 1;
         self.state.report = Some(Arc::new(Report::trouble(trouble)));
-        anstream::eprintln!("{trouble}");
+        anstream::eprintln!("{}", trouble.told(self.language));
     }
 
     /// The handbook of this build, or why there is none.

@@ -282,6 +282,6 @@ fn a_tie_is_told_with_all_its_candidates() {
 fn a_side_without_facts_is_an_error() {
     let empty = Snapshot { schema_version: SCHEMA_VERSION, documents: Vec::new() };
     let full = plain(&[Row { table: 0, section: 0, listener: 0, remote: 0, endpoints: Vec::new() }]);
-    assert!(compare(&empty, &full, &Options::default()).unwrap_err().contains("old side"));
-    assert!(compare(&full, &empty, &Options::default()).unwrap_err().contains("new side"));
+    assert!(compare(&empty, &full, &Options::default()).unwrap_err().en.contains("old side"));
+    assert!(compare(&full, &empty, &Options::default()).unwrap_err().en.contains("new side"));
 }

@@ -83,7 +83,7 @@ pub fn pairs(documents: &Path, lists: &Path) -> Result<Vec<PairScore>, String> {
         let (old, new) = stem.split_once("..").ok_or_else(|| format!("{shown}: no `old..new`"))?;
         let folder = documents.join(name.parent().unwrap_or(Path::new("")));
         let (old, new) = (snapshot(&folder.join(old))?, snapshot(&folder.join(new))?);
-        let report = compare(&old, &new, &Options::default()).map_err(|reason| format!("{shown}: {reason}"))?;
+        let report = compare(&old, &new, &Options::default()).map_err(|reason| format!("{shown}: {}", reason.en))?;
         let rows = (rows(&old), rows(&new));
         let found = report.findings().flat_map(|finding| one_by_one(finding, &rows)).collect();
         scores.push(score(shown, read(entry.path())?, found));

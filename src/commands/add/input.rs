@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use portolan_compiler::diagnostic::visible;
 use portolan_compiler::read::ProblemKind;
@@ -52,16 +52,25 @@ pub(super) fn shown(path: &Path) -> String {
     visible(&path.display().to_string()).into_owned()
 }
 
+/// Why the file was not added, in English and Japanese.
+pub(super) fn not_added(options: &Options, en: &str, ja: &str) -> Trouble {
+    let file = shown(&options.file);
+    Trouble::said(format!("{file} was not added: {en}"), format!("{file} は追加しませんでした: {ja}"))
+}
+
+/// A file of the project's own that stands in the way, in English and Japanese.
+pub(super) fn unusable(path: &str, en: &str, ja: &str) -> Trouble {
+    Trouble::said(format!("{path} cannot be used: {en}"), format!("{path} が使えません: {ja}"))
+        .advice("repair it: `portolan check`", "`portolan check` で確認し、修正してください")
+}
+
 /// Reads the file, if it is one that can be added.
 pub(super) fn read(root: &Path, options: &Options) -> Result<Given, Trouble> {
     let path = &options.file;
-    let name = shown(path);
-    let said =
-        |why: &str, ja: &str| Trouble::said(format!("{name} was not added: {why}"), format!("{name} は追加しませんでした: {ja}"));
-    let refused = |why: &str| said(why, why);
-    let about = fs::symlink_metadata(path).map_err(|error| {
-        refused(&error.to_string()).advice("name a file that can be read", "読み取れるファイルを指定してください")
-    })?;
+    let said = |en: &str, ja: &str| not_added(options, en, ja);
+    let by_system = |error: io::Error| said(&error.to_string(), &error.to_string());
+    let about = fs::symlink_metadata(path)
+        .map_err(|error| by_system(error).advice("name a file that can be read", "読み取れるファイルを指定してください"))?;
     if about.is_symlink() {
         return Err(said("it is a symbolic link", "シンボリック リンクです")
             .advice("name the file that it points to", "リンク先のファイルを指定してください"));
@@ -71,26 +80,35 @@ pub(super) fn read(root: &Path, options: &Options) -> Result<Given, Trouble> {
             .advice("name one file; several are added one after the other", "ファイルを 1 つずつ指定してください"));
     }
     if is_inside(path, &root.join(DOCUMENTS)) {
-        return Err(refused(&format!("it lies in {DOCUMENTS}/ already"))
-            .help("move it elsewhere, or write its document.toml by hand: see `portolan check`"));
+        let (en, ja) = (format!("it lies in {DOCUMENTS}/ already"), format!("すでに {DOCUMENTS}/ の中にあります"));
+        return Err(said(&en, &ja).advice(
+            "move it elsewhere, or write its document.toml by hand: see `portolan check`",
+            "別の場所に移すか、document.toml を自分で書いてください（`portolan check` で確認できます）",
+        ));
     }
     for (flag, text) in [("vendor", &options.vendor), ("product", &options.product), ("release", &options.release)] {
-        let hidden = visible(text) != text.as_str();
-        if text.trim().is_empty() || hidden || text.chars().count() > 200 {
-            return Err(refused(&format!(
-                "--{flag} is {}",
-                if hidden { "made of hidden characters" } else { "empty or too long" }
-            ))
-            .help(format!("write --{flag} as the vendor prints it")));
-        }
+        refuse_unclear(options, flag, text)?;
     }
     let ending = ending(path).ok_or_else(|| {
         let names = "ports.html, ports.md, ports.csv, ports.xlsx";
         said("its name has no ending that tells its format", "形式を示す拡張子がありません")
             .advice(format!("rename it, such as {names}"), format!("{names} のような名前に変えてください"))
     })?;
-    let bytes = fs::read(path).map_err(|error| refused(&error.to_string()))?;
+    let bytes = fs::read(path).map_err(by_system)?;
     Ok(Given { bytes, ending })
+}
+
+/// What a flag says is shown to people.
+fn refuse_unclear(options: &Options, flag: &str, text: &str) -> Result<(), Trouble> {
+    let (en, ja) = if visible(text) != text {
+        ("made of hidden characters", "に見えない文字が含まれています")
+    } else if text.trim().is_empty() || text.chars().count() > 200 {
+        ("empty or too long", "が空か、長すぎます")
+    } else {
+        return Ok(());
+    };
+    Err(not_added(options, &format!("--{flag} is {en}"), &format!("--{flag} {ja}"))
+        .advice(format!("write --{flag} as the vendor prints it"), format!("--{flag} はベンダーの表記どおりに指定してください")))
 }
 
 /// Whether a path leads into a folder, through whatever links.
@@ -110,7 +128,6 @@ fn ending(path: &Path) -> Option<String> {
 
 /// The language that the user names, or the one that the text seems to be in.
 pub(super) fn language(options: &Options, given: &Given, vocabulary: &Vocabulary) -> Result<Told, Trouble> {
-    let name = shown(&options.file);
     let known = |code: &str| vocabulary.languages.iter().any(|language| language.code == code);
     let path = format!("document.{}", given.ending);
     let sources = SourceSet::new(BTreeMap::from([(path.clone(), given.bytes.clone())]));
@@ -123,11 +140,8 @@ pub(super) fn language(options: &Options, given: &Given, vocabulary: &Vocabulary
     if let Some(code) = &options.language {
         if !is_code(code) {
             let shown = visible(code);
-            return Err(Trouble::said(
-                format!("{name} was not added: `{shown}` is no language"),
-                format!("{name} は追加しませんでした: 「{shown}」は言語ではありません"),
-            )
-            .advice(
+            let (en, ja) = (format!("`{shown}` is no language"), format!("「{shown}」は言語ではありません"));
+            return Err(not_added(options, &en, &ja).advice(
                 "write a code such as `en` or `pt-BR`; `portolan languages` lists those whose words are known",
                 "`en` や `pt-BR` のように指定してください。語彙のある言語は `portolan languages` で確認できます",
             ));
@@ -136,11 +150,7 @@ pub(super) fn language(options: &Options, given: &Given, vocabulary: &Vocabulary
         return Ok(Told { code: code.clone(), detection: None, doubt, known: known(code) });
     }
     let Some(found) = detection else {
-        return Err(Trouble::said(
-            format!("{name} was not added: nothing tells its language"),
-            format!("{name} は追加しませんでした: 言語を判別できません"),
-        )
-        .advice(
+        return Err(not_added(options, "nothing tells its language", "言語を判別できません").advice(
             "name it: --language TAG; `portolan languages` lists those whose words are known",
             "--language で指定してください。語彙のある言語は `portolan languages` で確認できます",
         ));
@@ -164,11 +174,7 @@ fn unread_format(file: &SourceFile) -> Option<(&'static str, &'static str)> {
 
 /// A file of a format that is not read is refused.
 fn unread(options: &Options, format: &str, conversion: &str) -> Trouble {
-    let file = shown(&options.file);
-    let convert = conversion.replace("FILE", &file);
-    Trouble::said(
-        format!("{file} was not added: {format} is not read"),
-        format!("{file} は追加しませんでした: {format} 形式は読み取れません"),
-    )
-    .advice(format!("convert it, then add the result: {convert}"), format!("変換してから追加してください: {convert}"))
+    let convert = conversion.replace("FILE", &shown(&options.file));
+    not_added(options, &format!("{format} is not read"), &format!("{format} 形式は読み取れません"))
+        .advice(format!("convert it, then add the result: {convert}"), format!("変換してから追加してください: {convert}"))
 }

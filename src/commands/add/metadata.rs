@@ -20,9 +20,9 @@ pub(super) fn write(
 ) -> Result<String, Trouble> {
     let path = place.metadata();
     let Some(bytes) = before.get(&path) else { return Ok(new(options, taken)) };
-    let unusable = |reason: String| Trouble::new(format!("{path} cannot be used: {reason}")).help("repair it: `portolan check`");
-    let text = std::str::from_utf8(bytes).map_err(|error| unusable(error.to_string()))?;
-    let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| unusable(error.message().to_owned()))?;
+    let unusable = |reason: &str| input::unusable(&path, reason, reason);
+    let text = std::str::from_utf8(bytes).map_err(|error| unusable(&error.to_string()))?;
+    let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| unusable(error.message()))?;
     let amend = Amend { options, place, code, path: &path };
     amend.language(&mut document)?;
     amend.shared(&mut document, "instances", options.instances.as_deref())?;
@@ -81,9 +81,7 @@ impl Amend<'_> {
             return Ok(());
         }
         if self.place.beside.iter().any(|name| *name != stated) {
-            return Err(self
-                .refused(&format!("{} says language = \"{}\" for all editions", self.path, input::safe(&stated)))
-                .help(format!("name the files beside it after their languages, and remove that line from {}", self.path)));
+            return Err(self.for_all_editions(&stated));
         }
         document.remove("language");
         Ok(())
@@ -95,9 +93,7 @@ impl Amend<'_> {
         let stated = document.get(key).and_then(Item::as_str).map(str::to_owned);
         match stated {
             Some(stated) if stated == given => Ok(()),
-            Some(stated) if !self.options.replace => Err(self
-                .refused(&format!("{} says {key} = \"{}\"", self.path, input::safe(&stated)))
-                .help(format!("leave --{} out, or change it there", key.replace('_', "-")))),
+            Some(stated) if !self.options.replace => Err(self.stated_there(key, &stated)),
             _ => {
                 document[key] = value(given);
                 Ok(())
@@ -144,7 +140,23 @@ impl Amend<'_> {
         &mut editions[self.code]
     }
 
-    fn refused(&self, why: &str) -> Trouble {
-        Trouble::new(format!("{} was not added: {why}", input::shown(&self.options.file)))
+    fn for_all_editions(&self, language: &str) -> Trouble {
+        let (path, language) = (self.path, input::safe(language));
+        let en = format!("{path} says language = \"{language}\" for all editions");
+        let ja = format!("{path} に、すべての版の言語として language = \"{language}\" と書かれています");
+        input::not_added(self.options, &en, &ja).advice(
+            format!("name the files beside it after their languages, and remove that line from {path}"),
+            format!("ほかの版のファイルに言語コードの名前を付け、{path} からその行を削除してください"),
+        )
+    }
+
+    fn stated_there(&self, key: &str, stated: &str) -> Trouble {
+        let (path, stated, flag) = (self.path, input::safe(stated), key.replace('_', "-"));
+        let en = format!("{path} says {key} = \"{stated}\"");
+        let ja = format!("{path} に {key} = \"{stated}\" と書かれています");
+        input::not_added(self.options, &en, &ja).advice(
+            format!("leave --{flag} out, or change it there"),
+            format!("--{flag} を省くか、{path} の値を変更してください"),
+        )
     }
 }

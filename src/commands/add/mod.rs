@@ -162,24 +162,35 @@ fn tried(before: &Files, files: &Files, gone: Option<&str>) -> (Compilation, Sou
 
 /// A file that is not read, or not wholly, has no place among documents that are.
 fn refuse_unread(compilation: &Compilation, path: &str, options: &Options) -> Result<(), Trouble> {
-    let file = input::shown(&options.file);
     let Some(document) = compilation.reference.documents.iter().find(|document| document.file == path) else {
         let reason = compilation.diagnostics.iter().find(|finding| finding.lint.id == "bad_metadata");
-        let reason = reason.map_or_else(|| "its document.toml cannot be used".to_owned(), |finding| finding.message.en.clone());
-        return Err(Trouble::new(format!("{file} was not added: {reason}")).help("see `portolan check`"));
+        let (en, ja) = reason.map_or(("its document.toml cannot be used", "document.toml が使えません"), |finding| {
+            (&finding.message.en, &finding.message.ja)
+        });
+        return Err(input::not_added(options, en, ja).advice("see `portolan check`", "`portolan check` で確認してください"));
     };
     let anomaly = |kind| document.anomalies.iter().find(|anomaly| anomaly.kind == kind);
     if let Some(broken) = anomaly(AnomalyKind::BrokenFile) {
-        return Err(Trouble::new(format!("{file} was not added: the file is damaged: {}", input::safe(&broken.detail)))
-            .help("fetch it again from the vendor"));
+        let detail = input::safe(&broken.detail);
+        let (en, ja) = (format!("the file is damaged: {detail}"), format!("ファイルが壊れています: {detail}"));
+        return Err(
+            input::not_added(options, &en, &ja).advice("fetch it again from the vendor", "ベンダーから取得し直してください")
+        );
     }
     if let Some(undecodable) = anomaly(AnomalyKind::UndecodableBytes) {
-        let line = undecodable.place.line();
-        let encoding = &undecodable.detail;
-        return Err(Trouble::new(format!("{file} was not added: line {line} holds bytes that are no {encoding}"))
-            .help(format!("find out its encoding, then: iconv -f ENCODING -t UTF-8 {file} > FILE, and add that")));
+        return Err(undecoded(options, undecodable.place.line(), &undecodable.detail));
     }
     Ok(())
+}
+
+fn undecoded(options: &Options, line: u32, encoding: &str) -> Trouble {
+    let en = format!("line {line} holds bytes that are no {encoding}");
+    let ja = format!("{line} 行目に {encoding} として正しくないバイトがあります");
+    let convert = format!("iconv -f ENCODING -t UTF-8 {} > FILE", input::shown(&options.file));
+    input::not_added(options, &en, &ja).advice(
+        format!("find out its encoding, then: {convert}, and add that"),
+        format!("文字コードを確かめ、次のように変換してから追加してください: {convert}"),
+    )
 }
 
 /// Documents of the product, this release's among them.

@@ -58,12 +58,9 @@ pub(super) fn find(options: &Options, ending: &str, code: &str, gathered: &Gathe
             .is_some_and(|name| name.rsplit_once('.').is_some_and(|(stem, end)| stem == code && !matches!(end, "toml" | "po")))
     });
     if let Some(there) = same.filter(|_| !options.replace) {
-        let file = input::shown(&options.file);
-        return Err(Trouble::said(
-            format!("{file} was not added: {there} is there already"),
-            format!("{file} は追加しませんでした: {there} がすでにあります"),
-        )
-        .advice("to take its place: add --replace", "置き換える場合は --replace を付けてください"));
+        let (en, ja) = (format!("{there} is there already"), format!("{there} がすでにあります"));
+        return Err(input::not_added(options, &en, &ja)
+            .advice("to take its place: add --replace", "置き換える場合は --replace を付けてください"));
     }
     Ok(Place {
         path: format!("{folder}/{code}.{ending}"),
@@ -84,23 +81,19 @@ fn folder(options: &Options, gathered: &Gathered, before: &Files) -> Result<Stri
     let product = match (&options.folder, sibling) {
         (Some(named), _) => checked(options, named)?,
         (None, Some(product)) => product,
-        (None, None) => name(&[&options.vendor, &options.product]).ok_or_else(|| unnamed(options, "vendor and product"))?,
+        (None, None) => name(&[&options.vendor, &options.product])
+            .ok_or_else(|| unnamed(options, "vendor and product", "ベンダー名と製品名"))?,
     };
     let release = Some(release_name(&options.release)).filter(|name| !name.is_empty());
-    let release = release.ok_or_else(|| unnamed(options, "the release"))?;
+    let release = release.ok_or_else(|| unnamed(options, "the release", "リリース名"))?;
     let folder = format!("{DOCUMENTS}/{product}/{release}");
     let taken = gathered.documents.iter().find(|document| document.id.starts_with(&format!("{product}/{release}/")));
     if let Some(other) = taken.filter(|other| {
         key_str(&other.release) != key_str(&options.release) || key_str(&other.product) != key_str(&options.product)
     }) {
-        return Err(Trouble::new(format!(
-            "{} was not added: {folder} holds {} {} {}",
-            input::shown(&options.file),
-            input::safe(&other.vendor),
-            input::safe(&other.product),
-            input::safe(&other.release)
-        ))
-        .help("choose another folder: --folder NAME"));
+        let held = [&other.vendor, &other.product, &other.release].map(|name| input::safe(name)).join(" ");
+        let (en, ja) = (format!("{folder} holds {held}"), format!("{folder} には {held} があります"));
+        return Err(elsewhere(input::not_added(options, &en, &ja)));
     }
     // A name that differs in case only would be the same folder on some systems.
     let clash = before.keys().find(|path| {
@@ -109,8 +102,9 @@ fn folder(options: &Options, gathered: &Gathered, before: &Files) -> Result<Stri
     });
     match clash {
         Some(path) => {
-            Err(Trouble::new(format!("{} was not added: {folder} differs from {path} in case only", input::shown(&options.file)))
-                .help("choose another folder: --folder NAME"))
+            let en = format!("{folder} differs from {path} in case only");
+            let ja = format!("{folder} と {path} の違いは大文字と小文字だけです");
+            Err(elsewhere(input::not_added(options, &en, &ja)))
         }
         None => Ok(folder),
     }
@@ -137,13 +131,24 @@ fn checked(options: &Options, folder: &str) -> Result<String, Trouble> {
     if plain && !folder.is_empty() && folder.len() <= LONGEST && !DEVICES.contains(&folder) {
         return Ok(folder.to_owned());
     }
-    Err(Trouble::new(format!("{} was not added: `{}` is no name for a folder", input::shown(&options.file), input::safe(folder)))
-        .help("write --folder in small letters, digits and `-`, such as --folder example-gateway"))
+    let folder = input::safe(folder);
+    let (en, ja) = (format!("`{folder}` is no name for a folder"), format!("「{folder}」はフォルダー名として使えません"));
+    Err(input::not_added(options, &en, &ja).advice(
+        "write --folder in small letters, digits and `-`, such as --folder example-gateway",
+        "--folder example-gateway のように、英小文字・数字・`-` で指定してください",
+    ))
 }
 
-fn unnamed(options: &Options, what: &str) -> Trouble {
-    Trouble::new(format!("{} was not added: no folder can be named after {what}", input::shown(&options.file)))
-        .help("use letters or digits, and name the product's folder: --folder NAME")
+fn elsewhere(trouble: Trouble) -> Trouble {
+    trouble.advice("choose another folder: --folder NAME", "--folder NAME で別のフォルダーを指定してください")
+}
+
+fn unnamed(options: &Options, en: &str, ja: &str) -> Trouble {
+    let (en, ja) = (format!("no folder can be named after {en}"), format!("{ja}からフォルダー名を作れません"));
+    input::not_added(options, &en, &ja).advice(
+        "use letters or digits, and name the product's folder: --folder NAME",
+        "文字か数字を含む名前にし、製品のフォルダーを --folder NAME で指定してください",
+    )
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use portolan_compiler::ir::{Anomaly, AnomalyKind};
 use portolan_compiler::source::{SourceSet, key_str};
 
 use super::place::Place;
-use super::{Files, Options, of_product};
+use super::{Files, Options, input, of_product};
 use crate::outcome::Trouble;
 
 /// What became of untranslated texts.
@@ -111,11 +111,11 @@ fn parent(id: &str) -> &str {
 /// The catalogue that is there: its text and its entries.
 fn present(path: &str, before: &Files) -> Result<(Option<String>, Catalogue), Trouble> {
     let Some(bytes) = before.get(path) else { return Ok((None, Catalogue::default())) };
-    let unusable = |reason: &str| Trouble::new(format!("{path} cannot be used: {reason}")).help("repair it: `portolan check`");
-    let mut text = String::from_utf8(bytes.clone()).map_err(|_| unusable("it is not UTF-8"))?;
+    let mut text =
+        String::from_utf8(bytes.clone()).map_err(|_| input::unusable(path, "it is not UTF-8", "UTF-8 ではありません"))?;
     let sources = SourceSet::new(Files::from([(path.to_owned(), bytes.clone())]));
     let read = sources.by_path(path).map_or("", |file| file.text().as_str());
-    let own = Catalogue::parse(path, read).map_err(|reason| unusable(&reason))?;
+    let own = Catalogue::parse(path, read).map_err(|reason| input::unusable(path, &reason, &reason))?;
     if !text.ends_with('\n') {
         text.push('\n');
     }

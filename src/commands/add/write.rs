@@ -45,8 +45,15 @@ fn refuse_links(root: &Path, folder: &str) -> Result<(), Trouble> {
     for part in folder.split('/') {
         path.push(part);
         if fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink()) {
-            return Err(Trouble::new(format!("{} is a symbolic link: nothing was added", path.display()))
-                .help("documents lie in the workspace itself; put a folder in its place"));
+            let path = path.display();
+            return Err(Trouble::said(
+                format!("{path} is a symbolic link: nothing was added"),
+                format!("{path} はシンボリック リンクです。何も追加しませんでした"),
+            )
+            .advice(
+                "documents lie in the workspace itself; put a folder in its place",
+                "文書はワークスペース自体に置きます。リンクをフォルダーに置き換えてください",
+            ));
         }
     }
     Ok(())

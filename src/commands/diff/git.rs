@@ -28,7 +28,7 @@ pub(super) fn read(name: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Trou
     let listed = git(&["ls-tree", "-r", "-z", "--name-only", "--full-name", name])?;
     let mut files = BTreeMap::new();
     for inner in listed.split(|byte| *byte == 0).filter(|inner| !inner.is_empty()) {
-        let inner = std::str::from_utf8(inner).map_err(|_| Trouble::new(format!("{name}: a file name is not Unicode")))?;
+        let inner = std::str::from_utf8(inner).map_err(|_| not_unicode(name))?;
         let folder = path.trim_end_matches('/');
         let separator = if folder.is_empty() { "" } else { "/" };
         let whole = format!("{revision}:{folder}{separator}{inner}");
@@ -83,5 +83,9 @@ fn git(arguments: &[&str]) -> Result<Vec<u8>, Trouble> {
     }
     let said = String::from_utf8_lossy(&output.stderr);
     Err(Trouble::new(format!("git {}: {}", arguments.join(" "), said.trim()))
-        .help("run it in the repository that holds the revision"))
+        .advice("run it in the repository that holds the revision", "そのリビジョンのあるリポジトリで実行してください"))
+}
+
+fn not_unicode(name: &str) -> Trouble {
+    Trouble::said(format!("{name}: a file name is not Unicode"), format!("{name}: Unicode ではないファイル名があります"))
 }

@@ -46,11 +46,21 @@ impl Instances {
                 let mut domains: Vec<String> =
                     documents().map(|document| format!("{}..={}", document.instances.first, document.instances.last)).collect();
                 domains.dedup();
-                Err(Trouble::new(format!("neither side knows instance {unknown}: they state {}", domains.join(" and ")))
-                    .help("ask for others, or state the instances in document.toml"))
+                Err(unknown_to_both(*unknown, &domains))
             }
         }
     }
+}
+
+fn unknown_to_both(number: u32, stated: &[String]) -> Trouble {
+    Trouble::said(
+        format!("neither side knows instance {number}: they state {}", stated.join(" and ")),
+        format!("インスタンス {number} はどちらの側にもありません。記載されているのは {} です", stated.join(" と ")),
+    )
+    .advice(
+        "ask for others, or state the instances in document.toml",
+        "ほかのインスタンスを指定するか、document.toml にインスタンスを記入してください",
+    )
 }
 
 #[cfg(test)]

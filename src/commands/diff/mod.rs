@@ -115,14 +115,16 @@ pub(crate) fn run(options: &Options, workspace: Option<&Path>, language: Languag
         print(report::json::schema().as_bytes())?;
         return Ok(Outcome::Fine);
     }
-    let (Some(old), Some(new)) = (&options.old, &options.new) else { return Err(Trouble::new("two sides are needed")) };
+    let (Some(old), Some(new)) = (&options.old, &options.new) else {
+        return Err(Trouble::said("two sides are needed", "比較する 2 つの対象が必要です"));
+    };
     let sides = side::Sides { workspace, language: options.language.as_deref(), partial: options.partial };
     let names = [old, new];
     let (old, new) = (sides.read(old)?, sides.read(new)?);
     let approvals = approvals(workspace)?;
     let instances = options.instances.as_ref().map(|asked| asked.known([&old, &new])).transpose()?;
     let how = diff::Options { instances: instances.unwrap_or_else(|| vec![0, 1, 2]), approvals, language };
-    let mut report = diff::compare_sides(&old, &new, &how).map_err(Trouble::new)?;
+    let mut report = diff::compare_sides(&old, &new, &how).map_err(Trouble::from)?;
     if matches!(options.format, Format::Github | Format::Sarif) {
         names.into_iter().for_each(|name| git::strip(&mut report, name));
     }
@@ -142,7 +144,9 @@ fn approvals(workspace: Option<&Path>) -> Result<Vec<diff::rules::Approval>, Tro
     let files = std::collections::BTreeMap::from([(sources::SETTINGS.to_owned(), std::fs::read(&path)?)]);
     let files = portolan_compiler::source::SourceSet::new(files);
     let settings = files.by_path(sources::SETTINGS).map(Settings::read).transpose();
-    let settings = settings.map_err(|problem| Trouble::new(problem.message.en.clone()).help("repair portolan.toml"))?;
+    let settings = settings.map_err(|problem| {
+        Trouble::from(problem.message.clone()).advice("repair portolan.toml", "portolan.toml を修正してください")
+    })?;
     Ok(settings.unwrap_or_default().approvals)
 }
 

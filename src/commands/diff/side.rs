@@ -60,7 +60,7 @@ impl Sides<'_> {
     /// A snapshot, or a document with what stands beside it.
     fn file(&self, name: &str, mut files: Files, beside: Files) -> Result<Side, Trouble> {
         let Some((path, content)) = files.pop_first() else {
-            return Err(Trouble::new(format!("{name}: nothing is there")));
+            return Err(of_side(name, "nothing is there", "何もありません"));
         };
         if path.ends_with(".json") {
             return self.reference(name, || Ok(content.clone()), || Ok(content.clone()));
@@ -79,17 +79,16 @@ impl Sides<'_> {
         text: impl FnOnce() -> Result<Vec<u8>, Trouble>,
         printed: impl FnOnce() -> Result<Vec<u8>, Trouble>,
     ) -> Result<Side, Trouble> {
-        let unicode = |bytes| String::from_utf8(bytes).map_err(|_| Trouble::new(format!("{name}: not UTF-8")));
+        let unicode = |bytes| String::from_utf8(bytes).map_err(|_| of_side(name, "not UTF-8", "UTF-8 ではありません"));
         let text = unicode(text()?)?;
         if text.trim_start().starts_with('[') {
-            return Err(Trouble::new(format!("{name}: a list, as `portolan extract --format json` prints it, and no snapshot"))
-                .help("compare the document itself, or what `portolan extract --format snapshot` prints of it"));
+            return Err(list_of_rows(name));
         }
         let side = match Side::parse(&text) {
             Ok(side) => side,
             Err(_) => {
                 let printed = unicode(printed()?)?;
-                Side::parse(&printed).map_err(|reason| Trouble::new(format!("{name}: {reason}")))?
+                Side::parse(&printed).map_err(|reason| of_side(name, &reason.en, &reason.ja))?
             }
         };
         drop(text);
@@ -100,8 +99,12 @@ impl Sides<'_> {
     fn folder(&self, name: &str, files: Files) -> Result<Side, Trouble> {
         let described = files.keys().any(|path| path.rsplit('/').next() == Some(METADATA));
         if !described {
-            return Err(Trouble::new(format!("{name}: no {METADATA} in this folder or below"))
-                .help("name a document, or write a document.toml beside the documents"));
+            let en = format!("no {METADATA} in this folder or below");
+            let ja = format!("このフォルダー以下に {METADATA} がありません");
+            return Err(of_side(name, &en, &ja).advice(
+                "name a document, or write a document.toml beside the documents",
+                "文書を指定するか、文書と同じフォルダーに document.toml を書いてください",
+            ));
         }
         self.compiled(name, understand(&SourceSet::new(self.words()?.into_iter().chain(files).collect())))
     }
@@ -117,7 +120,7 @@ impl Sides<'_> {
         let root = workspace::find(self.workspace).map_err(|_| {
             let en = "no file, folder or revision of that name, and here is no workspace";
             let ja = "その名前のファイル・フォルダー・リビジョンがなく、ここはワークスペースでもありません";
-            Trouble::said(format!("{name}: {en}"), format!("{name}: {ja}"))
+            of_side(name, en, ja)
         })?;
         let mut compilation = understand(&workspace::read(&root)?);
         let known: Vec<String> = compilation.reference.documents.iter().map(|document| document.id.clone()).collect();
@@ -128,7 +131,7 @@ impl Sides<'_> {
                 "その名前のファイル・フォルダー・リビジョン・リリースはありません",
             );
             let known = known.join(", ");
-            return Err(Trouble::said(format!("{name}: {en}"), format!("{name}: {ja}"))
+            return Err(of_side(name, en, ja)
                 .advice(format!("releases of this workspace: {known}"), format!("このワークスペースのリリース: {known}")));
         }
         let own: Vec<String> = compilation.reference.documents.iter().map(|document| document.file.clone()).collect();
@@ -150,11 +153,35 @@ impl Sides<'_> {
         let lost = |document: &Document| document.coverage.get("unaccounted").copied().unwrap_or(0);
         let lost: u64 = side.documents.iter().map(lost).sum();
         if lost > 0 && !self.partial {
-            return Err(Trouble::new(format!("{name} cannot be read in full: {lost} cells are unaccounted for"))
-                .help("see `portolan check`, or compare what could be read with --partial"));
+            return Err(lost_cells(name, lost));
         }
         Ok(side)
     }
+}
+
+/// What is wrong with a side, in English and Japanese.
+fn of_side(name: &str, en: &str, ja: &str) -> Trouble {
+    Trouble::said(format!("{name}: {en}"), format!("{name}: {ja}"))
+}
+
+fn list_of_rows(name: &str) -> Trouble {
+    let en = "a list, as `portolan extract --format json` prints it, and no snapshot";
+    let ja = "`portolan extract --format json` が出力する一覧で、スナップショットではありません";
+    of_side(name, en, ja).advice(
+        "compare the document itself, or what `portolan extract --format snapshot` prints of it",
+        "文書そのものか、`portolan extract --format snapshot` の出力を比較してください",
+    )
+}
+
+fn lost_cells(name: &str, lost: u64) -> Trouble {
+    Trouble::said(
+        format!("{name} cannot be read in full: {lost} cells are unaccounted for"),
+        format!("{name} を完全には読み取れません: 行き先のないセルが {lost} 個あります"),
+    )
+    .advice(
+        "see `portolan check`, or compare what could be read with --partial",
+        "`portolan check` で確認するか、--partial で読み取れた範囲だけを比較してください",
+    )
 }
 
 /// A side that is refused for findings: the first of them, and how many there are.

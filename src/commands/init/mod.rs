@@ -75,7 +75,7 @@ fn refuse_filled(root: &Path, name: &str) -> Result<(), Trouble> {
         return Ok(());
     }
     if !root.is_dir() {
-        return Err(Trouble::new(format!("{name} is no folder")).help("name a folder that is empty or not there"));
+        return Err(elsewhere(format!("{name} is no folder"), format!("{name} はフォルダーではありません")));
     }
     let mut inner: Vec<String> = Vec::new();
     for entry in fs::read_dir(root)? {
@@ -84,14 +84,22 @@ fn refuse_filled(root: &Path, name: &str) -> Result<(), Trouble> {
     inner.retain(|file| !HARMLESS.contains(&file.as_str()));
     inner.sort();
     if inner.iter().any(|file| file == SETTINGS || file == DOCUMENTS) {
-        return Err(Trouble::new(format!("{name} is a workspace already"))
-            .help(format!("add a document to it: portolan --workspace {name} add FILE --vendor V --product P --release R")));
+        let add = format!("portolan --workspace {name} add FILE --vendor V --product P --release R");
+        return Err(Trouble::said(format!("{name} is a workspace already"), format!("{name} はすでにワークスペースです"))
+            .advice(format!("add a document to it: {add}"), format!("文書を追加するには: {add}")));
     }
-    match inner.first() {
-        Some(first) => Err(Trouble::new(format!("{name} is not empty: {} is there", visible(first)))
-            .help("name a folder that is empty or not there")),
+    match inner.first().map(|first| visible(first)) {
+        Some(first) => {
+            let ja = format!("{name} は空ではありません。{first} があります");
+            Err(elsewhere(format!("{name} is not empty: {first} is there"), ja))
+        }
         None => Ok(()),
     }
+}
+
+fn elsewhere(en: String, ja: String) -> Trouble {
+    Trouble::said(en, ja)
+        .advice("name a folder that is empty or not there", "空のフォルダーか、まだないフォルダーを指定してください")
 }
 
 fn settings(title: Option<&str>) -> String {

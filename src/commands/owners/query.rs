@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use portolan::model::Transport;
+use portolan::model::{ParseError, Transport};
 
 use crate::outcome::Trouble;
 
@@ -31,7 +31,10 @@ impl Query {
     }
 
     fn of(transport: &str, port: &str) -> Result<Self, Trouble> {
-        let stated = transport.parse().map_err(|error| Trouble::new(format!("{transport}: {error}")))?;
+        let stated = transport.parse().map_err(|error: ParseError| {
+            let ja = format!("「{transport}」はトランスポートではありません（tcp、udp、sctp、dccp、icmp、other）");
+            Trouble::said(format!("{transport}: {error}"), ja)
+        })?;
         Ok(Self { transport: Some(stated), port: number(port)? })
     }
 }
@@ -66,11 +69,13 @@ fn usage(words: &[String]) -> Trouble {
 
 #[cfg(test)]
 mod tests {
+    use portolan_compiler::diagnostic::Language;
+
     use super::*;
 
     fn read(words: &[&str]) -> Result<String, String> {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-        Query::parse(&words).map(|query| query.to_string()).map_err(|trouble| trouble.to_string())
+        Query::parse(&words).map(|query| query.to_string()).map_err(|trouble| trouble.told(Language::English))
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub use rules::Level;
 pub use sheet::Spot;
 pub use side::Side;
 
-use crate::diagnostic::Language;
+use crate::diagnostic::{Language, Said};
 use crate::snapshot::Snapshot;
 
 /// How to compare.
@@ -47,7 +47,7 @@ impl Default for Options {
 ///
 /// # Errors
 /// A sentence where there is nothing to compare; never an empty report that looks clean.
-pub fn compare(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, String> {
+pub fn compare(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Report, Said> {
     compare_sides(&Side::from(old), &Side::from(new), options)
 }
 
@@ -55,6 +55,6 @@ pub fn compare(old: &Snapshot, new: &Snapshot, options: &Options) -> Result<Repo
 ///
 /// # Errors
 /// As [`compare`].
-pub fn compare_sides(old: &Side, new: &Side, options: &Options) -> Result<Report, String> {
+pub fn compare_sides(old: &Side, new: &Side, options: &Options) -> Result<Report, Said> {
     report::build(old, new, options)
 }

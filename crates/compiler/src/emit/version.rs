@@ -27,7 +27,7 @@ fn change(product: &Product<'_>, upgrade: &Upgrade<'_>) -> Value {
         "json": path("json"),
         "md": path("md"),
         "csv": path("csv"),
-        "trouble": upgrade.told.as_ref().err(),
+        "trouble": upgrade.told.as_ref().err().map(|reason| &reason.en),
     })
 }
 

@@ -20,6 +20,7 @@ pub use ports::{PortExpression, Ports};
 pub use text::{Place, Region, Text};
 pub use words::{DirectionWord, EndpointRole, Origin, SideLetter, TransportWord};
 
+use crate::diagnostic::Said;
 use crate::ir;
 
 /// Version of the types of this room.
@@ -27,6 +28,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// What makes a snapshot, of a workspace or of a file; every message ends with it.
 const REPAIR: &str = "write it anew with `portolan publish`, or with `portolan extract FILE --format snapshot`";
+const REPAIR_JA: &str = "`portolan publish` または `portolan extract FILE --format snapshot` で書き出し直してください";
 
 /// Everything that Portolan understood of a workspace's documents, each fact with the place it was printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -63,8 +65,13 @@ impl Snapshot {
     /// # Errors
     /// A sentence with line and column where the text is no JSON or of another form, or one that names both versions
     /// where it was written by another version of Portolan.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let failed = |error: serde_json::Error| format!("no reference snapshot: {error}; {REPAIR}");
+    pub fn parse(text: &str) -> Result<Self, Said> {
+        let failed = |error: serde_json::Error| {
+            Said::new(
+                format!("no reference snapshot: {error}; {REPAIR}"),
+                format!("参照スナップショットではありません: {error}。{REPAIR_JA}"),
+            )
+        };
         let whole = serde_json::from_str::<Self>(text);
         let schema_version = match &whole {
             Ok(snapshot) => snapshot.schema_version,
@@ -73,12 +80,21 @@ impl Snapshot {
         };
         match schema_version.cmp(&SCHEMA_VERSION) {
             std::cmp::Ordering::Equal => whole.map_err(failed),
-            std::cmp::Ordering::Less => {
-                Err(format!("a reference snapshot of version {schema_version}, older than version {SCHEMA_VERSION}; {REPAIR}"))
-            }
-            std::cmp::Ordering::Greater => Err(format!(
-                "a reference snapshot of version {schema_version}, newer than version {SCHEMA_VERSION}, which this portolan reads; \
-                 use a newer portolan, or {REPAIR}"
+            std::cmp::Ordering::Less => Err(Said::new(
+                format!("a reference snapshot of version {schema_version}, older than version {SCHEMA_VERSION}; {REPAIR}"),
+                format!(
+                    "参照スナップショットのバージョン {schema_version} は、バージョン {SCHEMA_VERSION} より古いものです。{REPAIR_JA}"
+                ),
+            )),
+            std::cmp::Ordering::Greater => Err(Said::new(
+                format!(
+                    "a reference snapshot of version {schema_version}, newer than version {SCHEMA_VERSION}, which this portolan \
+                     reads; use a newer portolan, or {REPAIR}"
+                ),
+                format!(
+                    "参照スナップショットのバージョン {schema_version} は、この portolan が読めるバージョン {SCHEMA_VERSION} より新しい\
+                     ものです。新しい portolan を使うか、{REPAIR_JA}"
+                ),
             )),
         }
     }
@@ -164,12 +180,13 @@ mod tests {
 
     #[test]
     fn failures_say_where_and_what_to_do() {
-        let newer = Snapshot::parse("{\"schema_version\": 2, \"documents\": []}").unwrap_err();
+        let newer = Snapshot::parse("{\"schema_version\": 2, \"documents\": []}").unwrap_err().en;
         assert!(newer.contains("version 2, newer than version 1") && newer.ends_with(REPAIR), "{newer}");
-        let older = Snapshot::parse("{\"schema_version\": 0}").unwrap_err();
+        let older = Snapshot::parse("{\"schema_version\": 0}").unwrap_err().en;
         assert!(older.contains("version 0, older than version 1") && older.ends_with(REPAIR), "{older}");
         for text in ["", "[]", "{}", "{\"schema_version\": 1}", "{\"schema_version\": 1, \"documents\": [{}]}"] {
-            let error = Snapshot::parse(text).unwrap_err();
+            let Said { en: error, ja } = Snapshot::parse(text).unwrap_err();
+            assert!(ja.ends_with(REPAIR_JA), "{text}: {ja}");
             assert!(error.contains("line 1 column") && error.ends_with(REPAIR), "{text}: {error}");
         }
     }

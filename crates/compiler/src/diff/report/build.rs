@@ -7,7 +7,7 @@ use super::phrases::{Phrases, fill};
 use super::uncovered::Uncovered;
 use super::used::Used;
 use super::{instances, sentence};
-use crate::diagnostic::Language;
+use crate::diagnostic::{Language, Said};
 use crate::diff::changes::{Link, Traced, shown, traced};
 use crate::diff::pairing::pair;
 use crate::diff::rules::{Approval, Level, fingerprint, level};
@@ -18,7 +18,7 @@ use crate::diff::{Change, Options, Spot};
 ///
 /// # Errors
 /// A sentence where there is nothing to compare: a side without documents or endpoints, or no two documents of one product.
-pub fn build(old: &Side, new: &Side, options: &Options) -> Result<Report, String> {
+pub fn build(old: &Side, new: &Side, options: &Options) -> Result<Report, Said> {
     let ([report], _) = told(old, new, options, [options.language], false)?;
     Ok(report)
 }
@@ -32,7 +32,7 @@ pub fn in_languages<const N: usize>(
     new: &Side,
     options: &Options,
     languages: [Language; N],
-) -> Result<([Report; N], Vec<Link>), String> {
+) -> Result<([Report; N], Vec<Link>), Said> {
     told(old, new, options, languages, true)
 }
 
@@ -42,16 +42,22 @@ fn told<const N: usize>(
     options: &Options,
     languages: [Language; N],
     with_links: bool,
-) -> Result<([Report; N], Vec<Link>), String> {
-    for (side, snapshot) in [("old", old), ("new", new)] {
+) -> Result<([Report; N], Vec<Link>), Said> {
+    for (side, side_ja, snapshot) in [("old", "旧", old), ("new", "新", new)] {
         let tables = snapshot.documents.iter().flat_map(|document| &document.tables);
         if tables.flat_map(|table| &table.flows).next().is_none() {
-            return Err(format!("the {side} side states no flow: nothing can be compared; see `portolan extract`"));
+            return Err(Said::new(
+                format!("the {side} side states no flow: nothing can be compared; see `portolan extract`"),
+                format!("{side_ja}リリース側にフローがないため比較できません。`portolan extract` で確認してください"),
+            ));
         }
     }
     let pairing = pair(old, new);
     if pairing.pairs.is_empty() {
-        return Err("no document of the old side is of the same product as one of the new side; name two files".to_owned());
+        return Err(Said::new(
+            "no document of the old side is of the same product as one of the new side; name two files",
+            "旧リリース側と新リリース側に同じ製品の文書がありません。2 つのファイルを指定してください",
+        ));
     }
     let mut traced: Vec<Traced<'_>> = pairing.pairs.iter().map(|(old, new)| traced(old, new, with_links)).collect();
     let left: Vec<String> = pairing.old_only.iter().chain(&pairing.new_only).map(|document| document.id.clone()).collect();

@@ -13,6 +13,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::keep::Keeper;
 use super::{Direction, Document, Endpoint, Flow, Party, Place, Side, Table, Text};
+use crate::diagnostic::Said;
 use crate::snapshot::{DirectionWord, EndpointRole, Instances, Origin, PortExpression, SideLetter, Snapshot, TransportWord};
 
 impl Side {
@@ -20,7 +21,7 @@ impl Side {
     ///
     /// # Errors
     /// As [`Snapshot::parse`].
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, Said> {
         match serde_json::from_str::<Written>(text) {
             Ok(written) if written.schema_version == crate::snapshot::SCHEMA_VERSION => Ok(written.into()),
             // Another version, or none at all: the snapshot's own reader knows what to say.

@@ -83,7 +83,10 @@ fn line(context: &Context<'_>, upgrade: &Upgrade<'_>) -> Html {
             let cells = name(from).and(name(link(&format!("{}.html", page_name(upgrade)), to)));
             element("tr", &[], counts.iter().fold(cells, |cells, count| cells.and(number(text(&count.to_string())))))
         }
-        Err(reason) => element("tr", &[], name(from).and(name(to)).and(element("td", &[("colspan", "5")], text(reason)))),
+        Err(reason) => {
+            let reason = text(reason.in_language(context.language));
+            element("tr", &[], name(from).and(name(to)).and(element("td", &[("colspan", "5")], reason)))
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub(super) use order::Order;
 
-use crate::diagnostic::Language;
+use crate::diagnostic::{Language, Said};
 use crate::diff::changes::Link;
 use crate::diff::report::{Report, in_languages};
 use crate::diff::side::{self, Side};
@@ -58,7 +58,7 @@ pub(super) struct Upgrade<'r> {
     /// Name of its files without ending, relative to the folder of changes; may hold one `/`.
     pub(super) stem: String,
     /// What changed, or why nothing can be said.
-    pub(super) told: Result<Told, String>,
+    pub(super) told: Result<Told, Said>,
 }
 
 /// What changed, in both languages.
@@ -174,7 +174,7 @@ fn folders(document: &Document) -> (&str, &str) {
     folder.rsplit_once('/').unwrap_or(("", folder))
 }
 
-fn told(old: &Document, new: &Document, approvals: &[Approval]) -> Result<Told, String> {
+fn told(old: &Document, new: &Document, approvals: &[Approval]) -> Result<Told, Said> {
     let options = Options { approvals: approvals.to_vec(), instances: instances(old, new), ..Options::default() };
     let sides = [old, new].map(|document| Side { documents: vec![side::Document::of(document)] });
     let ([english, japanese], links) = in_languages(&sides[0], &sides[1], &options, [Language::English, Language::Japanese])?;
