@@ -149,7 +149,8 @@ fn none_found() -> Trouble {
     .advice(
         format!("install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or set {VARIABLE} to its path"),
         format!(
-            "どれかをインストールするか（Debian、Ubuntu: apt-get install chromium fonts-noto-cjk）、{VARIABLE} にパスを設定してください"
+            "どれかをインストールするか（Debian、Ubuntu: apt-get install chromium fonts-noto-cjk）、{VARIABLE} にパスを\
+             設定してください"
         ),
     )
 }

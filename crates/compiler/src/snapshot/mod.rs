@@ -83,7 +83,8 @@ impl Snapshot {
             std::cmp::Ordering::Less => Err(Said::new(
                 format!("a reference snapshot of version {schema_version}, older than version {SCHEMA_VERSION}; {REPAIR}"),
                 format!(
-                    "参照スナップショットのバージョン {schema_version} は、バージョン {SCHEMA_VERSION} より古いものです。{REPAIR_JA}"
+                    "参照スナップショットのバージョン {schema_version} は、バージョン {SCHEMA_VERSION} より古いものです。\
+                     {REPAIR_JA}"
                 ),
             )),
             std::cmp::Ordering::Greater => Err(Said::new(
@@ -92,8 +93,8 @@ impl Snapshot {
                      reads; use a newer portolan, or {REPAIR}"
                 ),
                 format!(
-                    "参照スナップショットのバージョン {schema_version} は、この portolan が読めるバージョン {SCHEMA_VERSION} より新しい\
-                     ものです。新しい portolan を使うか、{REPAIR_JA}"
+                    "参照スナップショットのバージョン {schema_version} は、この portolan が読めるバージョン {SCHEMA_VERSION} より\
+                     新しいものです。新しい portolan を使うか、{REPAIR_JA}"
                 ),
             )),
         }
