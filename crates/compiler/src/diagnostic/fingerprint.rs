@@ -1,6 +1,7 @@
 //! A name for each finding that stays the same while lines move, so that other programs know a finding again.
 //!
 //! In: findings in report order. Out: a digest each, of lint, file, the text printed there and how many alike came before.
+//! Deliberately not here: fingerprints of changes between releases (`diff`).
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! Findings as GitHub workflow commands, which annotate the lines of a change.
 //!
 //! In: findings, the sources, a language. Out: one line a finding. Whatever a document holds cannot end a command or begin
-//! another: `%`, carriage returns and line feeds are escaped, in properties `:` and `,` as well.
+//! another: `%`, carriage returns and line feeds are escaped, in properties `:` and `,` as well. Deliberately not here:
+//! annotations of changes between releases (`diff`).
 
 use super::region::Region;
 use super::visible::visible;

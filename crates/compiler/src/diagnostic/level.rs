@@ -1,4 +1,7 @@
 //! Levels, named as Cargo's lint table names them, with `note` between `allow` and `warn`.
+//!
+//! In: a name, as `portolan.toml` writes it. Out: a [`Level`], its name, and what a report calls a finding of it. Deliberately
+//! not here: which level a lint has (`lints`) and which is in force (`settings`).
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,6 @@
 //! The order of a report: by place, then by lint, so that all that is wrong in one spot stands together.
+//!
+//! In: findings. Out: the same findings, sorted. Deliberately not here: the gravest first, as the `summary` has them.
 
 use super::Diagnostic;
 

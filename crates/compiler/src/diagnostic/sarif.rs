@@ -1,7 +1,8 @@
 //! Findings as SARIF 2.1.0, which code hosts and editors read.
 //!
 //! In: findings, the sources, a language. Out: one log with one run. Vendor text is plain text there: braces and what would be
-//! read as a link are escaped as sections 3.11.5 and 3.11.6 ask, paths are percent-encoded.
+//! read as a link are escaped as sections 3.11.5 and 3.11.6 ask, paths are percent-encoded. Deliberately not here: SARIF of
+//! changes between releases (`diff`).
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! What changed between two releases, what it means for a firewall, and how to say it.
 //!
-//! In: two sides: what is kept of two snapshots, or of the facts of documents ([`side`]). Out: a [`Report`] and its renderings. The stages, each in its room: [`changes`] (what
+//! In: two sides: what is kept of two snapshots, or of the facts of documents ([`side`]). Out: a [`Report`] and its renderings.
+//! Deliberately not here: reading and lowering; both sides come as facts. The stages, each in its room: [`changes`] (what
 //! differs, a closed list of kinds), [`rules`] (what it means, as data), [`report`] (how to say it).
 //!
 //! Three laws hold, as property tests: a release compared with itself, shuffled or respelt, reports nothing; turned round, the

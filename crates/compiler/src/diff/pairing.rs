@@ -2,6 +2,8 @@
 //!
 //! By id; then by product, release and language; then by product, an edition in the same language first; a single document on
 //! each side compares whatever it is called. What is left has no counterpart.
+//!
+//! In: both sides. Out: a [`Pairing`]. Deliberately not here: which endpoint is which (`matching`).
 
 use super::side::{Document, Side};
 use crate::source::key_str;

@@ -1,6 +1,7 @@
 //! `coverage.csv`: what became of every cell of every table.
 //!
-//! In: the coverage ledgers. Out: a line a cell, so that a reviewer can see that nothing was lost.
+//! In: the coverage ledgers. Out: a line a cell, so that a reviewer can see that nothing was lost. Deliberately not here: who
+//! decides what became of a cell (`lower`).
 
 use std::borrow::Cow;
 

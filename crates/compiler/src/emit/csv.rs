@@ -1,7 +1,8 @@
 //! The published table as comma-separated values, for programs and for spreadsheets.
 //!
 //! In: [`PublishedRow`]s. Out: UTF-8 bytes of two profiles. Programs want neither a byte order mark nor changed cells;
-//! a spreadsheet takes UTF-8 without a mark for a national encoding, and runs cells that look like formulas.
+//! a spreadsheet takes UTF-8 without a mark for a national encoding, and runs cells that look like formulas. Deliberately not
+//! here: which columns there are (`table`).
 
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! The published table as JSON: an array, or one object a line.
 //!
-//! In: [`PublishedRow`]s. Out: text. Keys are the columns in their order; numbers are numbers, and `null` where a row has
-//! none. The whole intermediate form as JSON is the snapshot, not this.
+//! In: [`PublishedRow`]s. Out: text. Keys are the columns in their order; numbers are numbers, and `null` where a row has none.
+//! Deliberately not here: the whole intermediate form as JSON, which is the snapshot.
 
 use super::table::{PublishedRow, Value};
 

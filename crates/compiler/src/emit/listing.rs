@@ -1,4 +1,7 @@
 //! The published table in a format of the caller's choice, for files outside of a workspace.
+//!
+//! In: a format's name, and a reference. Out: the bytes of one file. Deliberately not here: the snapshot, which is no published
+//! table.
 
 use std::str::FromStr;
 

@@ -1,4 +1,7 @@
-//! The intermediate form to bytes: one file an emitter. No document is read here.
+//! The intermediate form to bytes: one file an emitter.
+//!
+//! In: facts, findings, settings. Out: files by path, and the list of them. Deliberately not here: reading documents, and writing
+//! to disk.
 
 pub mod book;
 pub mod changes;

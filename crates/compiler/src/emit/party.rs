@@ -1,7 +1,7 @@
 //! Who a name stands for, and which side.
 //!
 //! In: parties and endpoints with their rows. Out: names without side and process, in both languages; the side of the port cell,
-//! else the one side that the owner's name states.
+//! else the one side that the owner's name states. Deliberately not here: taking names apart (`lower`).
 
 use portolan_model::Side;
 

@@ -1,7 +1,8 @@
 //! `generated/SHA256SUMS`: what a publication consists of.
 //!
 //! In: the files. Out: a line each, in the form that `sha256sum --check` reads from the workspace's root. Publishing uses the
-//! list of the last publication to know which files it may remove. The list does not name itself.
+//! list of the last publication to know which files it may remove. The list does not name itself. Deliberately not here: writing
+//! and removing files.
 
 use sha2::{Digest, Sha256};
 

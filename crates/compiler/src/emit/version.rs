@@ -1,7 +1,7 @@
 //! `version.json`: which documents a publication was made from, to be read before anything larger is fetched.
 //!
-//! In: the intermediate form. Out: a small JSON text: the schema version, and each document's release, digest and counts, and which
-//! releases were compared.
+//! In: the intermediate form. Out: a small JSON text: the schema version, and each document's release, digest and counts, and
+//! which releases were compared. Deliberately not here: the facts (`snapshot`).
 
 use serde_json::{Value, json};
 

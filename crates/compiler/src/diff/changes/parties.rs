@@ -1,7 +1,7 @@
 //! Remote devices that came, went or changed their name.
 //!
 //! In: the devices that two rows name. Out: what became of each. A device keeps its identity under another spelling; of those
-//! left, the most alike are one device renamed.
+//! left, the most alike are one device renamed. Deliberately not here: how alike two names are (`name`).
 
 use super::super::matching::Aliases;
 use super::super::name::{NameId, Names};

@@ -1,7 +1,8 @@
 //! Points that share no whole key: scored where they share a rare name, a word of it, a port in one table, or a row.
 //!
 //! In: what is left of both sides, after a release usually little. Out: pairs and ties. Near linear: a key that many points
-//! share brings no candidates.
+//! share brings no candidates. Deliberately not here: what a pair scores (`score`), and which pairs of a block are best
+//! (`assign`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! The points of a side that are not matched yet.
 //!
 //! In: how many there are. Out: which are left. All of them are there at first and nearly all go one by one: a mark for each is
-//! less work than a set in order.
+//! less work than a set in order. Deliberately not here: what the points are.
 
 /// Points by their number, in order.
 #[derive(Debug)]

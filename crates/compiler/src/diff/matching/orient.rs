@@ -1,4 +1,7 @@
 //! Matching in one canonical direction, so that `diff A B` and `diff B A` pair the same points.
+//!
+//! In: the points of both sides, or a matching. Out: whether they stand in the canonical direction, or the matching turned round.
+//! Deliberately not here: what the pairs said of tables and rows, which `votes` turns itself.
 
 use super::{Matching, Ordered, Tie};
 

@@ -1,7 +1,8 @@
 //! Endpoints that are printed once more, or once fewer: neither opened nor closed.
 //!
 //! In: what is left of both sides, and the pairs. Out: old points that became one with another, and new points that repeat
-//! one. They own the same port as a matched point of their own side, and speak of the same remote devices.
+//! one. They own the same port as a matched point of their own side, and speak of the same remote devices. Deliberately not here:
+//! points unlike any that is matched; those were opened or closed.
 
 use std::collections::BTreeMap;
 

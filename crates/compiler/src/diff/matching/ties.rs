@@ -1,6 +1,7 @@
 //! Points with more than one like, none nearer than the others: nobody can say which became which, and the report says so.
 //!
-//! In: the possible pairs of a block and those of the best total. Out: the pairs that stand; the rest become ties.
+//! In: the possible pairs of a block and those of the best total. Out: the pairs that stand; the rest become ties. Deliberately
+//! not here: the best total (`assign`), and how a tie is told (`report`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

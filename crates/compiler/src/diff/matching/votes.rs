@@ -1,4 +1,7 @@
 //! What became of tables and rows, told by the points that were paired already.
+//!
+//! In: pairs, one after the other. Out: whether a table or a row of one side went on as one of the other. Deliberately not here:
+//! the titles of tables, which `score` compares.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! How to say what changed: the report as data, and its renderings, one file each.
 //!
-//! In: changes with their rules. Out: a [`Report`], which is also the JSON that programs read, and texts made of it.
+//! In: changes with their rules. Out: a [`Report`], which is also the JSON that programs read, and texts made of it. Deliberately
+//! not here: which changes there are (`changes`) and what they mean (`rules`).
 
 pub mod approvals;
 pub mod csv;

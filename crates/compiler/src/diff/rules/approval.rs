@@ -1,4 +1,7 @@
 //! `[[approve]]`: a change that somebody looked at and accepts, with the reason.
+//!
+//! In: an entry of `portolan.toml`. Out: an [`Approval`] that knows which comparison it belongs to. Deliberately not here:
+//! whether it has a reason (`settings`), and which finding it meets (`report`).
 
 use serde::Deserialize;
 

@@ -1,5 +1,8 @@
 //! The fingerprint of a change: over ids and facts, never over wording, so that an approval outlives a rephrased report and goes
 //! stale when the facts change.
+//!
+//! In: a change and the documents between which it was found. Out: hexadecimal digits. Deliberately not here: fingerprints of
+//! findings about one document (`diagnostic`).
 
 use sha2::{Digest, Sha256};
 

@@ -1,6 +1,7 @@
 //! Rows made small: what is compared, with texts that repeat kept once.
 //!
-//! In: rows of a snapshot or of the facts, one after the other. Out: rows of a side.
+//! In: rows of a snapshot or of the facts, one after the other. Out: rows of a side. Deliberately not here: the text of a
+//! snapshot (`read`).
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! The workspace's own look: colours and logo as a style, and the files that it brought.
 //!
 //! In: `[book]` of the settings. Out: files beside the pages; nothing where nothing is asked for. Rendering links [`STYLE`] and
-//! the workspace's own style in all pages.
+//! the workspace's own style in all pages. Deliberately not here: where the files and the introduction come from (`gather`).
 
 use crate::settings::Book;
 

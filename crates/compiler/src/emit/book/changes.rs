@@ -2,6 +2,7 @@
 //! look at, by component, with both cells as printed.
 //!
 //! In: comparisons. Out: an overview, a page a comparison, and the history. A book of one release has no such chapter.
+//! Deliberately not here: what changed and what it means (`diff`), and which releases are compared (`emit::changes`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,8 @@
 //! The index by component: what each listener listens on, wherever in the documents it says so.
+//!
+//! In: the facts. Out: a table for each component: its ports, what and whom they are for, where they stand. Ports of a remote
+//! device stand with that device, those of several with each of them. Deliberately not here: the same as pictures
+//! (`connections`).
 
 use std::collections::BTreeMap;
 

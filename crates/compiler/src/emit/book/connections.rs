@@ -1,7 +1,7 @@
 //! Connections: for each component who connects to whom, on what.
 //!
 //! In: endpoints with their owners and other ends. Out: a diagram and its text for each component. A pair of components stands
-//! in the diagrams of both.
+//! in the diagrams of both. Deliberately not here: how a diagram is drawn (`emit::pictures`).
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! What all pages need: the facts, the findings about them, the language of the page.
 //!
-//! In: a compilation's parts. Out: texts in the page's language with the original beside them, names of pages, findings by subject.
+//! In: a compilation's parts. Out: texts in the page's language with the original beside them, names of pages, findings by
+//! subject. Deliberately not here: what any chapter says.
 
 use std::collections::BTreeMap;
 

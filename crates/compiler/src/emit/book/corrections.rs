@@ -1,4 +1,7 @@
 //! What errata correct: a mark in the row, and the list with reasons.
+//!
+//! In: a row, or all facts. Out: HTML for a cell of the row, or a table on the page Sources. Deliberately not here: which
+//! corrections there are (`emit::corrections`), and applying them (`lower`).
 
 use super::context::{Context, anchor, row_page, table_page};
 use super::grid::{cell, grid, name, number};

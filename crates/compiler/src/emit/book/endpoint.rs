@@ -1,4 +1,7 @@
 //! How an endpoint reads: transport, ports, label, side, condition, marks of findings and corrections.
+//!
+//! In: an endpoint, with its document or its row. Out: HTML: the list of a port cell, or a piece of it for tables of other kinds,
+//! and the links to its place and to its findings. Deliberately not here: who holds it (`parties`).
 
 use portolan_model::Direction;
 

@@ -1,4 +1,7 @@
 //! The page of the port finder: a frame, and the scripts that fill it (see `emit::finder`).
+//!
+//! In: the page's language. Out: a page without a single fact; where scripts do not run, it leads to the index by port number.
+//! Deliberately not here: the index and the search (`emit::finder`).
 
 use super::context::Context;
 use super::html::{Html, element, link, text, void};

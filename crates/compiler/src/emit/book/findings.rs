@@ -1,4 +1,7 @@
 //! What the documents get wrong, by table, then by lint, with the text as printed.
+//!
+//! In: findings and facts. Out: the pages, and for each finding its page and anchor, to which other pages link. Deliberately not
+//! here: which findings there are (`lints`), and what a lint means (`portolan explain`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,6 @@
 //! Tables: a frame that scrolls, a caption, headings with scope, rows.
+//!
+//! In: a caption, headings, and cells of safe HTML. Out: HTML. Deliberately not here: tables too long for one page (`long`).
 
 use super::html::{Html, element, text};
 

@@ -1,7 +1,7 @@
 //! The page History: each endpoint that a release opened, changed, moved or closed, with a column a release.
 //!
 //! In: lives of endpoints. Out: a table a product. Endpoints that no release touched are counted, not listed; the data file has
-//! them too.
+//! them too. Deliberately not here: which events a life has (`emit::changes::history`).
 
 use super::context::{Context, ROWS, anchor, row_page};
 use super::endpoint::transport;

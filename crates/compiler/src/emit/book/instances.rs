@@ -1,4 +1,7 @@
 //! Formulas as numbers: the ports of each instance.
+//!
+//! In: endpoints whose ports depend on the instance and on no setting. Out: for each document its instances, and tables with a
+//! column for each of the first of them. Deliberately not here: arithmetic (`portolan-model`).
 
 use super::context::{Context, Fact, anchor};
 use super::endpoint::{place, qualifiers, transport};

@@ -1,4 +1,7 @@
 //! The front page: what this is, how much there is, how to read it.
+//!
+//! In: the facts, the findings, and the introduction that the workspace brings. Out: one page. Deliberately not here: how that
+//! introduction becomes HTML (`gather`).
 
 use super::context::Context;
 use super::html::{Html, code, element, introduction, link, text};

@@ -1,6 +1,7 @@
 //! A page: a title, the switch to the other language, headings and blocks.
 //!
 //! In: safe HTML and texts. Out: Markdown. Headings are Markdown, so that mdBook lists them; everything else is HTML in blocks.
+//! Deliberately not here: the table of contents (`summary`), and cutting long chapters (`long`).
 
 use super::html::{Html, element, text};
 use super::{LANGUAGES, markdown};

@@ -1,4 +1,7 @@
-//! Who listens and for whom, as short names.
+//! Who listens and for whom, as the row's cells name them.
+//!
+//! In: an endpoint with its row. Out: HTML: names in the page's language, with the original beside them. Deliberately not here:
+//! names without side and process (`picture`).
 
 use super::context::{Context, Fact};
 use super::html::{Html, text};

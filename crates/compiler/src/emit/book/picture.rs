@@ -1,4 +1,7 @@
 //! What pages with pictures share: the frame, the style sheet, the text beside the picture, the words for an endpoint.
+//!
+//! In: an endpoint, or a picture. Out: HTML around the picture; names, ports and targets as texts for it. Deliberately not here:
+//! which pictures there are (`map`, `connections`), and how they are drawn (`emit::pictures`).
 
 use super::context::{Context, Fact, anchor, row_page};
 use super::html::{Html, drawing, element, text, void};

@@ -1,4 +1,7 @@
 //! The index by port number: fixed ports, ranges and formulas by their first number, then what has none.
+//!
+//! In: endpoints. Out: tables in the order of numbers, cut into pages that say which numbers they hold. Deliberately not here:
+//! the search for one number (`finder`).
 
 use portolan_model::Ports;
 

@@ -1,4 +1,7 @@
 //! Where it all comes from: files and digests, what became of each cell, the lints in force.
+//!
+//! In: the documents and the settings. Out: one page. Deliberately not here: the cells one by one, which `coverage.csv` and the
+//! workbook list.
 
 use super::context::Context;
 use super::corrections;

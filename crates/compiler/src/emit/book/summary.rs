@@ -1,4 +1,6 @@
 //! `SUMMARY.md`: the table of contents as mdBook wants it.
+//!
+//! In: the pages, each with its depth. Out: Markdown. Deliberately not here: the order of the pages (`super`).
 
 use super::context::Context;
 use super::markdown;

@@ -1,4 +1,7 @@
 //! The tables as the vendor cut them: an overview, and a page each. Rows are un-merged: each row stands alone.
+//!
+//! In: the facts. Out: the overview, and for each table its rows, its notes, and how its columns were understood; a long table is
+//! cut into parts. Deliberately not here: the same rows by port or by component (`ports`, `components`).
 
 use super::context::{Context, ROWS, anchor, table_page};
 use super::corrections;

@@ -1,4 +1,7 @@
 //! The data files: each comparison as JSON, Markdown and CSV, the schema, and the history.
+//!
+//! In: comparisons. Out: files by path; a comparison that could not be made has none. Deliberately not here: how a report is
+//! written (`diff::report`), and what its files are called (`stem`).
 
 use super::{Upgrade, Upgrades, history};
 use crate::compile::Files;

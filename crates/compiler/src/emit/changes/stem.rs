@@ -2,6 +2,9 @@
 //!
 //! Letters, digits, `.` and `-` stay; anything else becomes its number. No name begins or ends with a dot, is a device of
 //! Windows, is longer than file systems take, or differs from another only in the size of letters.
+//!
+//! In: the folders of two releases, and the product's where there is one. Out: a path without its ending, never one that was
+//! given before. Deliberately not here: which releases are compared.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! Texts of the index, each once.
 //!
-//! In: texts in two languages. Out: their numbers, and the table of them. Number 0 is the empty text.
+//! In: texts in two languages. Out: their numbers, and the table of them. Number 0 is the empty text. Deliberately not here:
+//! which texts the index holds (`index`).
 
 use std::collections::BTreeMap;
 

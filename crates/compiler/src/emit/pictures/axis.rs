@@ -1,7 +1,8 @@
 //! An axis of port numbers that gives room where there is something to see.
 //!
 //! In: the numbers that are drawn. Out: a place for each number, never falling. Port numbers crowd in a few thousands and leave
-//! tens of thousands empty; on an even scale they could not be told apart. Within each thousand the scale is even.
+//! tens of thousands empty; on an even scale they could not be told apart. Within each thousand the scale is even. Deliberately
+//! not here: lines and labels (`map`).
 
 /// Numbers in one stretch of even scale.
 const STRETCH: u32 = 1000;

@@ -1,6 +1,7 @@
 //! Connection diagrams: a component on the left, those it talks to on the right, a line for each row of the documents.
 //!
-//! In: names, ports and directions in words. Out: SVG.
+//! In: names, ports and directions in words. Out: SVG. Deliberately not here: who talks to whom, and how many fit into one
+//! picture (`emit::book`).
 
 use super::svg::{Svg, element, fitted, label, link, picture, shape};
 

@@ -1,7 +1,8 @@
 //! The port map: an axis of numbers, a lane for each component and side.
 //!
 //! In: lanes with the ports they hold at each instance. Out: SVG; fixed ports are ticks, ranges are bars, formulas are bands
-//! with a tick for each instance, findings of collisions a diamond above.
+//! with a tick for each instance, findings of collisions a diamond above. Deliberately not here: which lanes there are
+//! (`emit::book`).
 
 use portolan_model::PortRange;
 

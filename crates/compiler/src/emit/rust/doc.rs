@@ -1,7 +1,7 @@
 //! Documentation of generated items, with vendors' text made harmless.
 //!
 //! In: facts. Out: Markdown for `#[doc]`. A vendor's text must neither become a code block (rustdoc would run it), nor
-//! HTML, nor a link, nor turn the direction of the source line.
+//! HTML, nor a link, nor turn the direction of the source line. Deliberately not here: the values that are documented (`entry`).
 
 use crate::emit::corrections;
 use crate::emit::table::{Fact, PublishedRow};

@@ -3,6 +3,9 @@
 //! The same release in several languages states the same ports under the same names, so a second module would hold
 //! nothing new. The vendor's own file goes before a transcription, then path order decides. A module's name leaves the language
 //! out, so that a further edition renames nothing.
+//!
+//! In: the intermediate form. Out: a document for each release, with the name of its module. Deliberately not here: which edition
+//! is compared with other releases (`emit::changes`).
 
 use std::collections::BTreeMap;
 

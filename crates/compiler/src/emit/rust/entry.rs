@@ -1,7 +1,8 @@
 //! Facts as Rust values.
 //!
 //! In: facts and documents. Out: expressions of the model's types. Texts become literals through `quote`, which escapes
-//! what could end them. The model's names stand bare: the module around them imports them.
+//! what could end them. The model's names stand bare: the module around them imports them. Deliberately not here: names of
+//! constants (`names`).
 
 use portolan_model::{Direction, Interval, Ports, Side, Transport};
 use proc_macro2::{Literal, TokenStream};

@@ -1,4 +1,7 @@
 //! The derived crate's manifest and front page.
+//!
+//! In: where the model's sources are, and the documents with the names of their modules. Out: `Cargo.toml` and `README.md`.
+//! Deliberately not here: source text.
 
 use super::doc::harmless;
 use crate::ir::Document;

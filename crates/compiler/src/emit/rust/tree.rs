@@ -1,7 +1,8 @@
 //! Modules of named constants that point into a document's table.
 //!
 //! In: entries with the path of each. Out: nested modules. A constant is a reference into the one static table, since
-//! rustdoc and the compiler are slow over thousands of constants that each hold a row.
+//! rustdoc and the compiler are slow over thousands of constants that each hold a row. Deliberately not here: how names come
+//! about (`names`), and the rows of the table (`entry`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,6 @@
 //! Cells, and what Excel takes in one.
+//!
+//! In: texts and numbers. Out: [`Cell`]s. Deliberately not here: how they look, and writing them (`sheet`).
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! The sheet Changes: what changed from release to release, with links to the rows of the sheet Ports.
 //!
-//! Sentences stand in both languages, as findings do. A workbook of one release has no such sheet.
+//! In: comparisons, and the facts that the sheet Ports lists. Out: a sheet with a row for each finding, its sentences in both
+//! languages; none where nothing is compared. Deliberately not here: what changed and what it means (`diff`).
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! The sheet By component: each component that listens, with its ports per transport.
 //!
-//! A component is a name as printed: a listener, or a remote device with ports of its own. Names that differ only in
-//! width or white space are one.
+//! In: the facts. Out: a sheet with a row for each component, role, transport and document. A component is a listener, or a
+//! remote device with ports of its own; names whose English differs only in case, width or white space are one. Deliberately not
+//! here: endpoints one by one (`ports`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

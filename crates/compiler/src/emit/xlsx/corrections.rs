@@ -1,4 +1,7 @@
 //! The sheet Corrections: what errata correct, by whom and why.
+//!
+//! In: the facts. Out: a sheet with a row for each corrected cell. Deliberately not here: which corrections there are
+//! (`emit::corrections`).
 
 use super::cell::Cell;
 use super::sheet::Sheet;

@@ -1,4 +1,6 @@
 //! The sheet Findings: what the documents get wrong, in both languages.
+//!
+//! In: findings. Out: a sheet with a row for each. Deliberately not here: their notes and help, which reports have.
 
 use super::cell::Cell;
 use super::sheet::Sheet;

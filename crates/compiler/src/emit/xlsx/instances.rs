@@ -1,7 +1,10 @@
 //! The sheet Instances: a cell that holds the instance number, and formulas that give every port at that instance.
 //!
-//! The formulas refer to cells of their own row, links to a second cell that says where the handbook is, so that no text of a document stands in one. Their stored values hold
-//! for the instance the sheet opens with, for readers that do not calculate.
+//! The formulas refer to cells of their own row, links to a second cell that says where the handbook is, so that no text of a
+//! document stands in one. Their stored values hold for the instance the sheet opens with, for readers that do not calculate.
+//!
+//! In: the facts. Out: a sheet with a row for each endpoint, and names for its two cells. Deliberately not here: values for any
+//! other instance, which whoever shows the sheet calculates.
 
 use portolan_model::{InstanceDomain, Interval};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, FormatBorder, Workbook, XlsxError};

@@ -1,4 +1,7 @@
 //! The sheet Coverage: what became of every cell of every table.
+//!
+//! In: the coverage ledgers. Out: a sheet with a row for each cell. Deliberately not here: how many cells ended each way, which
+//! the handbook says.
 
 use super::cell::Cell;
 use super::sheet::Sheet;

@@ -1,7 +1,8 @@
 //! `ports.xlsx`: the reference as a workbook.
 //!
 //! In: the intermediate form and the findings. Out: bytes, the same for the same facts: the time of creation is fixed.
-//! Vendors' text is always written as strings; formulas are our own and refer to cells.
+//! Vendors' text is always written as strings; formulas are our own and refer to cells. Deliberately not here: what a sheet
+//! shows; each has its file.
 
 mod cell;
 mod changes;

@@ -1,4 +1,7 @@
 //! The sheet Ports: the published table with both languages' names.
+//!
+//! In: the facts. Out: a sheet with a row for each of the published table, English beside what is printed, and links to the
+//! handbook. Deliberately not here: what a row of the table states (`table`).
 
 use super::cell::Cell;
 use super::instances;

@@ -1,6 +1,6 @@
 //! A sheet that is one table: heading frozen, filters, widths, fit for print.
 //!
-//! In: columns and rows of [`Cell`]s. Out: a worksheet. What stands in them is decided elsewhere.
+//! In: columns and rows of [`Cell`]s. Out: a worksheet. Deliberately not here: what stands in them.
 
 use rust_xlsxwriter::{
     Format, FormatAlign, Formula, IgnoreError, Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,

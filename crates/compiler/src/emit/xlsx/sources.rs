@@ -1,4 +1,6 @@
 //! The sheet Sources: the documents, their digests and counts.
+//!
+//! In: the documents. Out: a sheet with a row for each. Deliberately not here: what became of their cells (`ledger`).
 
 use super::cell::Cell;
 use super::sheet::Sheet;
