@@ -1,12 +1,13 @@
 //! The compiler: vendors' port documents in, a checked reference and its publication out.
 //!
-//! One function, [`compile`]: pure, total and deterministic. No files, clock, environment or randomness (but for
-//! the seeds of hashes, whose order nothing depends on); whatever the bytes, it returns what it understood and diagnostics for the rest.
+//! In: files, as paths and bytes. Out: a [`Compilation`]. One function, [`compile`], and others that ask for less: pure, total
+//! and deterministic. Whatever the bytes, they return what they understood and diagnostics for the rest. Deliberately not here:
+//! files on disk, clock, environment and randomness (but for the seeds of hashes, whose order nothing depends on).
 //!
-//! The rooms, in the order facts pass through them:
-//! [`source`] (bytes, spans), [`read`] (formats to tables), [`gather`] (which documents there are), [`vocabulary`] (words as data),
-//! [`lower`] (cells to facts), [`ir`] (the facts), [`lints`], [`diagnostic`], [`snapshot`] (the facts as versioned JSON),
-//! [`emit`] (the publication); beside them [`settings`] (what a workspace wants of them) and [`diff`] (two sides compared).
+//! The rooms, in the order facts pass through them: [`source`] (bytes, spans), [`read`] (formats to tables), [`gather`] (which
+//! documents there are), [`vocabulary`] (words as data), [`lower`] (cells to facts), [`ir`] (the facts), [`lints`],
+//! [`diagnostic`], [`snapshot`] (the facts as versioned JSON), [`emit`] (the publication); beside them [`settings`] (what a
+//! workspace wants of them) and [`diff`] (two sides compared).
 
 // It returns what it has to say: what it printed would end in the output of somebody's build. See also `clippy.toml`.
 #![warn(clippy::print_stdout, clippy::print_stderr)]

@@ -2,6 +2,7 @@
 //!
 //! In: the files directly in `book/`, the settings that name some of them. Out: a [`Brand`], and what cannot be used. The author
 //! is trusted to say anything, but not to run anything: HTML in the introduction is shown as text, addresses are checked.
+//! Deliberately not here: title and colours, which are settings.
 
 use std::ops::Range;
 

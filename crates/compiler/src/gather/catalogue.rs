@@ -1,4 +1,7 @@
 //! A gettext catalogue (`<language>.po`): translations by the key of the original, so that width and white space do not matter.
+//!
+//! In: the text of a catalogue. Out: a [`Catalogue`]; fuzzy entries and empty ones are listed, but translate nothing.
+//! Deliberately not here: lines that no catalogue has (`syntax`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,7 @@
 //! `document.toml`: what a release's documents are.
+//!
+//! In: the text of the file. Out: [`Metadata`], as written but for its machines, whose ports are checked. Deliberately not here:
+//! which documents stand beside it, and whether the instances can be read (`super`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,6 @@
 //! The list of all lints, in alphabetical order.
+//!
+//! In: the lints, a line each. Out: all of them, or the one of a name. Deliberately not here: what they find.
 
 use super::Lint;
 

@@ -1,4 +1,7 @@
 //! Text for people: white space collapsed, words that narrow columns tore apart mended, footnote marks taken off.
+//!
+//! In: a text as printed. Out: the clean text, or the text and the marks taken off it. Deliberately not here: widths and dashes,
+//! which `source` folds to compare, and what a mark means (`footnotes`).
 
 use std::borrow::Cow;
 

@@ -1,4 +1,7 @@
 //! Directions of traffic, as words and arrows state them.
+//!
+//! In: a cell, a heading, a name, or an arrow. Out: a [`Direction`], seen from the listener, if it states one. Deliberately not
+//! here: the words themselves (`vocabulary`), and arrows in headings (`arrowed`).
 
 use portolan_model::Direction;
 

@@ -2,7 +2,8 @@
 //!
 //! In: a document's tables with their columns judged, and its errata. Out: cells with the corrected text, whose unchanged parts
 //! still lead to the vendor's bytes; corrections for the facts; anomalies for errata that do not meet what they expect.
-//! The vendor's bytes are never touched, and nothing is corrected that is not printed as the erratum says.
+//! The vendor's bytes are never touched, and nothing is corrected that is not printed as the erratum says. Deliberately not here:
+//! reading `errata.toml` (`gather`), and writing entries of it (`proposal`).
 
 use std::ops::Range;
 

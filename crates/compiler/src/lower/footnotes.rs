@@ -1,4 +1,7 @@
 //! Footnotes of a table: texts by their marks, and which text a mark means where a mark has several.
+//!
+//! In: rows, lines and sentences that may define marks; a mark and the word it stands with. Out: definitions; the text that is
+//! meant. Deliberately not here: taking marks off a text (`clean`) or a port (`ports`).
 
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};

@@ -4,7 +4,8 @@
 //! that everything behind sees a table; and the items that name a number and were not taken. An item counts where it begins with
 //! ports, ends with them behind a colon or an address, or has them in a bracket, and says that they are ports by a transport or
 //! the word "port"; numbers in sentences are no ports. In a list of ports, a bare number in front will do, and sentences
-//! that name ports with their transport, if most items state some. A list in which no item does so stays prose.
+//! that name ports with their transport, if most items state some. A list in which no item does so stays prose. Deliberately not
+//! here: how one item states ports (`shapes`).
 
 mod groups;
 mod negated;

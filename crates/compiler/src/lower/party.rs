@@ -1,4 +1,7 @@
 //! Names of listeners and remote devices: the name proper, the sides and the process in brackets.
+//!
+//! In: a name as cleaned. Out: a [`Party`]. Deliberately not here: which cell names whom, and several devices in one cell
+//! (`flow`).
 
 use std::sync::Arc;
 

@@ -2,8 +2,12 @@
 //!
 //! In a format that pads short rows (Markdown, HTML) a short row is no damage by itself: it may be a section, or leave its last
 //! cells out. It is damage where its cells fit the columns only if they are moved: a cell in front was lost, for instance one
-//! that a row span covered in the original. Cells beyond the last column are carried as notes where they say that they are.
-//! In formats that do not pad (tab-separated text, CSV) every such row is damage, and nothing is moved.
+//! that a row span covered in the original. Cells beyond the last column are carried as notes, unless the row says the same
+//! already; where they hold text and no note mark leads it, that is damage. In formats that do not pad (tab-separated text, CSV)
+//! every such row is damage, and nothing is moved.
+//!
+//! In: a row, the roles of its table's columns, and what reading counted. Out: the row as far as it can be made to fit, notes,
+//! and what was wrong as an anomaly. Deliberately not here: which rows are of another length, which reading says.
 
 use super::ports;
 use super::row::Kind;

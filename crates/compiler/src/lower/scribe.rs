@@ -1,4 +1,7 @@
 //! The pen: makes texts and places, and writes down anomalies and the coverage ledger.
+//!
+//! In: texts and spans of one document, and what became of its cells. Out: [`Text`]s with their English, places, anomalies once a
+//! kind and place, and the ledger as lines or counts. Deliberately not here: what is doubtful, and what a cell became.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

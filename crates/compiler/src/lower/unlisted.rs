@@ -1,7 +1,8 @@
 //! Ports that stand in prose and in no table.
 //!
-//! In: a document's tables, and its prose with the cells of tables that state no ports. Out: anomalies. A sentence is no fact: it may say that a port is no longer used; but
-//! nobody should have to read all of them to know that none was overlooked.
+//! In: a document's tables, and its prose with the cells of tables that state no ports. Out: anomalies. A sentence is no fact: it
+//! may say that a port is no longer used; but nobody should have to read all of them to know that none was overlooked.
+//! Deliberately not here: how a sentence mentions ports (`ports`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

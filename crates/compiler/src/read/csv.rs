@@ -1,7 +1,8 @@
 //! Separated values: comma, semicolon, tab or bar, told by which of them cuts the lines most evenly.
 //!
 //! In: the text. Out: tables, and paragraphs for lines around them. The crate `csv` says what the fields are; it does not say
-//! where they stand, so their bytes are found again here, by the same rules of quoting.
+//! where they stand, so their bytes are found again here, by the same rules of quoting. Deliberately not here: which lines are a
+//! table (`rows`).
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Which format a file has: by its ending, unless its text is plainly another, and where the ending says nothing, by the text.
 //!
 //! In: a file. Out: a [`Format`]. The commands named for formats that are not read were each tried on documents with port
-//! tables: what they write is read here.
+//! tables: what they write is read here. Deliberately not here: how a format is read; each has its file.
 
 use super::csv as values;
 use crate::source::{SourceFile, container, ending};

@@ -1,6 +1,7 @@
 //! Lays cells that span rows and columns into a grid, by the rules of HTML, and makes all rows equally long.
 //!
 //! In: rows of cells as printed. Out: rows with a cell for every column, and problems for rows that are too short or long.
+//! Deliberately not here: headings that only their words tell (`lower`).
 
 use super::{Cell, Cover, Problem, ProblemKind, Row};
 use crate::source::{Mapped, Span};

@@ -1,7 +1,7 @@
 //! Writes the canonical text of a cell or paragraph from pieces of markup.
 //!
-//! In: pieces of the source, block boundaries, list items, raised text. Out: a [`Mapped`] in which white space is one
-//! blank, `\n` stands between blocks and `• ` before list items. Which markup means what is decided by the readers.
+//! In: pieces of the source, block boundaries, list items, raised text. Out: a [`Mapped`] in which white space is one blank, `\n`
+//! stands between blocks and `• ` before list items. Deliberately not here: which markup means what, which the readers know.
 
 use std::ops::Range;
 

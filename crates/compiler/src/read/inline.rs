@@ -1,7 +1,8 @@
 //! Markup left over inside text: HTML tags in cells, Markdown emphasis and links in prose.
 //!
 //! In: a piece of text. Out: the same without the markup, blocks separated by `\n`, list items begun by `• `.
-//! Only names of real HTML elements are tags; anything else in angle brackets is text.
+//! Only names of real HTML elements are tags; anything else in angle brackets is text. Deliberately not here: whole pages, and
+//! files in Markdown (`html`, `markdown`).
 
 use std::sync::LazyLock;
 

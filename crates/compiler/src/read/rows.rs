@@ -2,7 +2,7 @@
 //!
 //! In: lines of cells. Out: tables, and paragraphs for single lines above them. An empty line ends a table, unless what
 //! follows is as wide and goes on with numbers where a heading would have words. An empty column parts tables that stand side
-//! by side, if both have a heading in common: else it is only empty.
+//! by side, if both have a heading in common: else it is only empty. Deliberately not here: where merged cells lie (`grid`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,6 @@
-//! What HTML elements mean for text, whether they stand in a page or inside Markdown. No document's words here.
+//! What HTML elements mean for text, whether they stand in a page or inside Markdown.
+//!
+//! In: an element's name, or a tag as written. Out: a [`Tag`]. Deliberately not here: words of any document.
 
 /// What an element does to the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

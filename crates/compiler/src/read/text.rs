@@ -1,7 +1,8 @@
 //! Text exports: prose with tab-separated tables, as PDF-to-text tools write them.
 //!
 //! In: the text of a file. Out: paragraphs, short lines as headings, list items, and one grid for each run of lines with tabs.
-//! A page break tears a table into several grids; putting them together is not done here, since it takes the headings' meaning.
+//! Deliberately not here: putting a table together that page breaks tear into several grids, since that takes the headings'
+//! meaning.
 
 use super::{Block, Cell, Cover, Grid, Problem, ProblemKind, Reading, Row, inline};
 use crate::source::{Mapped, SourceFile};

@@ -2,7 +2,8 @@
 //!
 //! In: the sheets as the source room lays them out as text. Out: blocks. A date among ports is what a spreadsheet made of
 //! something like `8-10`, and is said to be broken; a column of dates is a column of dates. What is struck out is said. Rows that
-//! are hidden are read like others: the library does not tell them.
+//! are hidden are read like others: the library does not tell them. Deliberately not here: what is printed in a cell (`source`),
+//! and which lines are a table (`rows`).
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! `[[allow]]`: a finding that somebody looked at and accepts, with the reason.
 //!
-//! In: an entry of `portolan.toml`. Out: an [`Allowance`] that knows which findings it covers.
+//! In: an entry of `portolan.toml`. Out: an [`Allowance`] that knows which findings it covers. Deliberately not here: allowances
+//! that cover nothing (`super`).
 
 use serde::Deserialize;
 use toml::Spanned;

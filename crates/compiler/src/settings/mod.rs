@@ -1,7 +1,7 @@
 //! `portolan.toml`: lint levels, allowances, and how the publication presents itself.
 //!
 //! In: the file. Out: [`Settings`], or a finding at the line that cannot be used. Unknown keys are errors, so that a misspelt
-//! setting is not lost in silence.
+//! setting is not lost in silence. Deliberately not here: the files that settings name (`gather`).
 
 mod allowance;
 mod book;

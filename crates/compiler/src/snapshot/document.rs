@@ -1,4 +1,7 @@
 //! Documents, tables and columns in the snapshot.
+//!
+//! In: documents of the intermediate form, or JSON. Out: types that are serialised as they stand. Deliberately not here: rows
+//! (`flow`), and anomalies, which are findings by then.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,7 @@
 //! Flows and endpoints in the snapshot.
+//!
+//! In: flows of the intermediate form, or JSON. Out: types that are serialised as they stand. Deliberately not here: port
+//! expressions (`ports`), texts and places (`text`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,7 @@
 //! Port expressions in the snapshot: as parts to compute with, and as the normal form to read.
+//!
+//! In: a port expression of the model, or JSON. Out: both forms, and the model's expression again. Deliberately not here:
+//! arithmetic (`portolan-model`).
 
 use portolan_model::Interval;
 use schemars::JsonSchema;

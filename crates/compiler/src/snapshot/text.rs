@@ -1,4 +1,7 @@
 //! Texts and places in the snapshot.
+//!
+//! In: texts and places of the intermediate form, or JSON. Out: types that are serialised as they stand; a region is a place
+//! without what is printed there. Deliberately not here: what a text is about.
 
 use std::sync::Arc;
 

@@ -1,4 +1,7 @@
 //! Words of the snapshot, apart from those of the model, so that renaming there changes nothing here.
+//!
+//! In: a word of the model or of the intermediate form, or JSON. Out: the same word here, and the way back. Deliberately not
+//! here: words of documents (`vocabulary`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

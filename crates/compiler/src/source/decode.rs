@@ -1,6 +1,7 @@
 //! Bytes to text: byte order mark, declaration, then detection. Undecodable bytes become U+FFFD and are remembered.
 //!
-//! In: a file's bytes. Out: [`Decoded`]. Every character maps back to its raw bytes, so spans are bytes of the file.
+//! In: a file's bytes. Out: [`Decoded`]. Every character maps back to its raw bytes, so spans are bytes of the file. Deliberately
+//! not here: which encoding fits best (`detect`), and the cells of a workbook (`sheets`).
 
 use encoding_rs::{DecoderResult, Encoding, UTF_8};
 

@@ -2,6 +2,9 @@
 //!
 //! Unicode's NFKC is not used: it leaves the wave dash, the minus sign and the en dash alone, and takes superscript footnote
 //! marks for digits. What folds here is listed here.
+//!
+//! In: a text. Out: the folded text, which still leads to its bytes, or the key. Deliberately not here: superscripts and other
+//! marks of footnotes, which stay.
 
 use super::Mapped;
 

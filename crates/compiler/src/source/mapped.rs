@@ -1,7 +1,7 @@
 //! Text whose every character knows the bytes it was printed with.
 //!
 //! In: pieces of a source, verbatim or replaced (an entity, a folded character, a removed tag). Out: a string to search and
-//! slice, and for any part of it the [`Span`] of raw bytes. What a replacement means is decided elsewhere.
+//! slice, and for any part of it the [`Span`] of raw bytes. Deliberately not here: what a replacement means.
 
 use std::ops::Range;
 use std::sync::Arc;

@@ -1,4 +1,7 @@
 //! Provenance: file, line, byte span and the text as printed. It can only be made from a source file.
+//!
+//! In: a file and a span of it. Out: a [`Place`], which looks up line and text when it is asked. Deliberately not here: columns,
+//! as programs count them (`diagnostic`).
 
 use std::cmp::Ordering;
 use std::fmt;

@@ -1,8 +1,8 @@
 //! Workbooks as text: they have cells, but no text whose bytes a reader of the workbook could look up.
 //!
 //! In: a workbook's bytes. Out: a text with a line for each row, `Ports!A2: Web | B2: 443`, and where in it each cell stands.
-//! Spans and lines of a workbook are those of this text: a place in it names the sheet and the cell, and for the first sheet
-//! its line is the row's number. What rows mean is decided by the reader.
+//! Spans and lines of a workbook are those of this text: a place in it names the sheet and the cell, and for the first sheet its
+//! line is the row's number. Deliberately not here: which rows are a table (`read`).
 
 mod cells;
 mod merged;

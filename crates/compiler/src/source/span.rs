@@ -1,4 +1,6 @@
-//! Where bytes stand: ids of sources and half-open byte ranges in them. No text here.
+//! Where bytes stand: ids of sources and half-open byte ranges in them.
+//!
+//! In: a source and two offsets. Out: a [`Span`]. Deliberately not here: text, and lines.
 
 /// One file of a [`super::SourceSet`], by its position in path order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,10 @@
 //!
 //! A workspace may add words. The grammar asks for words in some thirty small functions and the lints in as many; instead of
 //! handing the vocabulary through all of them, compiling sets it for the time of the call, on its own thread, and takes it away
-//! again. So compiling stays a function of its input: nothing of one call is seen by the next. Deliberately not here: merging.
+//! again. So compiling stays a function of its input: nothing of one call is seen by the next.
+//!
+//! In: a vocabulary, and what to run with it. Out: whatever that returns, and the vocabulary to all who ask meanwhile.
+//! Deliberately not here: merging a workspace's words with ours (`workspace`).
 
 use std::cell::RefCell;
 use std::sync::Arc;

@@ -2,6 +2,9 @@
 //!
 //! A pattern is words joined by ` + `; all must stand in the heading. `=` asks for the whole heading. Of several that match,
 //! the one that names most of the heading wins, so that "remote port" beats "port".
+//!
+//! In: a heading. Out: a [`HeadingMatch`], or whether it names a role at all. Deliberately not here: what the cells below it say
+//! of it (`lower`).
 
 use super::Language;
 use crate::ir::Role;

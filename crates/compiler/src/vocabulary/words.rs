@@ -1,4 +1,7 @@
 //! Words of cells: what "ephemeral", "および" or "双方向" mean.
+//!
+//! In: a text and a meaning. Out: whether it is a phrase of that meaning, or begins with one, ends with one or holds one; and the
+//! sides that a text names. Deliberately not here: the phrases, which are data, and how words make a port expression (`lower`).
 
 use std::collections::BTreeSet;
 

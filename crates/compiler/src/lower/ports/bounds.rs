@@ -1,8 +1,8 @@
 //! Bounds and exclusions: ">1023", "up to 9000", "1024以上", "5000-5010 except 5004".
 //!
 //! In: the parser where a bound, a number or a word that excludes stands. Out: intervals with an end that is not printed, ranges
-//! without the excluded ports, and leftovers where the rest cannot be said in ports ("all except 22"). An excluded number is never
-//! a port by itself.
+//! without the excluded ports, and leftovers where the rest cannot be said in ports ("all except 22"). An excluded number is
+//! never a port by itself. Deliberately not here: ranges whose two ends are printed (`expression`).
 
 use std::ops::Range;
 

@@ -1,7 +1,8 @@
 //! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp", "port 22", "localhost:6333".
 //!
-//! In: a text. Out: ports, with their transport where it is named, and where they stand. What the sentence says of them ("is not
-//! used") is not read.
+//! In: a text. Out: ports, with their transport where it is named, and where they stand. Ports directly behind a word that
+//! excludes them are left out, and so are those behind one that forbids them, unless all that is [`spoken_of`] is asked for.
+//! Deliberately not here: what else the sentence says of them ("is not used").
 
 use portolan_model::{Ports, Transport};
 

@@ -1,6 +1,7 @@
 //! The few attributes that change what is read.
 //!
-//! In: names and values as the tokenizer cuts them. Out: a [`Start`]. All other attributes are left out of the tree.
+//! In: names and values as the tokenizer cuts them. Out: a [`Start`]. All other attributes are left out of the tree. Deliberately
+//! not here: what an element means by its name (`tags`).
 
 use std::ops::Range;
 

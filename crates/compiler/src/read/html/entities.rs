@@ -1,7 +1,7 @@
 //! Which bytes a decoded text came from.
 //!
-//! In: a text as written and as the tokenizer decoded it. Out: their parts, side by side. What an entity means, the
-//! tokenizer says; only where it ends is found here.
+//! In: a text as written and as the tokenizer decoded it. Out: their parts, side by side. Deliberately not here: what an entity
+//! means, which the tokenizer says; only where it ends is found here.
 
 use std::ops::Range;
 

@@ -1,6 +1,7 @@
 //! The text of a page outside of its tables: headings, paragraphs, items of lists.
 //!
-//! In: what the walk opens and closes, and the text it writes. Out: blocks. A term and what it means are one item, `term: meaning`.
+//! In: what the walk opens and closes, and the text it writes. Out: blocks. A term and what it means are one item,
+//! `term: meaning`. Deliberately not here: text within tables (`table`).
 
 use super::attributes::Start;
 use crate::read::ink::Ink;

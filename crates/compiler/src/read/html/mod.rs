@@ -1,7 +1,8 @@
 //! HTML: tables laid out by its own rules, headings, paragraphs and lists, whole saved pages and fragments.
 //!
 //! In: the text. Out: blocks. Not content: scripts, styles, navigation, heads, feet and margins of pages, what is hidden,
-//! comments, and `pre` outside of tables (code). A table within a cell follows the table around it.
+//! comments, and `pre` outside of tables (code). A table within a cell follows the table around it, or where that one has
+//! headings, is what the cell says. Deliberately not here: what of a Markdown file is HTML (`markdown`).
 
 mod attributes;
 mod entities;

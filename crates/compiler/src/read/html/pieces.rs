@@ -1,7 +1,8 @@
 //! Texts of an HTML file: what the tokenizer made of them, and the bytes they were made from.
 //!
 //! In: pieces of text in the order of the file, texts of the tree in the order of the tree. Out: canonical text that leads to
-//! the file. The tree builder joins, splits, drops and now and then moves texts; a [`Cursor`] follows it.
+//! the file. The tree builder joins, splits, drops and now and then moves texts; a [`Cursor`] follows it. Deliberately not here:
+//! which texts are content (`walk`).
 
 use std::ops::Range;
 

@@ -1,6 +1,7 @@
 //! HTML of blocks and their text only, such as stands between the paragraphs of Markdown: a summary, a caption, a picture.
 //!
-//! In: the text. Out: its blocks, if it is as simple as that; then a tree would say no more. All else is left to the tree.
+//! In: the text. Out: its blocks, if it is as simple as that; then a tree would say no more. Deliberately not here: tables,
+//! lists, entities and all else, which is left to the tree.
 
 use std::ops::Range;
 

@@ -1,6 +1,7 @@
 //! A table of a page while its elements pass by.
 //!
-//! In: its rows, cells and captions as they open and close. Out: a [`Grid`]. Where text comes from is decided by the walk.
+//! In: its rows, cells and captions as they open and close. Out: a [`Grid`]. Deliberately not here: where text comes from, which
+//! the walk decides.
 
 use std::ops::Range;
 

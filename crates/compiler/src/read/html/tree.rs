@@ -2,7 +2,8 @@
 //!
 //! In: the text. Out: a [`Page`]: scraper's tree, in which each element carries the number of its start tag, and the start
 //! tags and texts of the input in order. scraper's own tokenizer knows no offsets, so html5gum's cuts the text and html5ever's
-//! tree builder, the one scraper uses, gets its tokens: the text is cut once only.
+//! tree builder, the one scraper uses, gets its tokens: the text is cut once only. Deliberately not here: what an element means
+//! (`tags`) and what is content (`walk`).
 
 use std::convert::Infallible;
 use std::ops::Range;

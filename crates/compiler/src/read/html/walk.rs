@@ -1,6 +1,7 @@
 //! Walks a page's tree and writes what it shows.
 //!
 //! In: a [`Page`]. Out: blocks in the order of the page. The walk keeps its own stack: pages nest deeper than a thread's.
+//! Deliberately not here: how the tree comes about (`tree`), and how tables and items are put together (`table`, `flow`).
 
 use ego_tree::iter::Edge;
 use scraper::Node;

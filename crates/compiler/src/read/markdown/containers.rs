@@ -1,4 +1,7 @@
 //! Habits of documentation tools that the parser does not know: indented containers, anchors, components, torn tables.
+//!
+//! In: paragraphs, headings and HTML as the parser cuts them, and the blocks so far. Out: whether they are such a habit, the text
+//! without it, or blocks put together. Deliberately not here: lines in which the parser sees no table (`lines`).
 
 use std::ops::Range;
 

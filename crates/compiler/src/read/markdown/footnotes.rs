@@ -1,4 +1,7 @@
 //! Marks of footnotes as a page shows them: `[^1]` is a raised 1.
+//!
+//! In: names of footnotes, as they are met. Out: their marks. Deliberately not here: the texts of footnotes, which lowering
+//! finds.
 
 use crate::read::ink::raised;
 

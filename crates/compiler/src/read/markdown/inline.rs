@@ -1,6 +1,7 @@
 //! What stands inside a paragraph or a pipe cell: text, code, escapes, entities and inline HTML, written as canonical text.
 //!
 //! In: pulldown-cmark's inline events with their ranges. Out: a [`Mapped`], and [`Problem`]s for text that is struck out.
+//! Deliberately not here: which block the text belongs to (`super`).
 
 use std::ops::Range;
 

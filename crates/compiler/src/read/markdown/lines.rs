@@ -1,7 +1,7 @@
 //! Lines with pipes in which the parser saw no table: a delimiter row of another width, rows cut off by an empty line.
 //!
 //! In: a paragraph's source. Out: a [`Torn`] table, which writes the same lines as a table the parser reads, or nothing if they
-//! are prose.
+//! are prose. Deliberately not here: the cells of its rows (`plain`, `pipes`).
 
 use std::ops::Range;
 

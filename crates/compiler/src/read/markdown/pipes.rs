@@ -1,6 +1,7 @@
 //! Pipe tables: rows as the parser cuts them, short and long rows kept as printed, template lines taken out.
 //!
-//! In: the parser's table events. Out: a [`Grid`], and the lines that stood among its rows without being rows.
+//! In: the parser's table events. Out: a [`Grid`], and the lines that stood among its rows without being rows. Deliberately not
+//! here: tables that the parser does not see (`lines`).
 
 use std::ops::Range;
 

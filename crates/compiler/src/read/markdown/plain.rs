@@ -1,6 +1,7 @@
 //! Tables in whose cells nothing but text stands: they are read as they are, without a run of the parser.
 //!
-//! In: a [`Torn`] table, or a file that is one table. Out: its [`Grid`], if the parser would find no more in it. All else is left to the parser.
+//! In: a [`Torn`] table, or a file that is one table. Out: its [`Grid`], if the parser would find no more in it. Deliberately not
+//! here: markup of any kind, and rows of unequal length; those are left to the parser.
 
 use std::ops::Range;
 

@@ -2,6 +2,7 @@
 //!
 //! In: the parser's events. Out: one HTML text that leads to the file, for the HTML reader. An HTML table may be torn by
 //! empty lines and hold Markdown; it ends where its last `</table>` does, or where a heading shows that it was never closed.
+//! Deliberately not here: reading that text (`html`).
 
 use std::ops::Range;
 

@@ -1,7 +1,8 @@
 //! Merged areas of a sheet, asked for row by row.
 //!
 //! In: areas in any order. Out: for a cell of the row that is come to, the area it lies in. Rows are asked for from the top, so
-//! that only the areas that reach into the row are looked through, and those by their first column.
+//! that only the areas that reach into the row are looked through, and those by their first column. Deliberately not here:
+//! reading the areas (`cells`).
 
 use std::collections::BTreeMap;
 
