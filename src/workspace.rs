@@ -1,6 +1,7 @@
 //! Where the workspace is.
 //!
-//! In: `--workspace`, or the current folder. Out: a folder with `portolan.toml` or `source-docs/`, its files, what they compile to.
+//! In: `--workspace`, or the current folder. Out: a folder with `portolan.toml` or `source-docs/`, and its files. Deliberately
+//! not here: what they compile to.
 
 use std::env;
 use std::path::{Path, PathBuf};

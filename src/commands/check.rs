@@ -1,4 +1,7 @@
 //! `portolan check`: findings, and nothing written.
+//!
+//! In: the workspace. Out: findings on standard output, their count on standard error, and an exit code. Deliberately not here:
+//! how a finding is written (`report`).
 
 use std::io::Write;
 use std::path::Path;

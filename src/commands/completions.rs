@@ -1,4 +1,6 @@
 //! `portolan completions`: what a shell needs to complete our arguments.
+//!
+//! In: the name of a shell. Out: its script. Deliberately not here: where the shell looks for it.
 
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;

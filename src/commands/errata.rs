@@ -1,4 +1,7 @@
 //! `portolan errata propose`: the entry of `errata.toml` for a cell, prefilled, to be edited.
+//!
+//! In: a line of a document, or a finding at it. Out: the entry on standard output, and where it belongs on standard error.
+//! Deliberately not here: choosing the cell, which the compiler does, and writing the file.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,7 @@
 //! `portolan explain`: the page of a lint, or the list of all.
+//!
+//! In: a lint's name, or none. Out: Markdown in the user's language; for a name that no lint has, the one most like it if there
+//! is any. Deliberately not here: the pages, which stand beside the lints.
 
 use std::fmt::Write;
 

@@ -1,4 +1,7 @@
 //! `portolan extract`: the port table of files outside of a workspace, to standard output.
+//!
+//! In: files, or standard input. Out: one table of all of them, or their facts, on standard output; findings on standard error.
+//! Deliberately not here: the settings and words of a workspace.
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};

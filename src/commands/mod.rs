@@ -1,6 +1,7 @@
 //! The commands, one file each.
 //!
-//! In: arguments. Out: an [`Outcome`], or the [`Trouble`] that kept a command from its end.
+//! In: arguments. Out: an [`Outcome`], or the [`Trouble`] that kept a command from its end. Deliberately not here: exit codes
+//! (`outcome`).
 
 pub(crate) mod add;
 pub(crate) mod check;

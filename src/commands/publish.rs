@@ -1,4 +1,7 @@
 //! `portolan publish`: compile, write the publication, render the handbook, say what came of it.
+//!
+//! In: the workspace. Out: files on disk, and what there is to say of them; while a finding is at deny level, nothing but
+//! findings. Deliberately not here: how files are written and rendered (`crate::publish`).
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;

@@ -1,4 +1,7 @@
 //! `portolan serve`: the handbook at an address of this machine, made anew whenever something it is made from changes.
+//!
+//! In: the workspace, and an address. Out: nothing, until the program is told to end. Deliberately not here: the preview itself
+//! (`crate::serve`).
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;

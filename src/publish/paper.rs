@@ -2,7 +2,8 @@
 //!
 //! In: `book/html/<language>/print.html` as just rendered. Out: `book/html/handbook-<language>.pdf`. They lie in the rendered
 //! handbook because they belong to it: rendering anew without them takes them away, so that none is older than its handbook.
-//! They are neither in `generated/` nor in its digests: other versions of the browser print other bytes.
+//! They are neither in `generated/` nor in its digests: other versions of the browser print other bytes. Deliberately not here:
+//! how paper looks, which the handbook's style says.
 
 use std::ffi::OsString;
 use std::fs;

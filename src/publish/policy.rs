@@ -3,7 +3,8 @@
 //!
 //! In: pages as mdBook rendered them. Out: the same pages with both in their head. mdBook's template has a few inline scripts;
 //! they are allowed by their digests, which are taken from outside of the page's content alone. A script that came with a
-//! document stands inside the content and stays forbidden, even if escaping ever let it through.
+//! document stands inside the content and stays forbidden, even if escaping ever let it through. Deliberately not here: pages
+//! that the preview makes itself (`serve`).
 
 use std::collections::BTreeSet;
 use std::fs;

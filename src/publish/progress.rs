@@ -1,4 +1,7 @@
 //! How far publishing has come: a bar on a terminal, plain lines in a log.
+//!
+//! In: how many steps there are, and each as it begins. Out: lines or a bar on standard error. Deliberately not here: what the
+//! steps are.
 
 use indicatif::{ProgressBar, ProgressStyle};
 

@@ -3,7 +3,8 @@
 //! In: files by path. Out: the same files below the workspace, and nothing that an earlier publication wrote and this one does
 //! not. All new bytes are staged beside their places first; only when all of them are on disk are they renamed into place.
 //! `generated/SHA256SUMS` lists what a publication wrote. It is renamed last: after a crash the old list still stands, and the
-//! next publication completes the work. Files that no publication wrote are never touched.
+//! next publication completes the work. Files that no publication wrote are never touched. Deliberately not here: the rendered
+//! handbook (`handbook`).
 
 use std::collections::BTreeSet;
 use std::fs;

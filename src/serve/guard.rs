@@ -1,7 +1,10 @@
 //! Who is answered: only those who ask for pages, by an address that means this machine.
 //!
-//! A page elsewhere on the web can let a name of its own point to this machine and then read what it serves, as far as the browser
-//! knows from that very name. Such a name is in the request, so a request by any name but `localhost` is refused.
+//! A page elsewhere on the web can let a name of its own point to this machine and then read what it serves, as far as the
+//! browser knows from that very name. Such a name is in the request, so a request by any name but `localhost` is refused.
+//!
+//! In: a request. Out: a refusal, or the answer of the rest, each with headers that keep other sites away. Deliberately not here:
+//! the answers (`server`).
 
 use std::net::IpAddr;
 

@@ -1,7 +1,8 @@
 //! Pages as the preview shows them: those of the handbook with a script that follows changes, and one for where there is none.
 //!
-//! In: a page of the handbook. Out: the same page with two lines more. Its Content-Security-Policy stays as it is: the script
-//! and the style come from the server itself, which the policy allows.
+//! In: a page of the handbook. Out: the same page with a style and a script more. Its Content-Security-Policy stays as it is: the
+//! script and the style come from the server itself, which the policy allows. Deliberately not here: what stands in the panel
+//! (`report`).
 
 use super::state::State;
 use crate::locale::say;

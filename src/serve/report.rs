@@ -1,7 +1,7 @@
 //! Why a handbook could not be made, for the panel in its pages.
 //!
 //! In: findings and their sources, or what went wrong. Out: JSON. The page's script puts it in place as text, never as markup:
-//! what a vendor printed is quoted in it.
+//! what a vendor printed is quoted in it. Deliberately not here: findings of a handbook that could be made.
 
 use portolan_compiler::diagnostic::{Diagnostic, Language, Level, Style, one_line, render, visible};
 use portolan_compiler::source::SourceSet;

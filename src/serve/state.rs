@@ -1,4 +1,7 @@
 //! What the preview shows at this moment.
+//!
+//! In: nothing; the `workshop` sets it. Out: plain data for pages and answers. Deliberately not here: the pages themselves, which
+//! lie on disk.
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! Makes handbooks for the preview.
 //!
 //! In: the workspace's files as they are now. Out: a handbook in a temporary folder, or a report why there is none. Each handbook
-//! has a folder of its own, so that pages of the last one are answered while the next is made.
+//! has a folder of its own, so that pages of the last one are answered while the next is made. Deliberately not here: noticing
+//! that something changed (`watch`), and answering (`server`).
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,7 +2,8 @@
 //!
 //! In: `<path>/<old>..<new>.csv`, for documents in the folders `<path>/<old>` and `<path>/<new>`. A row is one endpoint: kind,
 //! transport, ports (`old -> new` where they differ), line of the row on either side. `or` names further kinds that are just as
-//! fair a reading, one after another; `closed+opened` stands for both. Changes of place and mere wording are not listed.
+//! fair a reading, one after another; `closed+opened` stands for both. Changes of place and mere wording are not listed. Out:
+//! [`Expected`] changes. Deliberately not here: whether they are found (`pairs`).
 
 use std::path::Path;
 

@@ -1,4 +1,7 @@
 //! Golden files: what a document states, as somebody who read it wrote it down.
+//!
+//! In: a CSV file with a line for each endpoint. Out: a [`Golden`]: the facts, without ports that a client sends from, and the
+//! lines that are in doubt. Deliberately not here: comparing (`score`).
 
 use std::collections::BTreeSet;
 use std::path::Path;

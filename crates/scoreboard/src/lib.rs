@@ -3,7 +3,8 @@
 //! In: a folder of documents, and a folder of golden files beside it with the same paths and `.csv` behind. Out: a
 //! [`Score`] a document. Golden files hold facts only: line, role, transport, ports; `doubt` marks what the document
 //! itself leaves open, and is counted neither way. Documents without a golden file are read all the same. Lists of changes
-//! between two releases of a document stand in a folder of their own; a [`PairScore`] each.
+//! between two releases of a document stand in a folder of their own; a [`PairScore`] each. Deliberately not here: what is shown
+//! of them (`main`).
 
 mod changes;
 mod golden;

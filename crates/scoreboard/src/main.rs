@@ -1,4 +1,7 @@
 //! `cargo xtask corpus [DIR] [--details PART]`: the scoreboard on a terminal.
+//!
+//! In: a folder of documents; golden files and lists of changes below `tests/corpus`. Out: a line for each document and pair, and
+//! what is missing or too much where that is asked for. Deliberately not here: a verdict; no score is a failure.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,4 +1,7 @@
 //! One document's score.
+//!
+//! In: a document's bytes, and what it states where somebody wrote that down. Out: a [`Score`]: facts compare by line, transport
+//! and ports. Deliberately not here: who listens, and for whom.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -1,4 +1,7 @@
 //! axe-core for the tests of the handbook's pages: another's work under another licence, so it is fetched and not kept here.
+//!
+//! In: the variable `AXE`, or else the version that the tests name. Out: the path of the script, fetched below `target/` if it is
+//! not there. Deliberately not here: whether it is the right file, which the tests say.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

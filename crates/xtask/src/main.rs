@@ -1,7 +1,7 @@
 //! `cargo xtask`: the developer's commands.
 //!
 //! In: a command's name. Out: its steps, run one after the other; the exit code is 1 where one failed. No dependencies, so that
-//! it is built in a second and disturbs no features of what it tests.
+//! it is built in a second and disturbs no features of what it tests. Deliberately not here: what the steps are (`tasks`).
 
 mod axe;
 mod programs;

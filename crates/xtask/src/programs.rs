@@ -1,5 +1,8 @@
 //! Programs for the tests of what is published: Chromium and its driver for the handbook, LibreOffice for the workbook. Those
 //! there are, or those of the distribution.
+//!
+//! In: variables that name them, and the search path. Out: variables and paths for the tests. Deliberately not here: axe-core,
+//! which no distribution is asked for (`axe`).
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -1,4 +1,7 @@
 //! Running programs, with their output passed through.
+//!
+//! In: a program and its arguments. Out: its name and how long it took, on standard output; an error where it failed.
+//! Deliberately not here: what the program printed.
 
 use std::path::Path;
 use std::process::Command;

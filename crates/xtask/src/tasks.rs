@@ -1,4 +1,7 @@
 //! What the commands do.
+//!
+//! In: arguments, where a command takes some. Out: runs of Cargo, one after the other, until one fails. Deliberately not here:
+//! which command was asked for (`main`).
 
 use crate::shell::cargo;
 use crate::{axe, programs};

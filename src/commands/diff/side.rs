@@ -1,7 +1,7 @@
 //! One side of a comparison: a file, a folder, a release of this workspace, or a revision.
 //!
 //! In: how the user names it. Out: a [`Side`]. A side that cannot be read in full is an error: what is missing would look
-//! like ports that were closed.
+//! like ports that were closed. Deliberately not here: reading a revision (`git`), and comparing.
 
 use std::collections::BTreeMap;
 use std::fs;
