@@ -104,8 +104,9 @@ impl<'a> Place<'a> {
             Some((lint, rest)) if portolan_compiler::lints::find(lint).is_some() => (Some(lint), rest),
             _ => (None, text),
         };
-        // As reports print it, a column may follow.
-        let mut parts = rest.trim_end_matches(':').rsplitn(3, ':').collect::<Vec<_>>();
+        // As reports print it, a column may follow, and a colon.
+        let rest = rest.trim_end_matches(':');
+        let mut parts = rest.rsplitn(3, ':').collect::<Vec<_>>();
         parts.reverse();
         let (file, line) = match *parts.as_slice() {
             [file, line, column] if column.parse::<u32>().is_ok() && line.parse::<u32>().is_ok() => (file, line),
@@ -204,7 +205,8 @@ mod tests {
         assert_eq!(place("ja.txt:58:7:"), Place { lint: None, file: "ja.txt", line: 58 });
         assert_eq!(place("leftover_text@ja.txt:3"), Place { lint: Some("leftover_text"), file: "ja.txt", line: 3 });
         assert_eq!(place("odd@name:1.txt:3"), Place { lint: None, file: "odd@name:1.txt", line: 3 });
-        for text in ["ja.txt", "ja.txt:x", ""] {
+        assert_eq!(place(r"C:\ja.txt:58:"), Place { lint: None, file: r"C:\ja.txt", line: 58 });
+        for text in ["ja.txt", "ja.txt:x", "", "a:b:あ::"] {
             assert!(Place::parse(text).is_err(), "{text}");
         }
     }
