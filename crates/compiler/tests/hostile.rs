@@ -76,6 +76,14 @@ fn listeners_of_one_port_are_looked_up_by_their_names() {
 }
 
 #[test]
+fn headings_side_by_side_are_looked_at_once() {
+    let headings = lines(20_000, |heading| format!("## {heading}. Step\n"));
+    assert_eq!(endpoints(&extract("a.md", &format!("# Ports\n\n{headings}"))), 0);
+    let ports = lines(3_000, |port| format!("## {}/tcp\n\nText.\n\n", port + 1));
+    assert_eq!(endpoints(&extract("a.md", &format!("# Ports\n\n{ports}"))), 3_000);
+}
+
+#[test]
 fn items_of_a_list_are_not_compared_with_each_other() {
     let found = extract("a.md", &format!("Ports:\n\n{}", lines(3_000, |item| format!("- TCP {}: web {item}\n", item + 1))));
     assert_eq!(endpoints(&found), 3_000);

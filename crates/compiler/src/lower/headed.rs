@@ -25,7 +25,6 @@ struct Section<'a> {
 
 /// Headings of one level, side by side.
 pub(super) struct Run<'a> {
-    level: u8,
     sections: Vec<Section<'a>>,
     /// A table stands below one of them.
     holds_table: bool,
@@ -38,7 +37,7 @@ impl<'a> Run<'a> {
     pub(super) fn at(blocks: &'a [Block]) -> Option<Self> {
         let Some(Block::Heading { level: own, text }) = blocks.first() else { return None };
         (*own > 0 && has_number(text)).then_some(())?;
-        let mut run = Self { level: *own, sections: Vec::new(), holds_table: false, blocks: 0 };
+        let mut run = Self { sections: Vec::new(), holds_table: false, blocks: 0 };
         for block in blocks {
             match block {
                 Block::Heading { level, text } if level == own => {
@@ -55,10 +54,6 @@ impl<'a> Run<'a> {
         Some(run)
     }
 
-    pub(super) const fn level(&self) -> u8 {
-        self.level
-    }
-
     /// The ports that they state; `None` where they are headings as usual.
     pub(super) fn ports(self, about: About) -> Option<Headed> {
         if self.holds_table || self.sections.len() < 2 {
@@ -71,8 +66,10 @@ impl<'a> Run<'a> {
             return None;
         }
         let mut prose = Vec::new();
+        // Rows stand in the order of their headings.
+        let mut rows = list.grid.rows.iter_mut().peekable();
         for section in self.sections {
-            let row = list.grid.rows.iter_mut().find(|row| row.span == section.heading.whole());
+            let row = rows.next_if(|row| row.span == section.heading.whole());
             let words = row.and_then(|row| row.cells.get_mut(NOTES)).filter(|cell| cell.text.is_empty());
             let mut below = section.below.into_iter().cloned();
             if let Some((words, text)) = words.and_then(|words| Some((words, below.next()?))) {

@@ -178,13 +178,15 @@ impl Builder {
 
     /// Headings that state ports: how many blocks they were.
     fn headed(&mut self, blocks: &[Block]) -> Option<usize> {
-        let run = headed::Run::at(blocks)?;
-        let (level, length) = (run.level(), run.blocks);
-        // Headings side by side are looked at once.
-        let ends = blocks.len() - length;
-        if self.looked.insert(level, ends) == Some(ends) {
+        let Some(Block::Heading { level, .. }) = blocks.first() else { return None };
+        let level = *level;
+        // Headings side by side are looked at once: before their end is reached, this is one of those that were.
+        if self.looked.get(&level).is_some_and(|behind| blocks.len() > *behind) {
             return None;
         }
+        let run = headed::Run::at(blocks)?;
+        let length = run.blocks;
+        self.looked.insert(level, blocks.len() - length);
         let above: Vec<&Mapped> = self.headings.iter().filter(|(other, _)| *other < level).map(|(_, text)| text).collect();
         let near = above.last().copied();
         let found = run.ports(speak_of(near.as_slice(), above.into_iter()))?;

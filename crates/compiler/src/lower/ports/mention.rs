@@ -50,12 +50,11 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
-        let denied = excluded_before(&cursor) || !forbidden && forbidden_before(&cursor);
         let Some((transports, ports)) = read(&mut cursor) else {
             next_word(&mut cursor);
             continue;
         };
-        if denied {
+        if excluded_before(&cursor, start) || !forbidden && forbidden_before(&cursor, start) {
             continue;
         }
         let span = cursor.span(start..cursor.at);
@@ -69,13 +68,13 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
 }
 
 /// "443/tcp, not 80/tcp": whether a word that excludes stands directly in front.
-fn excluded_before(cursor: &Cursor) -> bool {
-    cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..cursor.at].trim_end())
+fn excluded_before(cursor: &Cursor, at: usize) -> bool {
+    cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..at].trim_end())
 }
 
 /// "Block UDP 1434": whether a word that forbids stands directly in front.
-fn forbidden_before(cursor: &Cursor) -> bool {
-    let before = cursor.text.as_str()[..cursor.at].trim_end_matches([' ', ':']);
+fn forbidden_before(cursor: &Cursor, at: usize) -> bool {
+    let before = cursor.text.as_str()[..at].trim_end_matches([' ', ':']);
     [Word::Deny, Word::Unused].into_iter().any(|word| cursor.vocabulary.ends_with(word, before))
 }
 
