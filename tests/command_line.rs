@@ -74,6 +74,8 @@ fn several_files_make_one_table_in_the_order_given() {
     let first = |name: &str| out.find(name).unwrap_or_else(|| panic!("{name} is named in {out}"));
     assert!(first("b.txt") < first("a.txt"));
     assert_eq!(out.matches("id,document").count(), 1);
+    let twice = workspace.portolan(&["extract", "b.txt", "a.txt", "b.txt"]).with_code(0).out;
+    assert_eq!(twice, out, "a file named twice has its rows once");
 }
 
 #[test]

@@ -57,14 +57,20 @@ enum Table {
 
 /// All files make one table.
 pub(crate) fn run(options: &Options, language: Language) -> Result<Outcome, Trouble> {
-    let names: Vec<String> = options.files.iter().map(|path| path.display().to_string().replace('\\', "/")).collect();
+    let mut names: Vec<String> = Vec::new();
     let mut files = BTreeMap::new();
     let mut unread = Vec::new();
-    for (name, path) in names.iter().zip(&options.files) {
+    for path in &options.files {
+        let name = path.display().to_string().replace('\\', "/");
+        // A file named twice has its rows once; standard input could not be read again.
+        if names.contains(&name) {
+            continue;
+        }
         match read(path) {
             Ok(bytes) => drop(files.insert(name.clone(), bytes)),
             Err(trouble) => unread.push(trouble),
         }
+        names.push(name);
     }
     let sources = SourceSet::new(files);
     let outcome = if sources.iter().next().is_some() { told(options, &names, &sources, language)? } else { Outcome::Fine };

@@ -66,6 +66,15 @@ fn an_allowance_that_meets_nothing_is_reported_beside_the_finding() {
 }
 
 #[test]
+fn a_stale_allowance_can_be_allowed_too() {
+    let stale = allowance("line = 1");
+    let pardon = "[[allow]]\nlint = \"stale_allowance\"\nfile = \"portolan.toml\"\nline = 1\nreason = \"kept for 12.6\"\n";
+    assert_eq!(applied(&format!("{stale}{pardon}")), [("missing_transport", Level::Warn)]);
+    let fitting = format!("{}{pardon}", allowance("line = 2"));
+    assert_eq!(applied(&fitting), [("stale_allowance", Level::Warn)], "the pardon itself meets nothing");
+}
+
+#[test]
 fn what_cannot_be_used_is_shown_at_its_line() {
     assert!(problem("[lints]\nmising_transport = \"deny\"\n").starts_with("portolan.toml:2: deny[bad_metadata]:"));
     assert!(problem("\n[lints]\nmissing_transport = \"loud\"\n").contains(":3: deny[bad_metadata]:"));

@@ -33,13 +33,26 @@ fn without_brackets(party: &mut Party) -> String {
     let mut base = String::new();
     let mut rest = folded.as_str();
     while let Some(open) = rest.find('(') {
-        let Some(close) = rest[open..].find(')') else { break };
+        let Some(close) = closing(&rest[open..]) else { break };
         base.push_str(&rest[..open]);
         bracket(&rest[open + 1..open + close], party);
         rest = &rest[open + close + 1..];
     }
     base.push_str(rest);
     base.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where the bracket that a text begins with ends; those within it are part of what it says.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    text.char_indices().find_map(|(at, letter)| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => return None,
+        }
+        (depth == 0).then_some(at)
+    })
 }
 
 fn bracket(text: &str, party: &mut Party) {
@@ -73,4 +86,14 @@ fn trailing_letter(party: &mut Party) {
     }
     party.base = stem.trim_end().into();
     party.sides = letters;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_end_where_they_began() {
+        assert_eq!(["(x)", "(x (y)) z", "(x (y)", "(()())"].map(closing), [Some(2), Some(6), None, Some(5)]);
+    }
 }

@@ -56,7 +56,7 @@ fn separator(source: &str) -> (usize, u8) {
     }
     let cut = (0..=SAMPLE.min(source.len())).rev().find(|at| source.is_char_boundary(*at)).unwrap_or(0);
     let even = |separator: &u8| evenness(&source[..cut], *separator);
-    // Of equals, the first: commas are what the format is named after.
+    // Of equals the last counts: commas are what the format is named after.
     let best = [b'|', b'\t', b';', b','].into_iter().max_by_key(even).unwrap_or(b',');
     (0, best)
 }

@@ -96,9 +96,14 @@ impl Settings {
     /// Gives findings the level in force, drops what is allowed, and reports allowances that met nothing.
     #[must_use]
     pub fn apply(&self, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        let stale: Vec<_> =
-            self.allowances.iter().filter(|allowance| !found.iter().any(|finding| allowance.covers(finding))).collect();
-        found.extend(stale.into_iter().map(stale_allowance::diagnostic));
+        // What allows stale allowances is asked last: it is about findings that the others make.
+        let (last, first): (Vec<_>, Vec<_>) =
+            self.allowances.iter().partition(|allowance| allowance.lint.id == stale_allowance::LINT.id);
+        for allowances in [first, last] {
+            let stale: Vec<_> =
+                allowances.into_iter().filter(|allowance| !found.iter().any(|other| allowance.covers(other))).collect();
+            found.extend(stale.into_iter().map(stale_allowance::diagnostic));
+        }
         found.retain(|finding| !self.allowances.iter().any(|allowance| allowance.covers(finding)));
         for finding in &mut found {
             if let Some(level) = self.levels.get(finding.lint.id) {

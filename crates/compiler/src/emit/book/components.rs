@@ -13,6 +13,7 @@ use super::html::{Html, code, element, text};
 use super::long::{Long, Section};
 use super::page::Page;
 use super::parties::counterpart;
+use crate::emit::party::english_base;
 use crate::ir::{EndpointRole, Party};
 use crate::source::key_str;
 
@@ -24,13 +25,13 @@ pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
         "コンポーネント名は文書の表記に従います（サイドとプロセス名は除いています）。",
     ));
     let components = components(context);
-    let rows: usize = components.values().map(|(_, facts)| facts.len()).sum();
-    let mut components: Vec<_> = components.into_iter().map(|((_, key), component)| (key, component)).collect();
-    if rows > ROWS {
-        // A component must stand on the same part in all languages: the switch between them leads to the same place.
-        components.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let rows: usize = components.values().map(|component| component.facts.len()).sum();
+    let mut components: Vec<_> = components.into_iter().collect();
+    if rows <= ROWS {
+        // On several parts a component must stand on the same one in all languages: the switch between them leads there.
+        components.sort_by_cached_key(|(_, component)| component.title.to_lowercase());
     }
-    for (key, (title, facts)) in &components {
+    for (key, Component { title, facts }) in &components {
         let rows: Vec<Html> = facts.iter().map(|fact| row(context, *fact)).collect();
         let anchor = format!("component-{}", anchor(key));
         long.section(&Section { anchor: &anchor, title, headings: &headings(context) }, &rows);
@@ -38,13 +39,18 @@ pub(super) fn pages(context: &Context<'_>) -> Vec<Page> {
     long.finish()
 }
 
-/// Endpoints by the folded name of who holds them, in the order of the names shown.
-fn components<'c>(context: &Context<'c>) -> BTreeMap<(String, String), (String, Vec<Fact<'c>>)> {
-    let mut components: BTreeMap<(String, String), (String, Vec<Fact<'c>>)> = BTreeMap::new();
+/// What one component holds, under the name that was shown first.
+struct Component<'c> {
+    title: String,
+    facts: Vec<Fact<'c>>,
+}
+
+/// Components by the folded name that the document gives them: one component has one heading, whatever its names in English.
+fn components<'c>(context: &Context<'c>) -> BTreeMap<String, Component<'c>> {
+    let mut components: BTreeMap<String, Component<'c>> = BTreeMap::new();
     for fact in context.facts() {
         for (title, key) in owners(context, fact) {
-            let group = (title.to_lowercase(), key);
-            components.entry(group).or_insert_with(|| (title, Vec::new())).1.push(fact);
+            components.entry(key).or_insert_with(|| Component { title, facts: Vec::new() }).facts.push(fact);
         }
     }
     components
@@ -53,9 +59,7 @@ fn components<'c>(context: &Context<'c>) -> BTreeMap<(String, String), (String, 
 /// Who holds the endpoint: a name to show and one to compare by.
 fn owners(context: &Context<'_>, fact: Fact<'_>) -> Vec<(String, String)> {
     let named = |party: &Party| {
-        let title = context.plain(fact.document, &party.name);
-        let translated = title != &*party.name.clean;
-        let title = if translated { title.to_owned() } else { party.base.to_string() };
+        let title = if context.translates(fact.document) { english_base(party) } else { &party.base };
         (title.split('\n').collect::<Vec<_>>().join(" "), key_str(&party.base))
     };
     let parties: Vec<_> = match fact.endpoint.role {

@@ -95,7 +95,7 @@ impl<'c> Context<'c> {
     }
 
     /// Whether the page's language is English and the document's is not.
-    fn translates(&self, document: &Document) -> bool {
+    pub(super) fn translates(&self, document: &Document) -> bool {
         self.language == Language::English && document.language != Language::English.tag()
     }
 

@@ -80,7 +80,7 @@ fn row(context: &Context<'_>, fact: Fact<'_>) -> Html {
     element("tr", &[], cells)
 }
 
-/// The numbers at all instances, where there are not too many.
+/// The numbers at all instances but 0, whose number the formula begins with; the first of them, where there are many.
 fn values(fact: Fact<'_>) -> Html {
     const SHOWN: usize = 32;
     let Ports::Interval(interval) = &fact.endpoint.ports else { return Html::default() };
@@ -91,7 +91,7 @@ fn values(fact: Fact<'_>) -> Html {
         .document
         .instances
         .iter()
-        .skip(1)
+        .filter(|instance| *instance > 0)
         .take(SHOWN)
         .filter_map(|instance| Some(interval.at(instance).ok()?.to_string()))
         .collect();

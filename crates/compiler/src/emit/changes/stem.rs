@@ -13,8 +13,11 @@ use sha2::{Digest, Sha256};
 /// Longer names are cut, and told apart by a digest.
 const LONGEST: usize = 80;
 
-/// Names that Windows takes for devices.
+/// Names that Windows takes for devices, whatever stands behind a dot; those of [`PORTS`] with a digit.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Serial and parallel ports, which Windows numbers.
+const PORTS: [&str; 2] = ["com", "lpt"];
 
 /// Names that were given away.
 #[derive(Debug, Default)]
@@ -37,7 +40,7 @@ impl Stems {
 }
 
 fn safe(name: &str) -> String {
-    let device = name.split('.').next().is_some_and(|first| DEVICES.contains(&first.to_lowercase().as_str()));
+    let device = is_device(name);
     let last = name.chars().count().saturating_sub(1);
     let mut safe = String::new();
     for (at, letter) in name.chars().enumerate() {
@@ -54,6 +57,13 @@ fn safe(name: &str) -> String {
         1..=LONGEST => safe,
         _ => format!("{}~{}", &safe[..LONGEST / 2], digest(name)),
     }
+}
+
+/// Whether Windows would open a device by this name.
+fn is_device(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or(name).trim_end().to_lowercase();
+    let port = first.strip_suffix(|last: char| last.is_ascii_digit() || "¹²³".contains(last));
+    DEVICES.contains(&first.as_str()) || port.is_some_and(|port| PORTS.contains(&port))
 }
 
 fn digest(name: &str) -> String {
@@ -82,6 +92,10 @@ mod tests {
                 assert!(part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-~".contains(&byte)), "{stem}");
             }
         }
+        for device in ["CON", "com1", "LPT9.txt", "COM²"] {
+            assert!(safe(device).starts_with('~'), "{device}");
+        }
+        assert_eq!(["com", "lpt10", "comet"].map(safe), ["com", "lpt10", "comet"]);
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(super) struct Start {
     pub(super) hidden: bool,
     /// The part of a table that its role or its style gives it: pages draw tables of elements that are none.
     pub(super) part: Option<Part>,
+    /// Whether a role was given.
+    pub(super) has_role: bool,
     /// Whether nothing but its style makes it a table.
     pub(super) is_drawn: bool,
     /// Whether its class says that it prints a second language.
@@ -39,13 +41,15 @@ impl Start {
             Known::Rows => self.rows = self.rows.or_else(|| number(value)),
             Known::Columns => self.columns = self.columns.or_else(|| number(value)),
             Known::First => self.first = self.first.or_else(|| number(value)),
-            Known::Alt => self.alt = Some(value.into()),
+            Known::Alt => self.alt = self.alt.take().or_else(|| Some(value.into())),
             Known::Class => {
                 self.second |= is_second_language(value);
                 self.hidden |= value.split_ascii_whitespace().any(is_contents);
             }
             Known::Id => self.hidden |= is_contents(value),
+            Known::Role if self.has_role => (),
             Known::Role => {
+                self.has_role = true;
                 self.hidden |= matches!(value, "navigation" | "search");
                 self.part = part(value);
                 self.is_drawn &= self.part.is_none();
@@ -167,6 +171,15 @@ mod tests {
     #[test]
     fn spans_are_numbers_with_whatever_follows() {
         assert_eq!(["2", " 3px", "0", "x", ""].map(number), [Some(2), Some(3), Some(0), None, None]);
+    }
+
+    #[test]
+    fn the_first_of_two_counts() {
+        let mut start = Start::default();
+        for (known, value) in [(Known::Alt, "yes"), (Known::Alt, "no"), (Known::Role, "row"), (Known::Role, "cell")] {
+            start.set(known, value);
+        }
+        assert_eq!((start.alt.as_deref(), start.part), (Some("yes"), Some(Part::Row)));
     }
 
     #[test]
