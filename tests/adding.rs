@@ -235,6 +235,20 @@ fn words_that_the_report_asks_for_make_the_heading_known() {
 }
 
 #[test]
+fn a_protocol_of_the_workspace_is_one_from_then_on() {
+    let workspace = Workspace::new();
+    workspace.write("given.md", "| Listener | Protocol | Port |\n| --- | --- | --- |\n| the Router | UDT | 443 |\n");
+    add(&workspace, "given.md", &["--language", "en"]).with_code(0);
+    assert!(workspace.portolan(&["check", "--format", "short"]).out.contains("[unknown_protocol]"));
+    workspace.write("vocabulary/protocols.toml", "transports = { UDT = \"upd\" }\n");
+    let broken = workspace.portolan(&["check", "--format", "short"]).with_code(1).out;
+    assert!(broken.contains("vocabulary/protocols.toml:1") && broken.contains("`upd` is none of"), "{broken}");
+    workspace.write("vocabulary/protocols.toml", "transports = { UDT = \"udp\" }\n");
+    assert!(!workspace.portolan(&["check", "--format", "short"]).out.contains("[unknown_protocol]"));
+    assert!(workspace.portolan(&["languages", "--workspace", "."]).with_code(0).out.contains("vocabulary/protocols.toml"));
+}
+
+#[test]
 fn languages_are_those_of_the_vocabularies() {
     let here = tempfile::tempdir().expect("a folder");
     let table = support::portolan(here.path(), &["languages"]).with_code(0).out;

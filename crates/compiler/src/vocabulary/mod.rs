@@ -7,11 +7,12 @@ mod detect;
 mod force;
 mod headings;
 mod language;
+mod protocols;
 mod relations;
 mod words;
 mod workspace;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use portolan_model::Transport;
@@ -29,21 +30,6 @@ use crate::source::key_str;
 const LANGUAGES: [&str; 5] =
     [include_str!("en.toml"), include_str!("ja.toml"), include_str!("zh.toml"), include_str!("ko.toml"), include_str!("de.toml")];
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Protocols {
-    transports: BTreeMap<String, String>,
-    numbers: BTreeMap<String, String>,
-    implied: BTreeMap<String, String>,
-    applications: Applications,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Applications {
-    names: BTreeSet<String>,
-}
-
 /// All languages together: a page may mix two.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -56,11 +42,11 @@ pub struct Vocabulary {
     sides: Vec<(Phrase, words::SideWord)>,
     /// The letters of these phrases, each set of them once.
     side_letters: Vec<u64>,
-    protocols: Protocols,
+    protocols: protocols::Protocols,
     lexicon: BTreeSet<String>,
 }
 
-static BUILT_IN: LazyLock<Arc<Vocabulary>> = LazyLock::new(|| Arc::new(Vocabulary::with(&[])));
+static BUILT_IN: LazyLock<Arc<Vocabulary>> = LazyLock::new(|| Arc::new(Vocabulary::with(&[], None)));
 
 impl Vocabulary {
     /// The vocabulary that is compiled in. Whoever interprets words asks for the one [`in_force`](Self::in_force).
@@ -69,10 +55,14 @@ impl Vocabulary {
         &BUILT_IN
     }
 
-    /// The program's words, with further ones in front.
-    fn with(own: &[Language]) -> Self {
+    /// The program's words and names of protocols, with further ones in front.
+    fn with(own: &[Language], names: Option<&protocols::Protocols>) -> Self {
         let mut languages: Vec<Language> = LANGUAGES.iter().map(|text| parse(text)).collect();
-        let protocols: Protocols = parse(include_str!("protocols.toml"));
+        let mut protocols = protocols::Protocols::read(include_str!("protocols.toml"))
+            .unwrap_or_else(|(at, reason)| panic!("protocols.toml cannot be used at {at:?}: {reason}"));
+        if let Some(names) = names {
+            protocols.extend(names);
+        }
         for more in own {
             match languages.iter_mut().find(|language| language.code == more.code) {
                 Some(language) => language.extend(more),
@@ -98,26 +88,33 @@ impl Vocabulary {
     /// The transport a protocol name stands for.
     #[must_use]
     pub fn transport(&self, name: &str) -> Option<Transport> {
-        self.protocols.transports.get(&key_str(name)).and_then(|word| Transport::parse(word))
+        self.protocols.transports.get(&key_str(name)).copied()
     }
 
-    /// The name of a protocol above IP, by the number that IANA gives it.
+    /// The names of a protocol above IP, by the number that IANA gives it.
     #[must_use]
-    pub fn numbered(&self, number: i64) -> Option<&str> {
-        self.protocols.numbers.get(&number.to_string()).map(String::as_str)
+    pub fn numbered(&self, number: i64) -> &[String] {
+        let names = u8::try_from(number).ok().and_then(|number| self.protocols.numbers.get(&number));
+        names.map_or(&[], Vec::as_slice)
+    }
+
+    /// How many bytes a transport's name takes that a text begins with, where it holds a blank or a sign: "IP-in-IP".
+    #[must_use]
+    pub fn spelled_transport(&self, text: &str) -> Option<usize> {
+        self.protocols.spelled(text)
     }
 
     /// The application protocol of a name, in lower case.
     #[must_use]
     pub fn application(&self, name: &str) -> Option<String> {
         let key = key_str(name);
-        self.protocols.applications.names.contains(&key).then_some(key)
+        self.protocols.applications.contains(&key).then_some(key)
     }
 
     /// The transport that an application protocol implies.
     #[must_use]
     pub fn implied_transport(&self, application: &str) -> Option<Transport> {
-        self.protocols.implied.get(application).and_then(|word| Transport::parse(word))
+        self.protocols.implied.get(application).copied()
     }
 
     /// Whether a word stands in a language's list of whole words.

@@ -1,4 +1,4 @@
-//! Words that a workspace adds: `vocabulary/<code>.toml`, in the form of the program's own files.
+//! Words that a workspace adds: `vocabulary/<code>.toml`, and `vocabulary/protocols.toml`, in the form of the program's own files.
 //!
 //! In: the files of a workspace. Out: the program's vocabulary with theirs in front, so that a workspace's word wins over ours;
 //! files that cannot be used, with the reason and the bytes. Files are taken in path order. A file for a language that the
@@ -7,11 +7,15 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::protocols::Protocols;
 use super::{BUILT_IN, Language, Vocabulary};
 use crate::source::{SourceFile, SourceSet};
 
 /// Folder of a workspace's own words.
 pub const FOLDER: &str = "vocabulary";
+
+/// What the file of protocol names is called, where others are called by a language.
+const PROTOCOLS: &str = "protocols";
 
 /// A vocabulary file that cannot be used.
 #[derive(Debug)]
@@ -29,14 +33,19 @@ impl Vocabulary {
     #[must_use]
     pub fn of(sources: &SourceSet) -> (Arc<Self>, Vec<Unusable<'_>>) {
         let mut own = Vec::new();
+        let mut names = None;
         let mut unusable = Vec::new();
         for (file, code) in sources.iter().filter_map(|file| Some((file, code(file.path())?))) {
-            match read(file, code) {
-                Ok(language) => own.push(language),
-                Err((at, reason)) => unusable.push(Unusable { file, at, reason }),
+            let read = match code {
+                PROTOCOLS => Protocols::read(file.text().as_str()).map(|read| names = Some(read)),
+                code => read(file, code).map(|language| own.push(language)),
+            };
+            if let Err((at, reason)) = read {
+                unusable.push(Unusable { file, at, reason });
             }
         }
-        let vocabulary = if own.is_empty() { Arc::clone(&BUILT_IN) } else { Arc::new(Self::with(&own)) };
+        let adds = !own.is_empty() || names.is_some();
+        let vocabulary = if adds { Arc::new(Self::with(&own, names.as_ref())) } else { Arc::clone(&BUILT_IN) };
         (vocabulary, unusable)
     }
 }
@@ -82,6 +91,8 @@ pub fn is_code(code: &str) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
+    use portolan_model::Transport;
+
     use super::*;
     use crate::ir::Role;
     use crate::vocabulary::Word;
@@ -119,6 +130,19 @@ mod tests {
     }
 
     #[test]
+    fn protocols_of_a_workspace_are_added_and_win() {
+        let text = "transports = { udt = \"udp\" }\n[implied]\ngopher = \"tcp\"\n[applications]\nnames = [\"gopher\"]\n";
+        let sources = sources(&[("vocabulary/protocols.toml", text)]);
+        let (vocabulary, unusable) = Vocabulary::of(&sources);
+        assert!(unusable.is_empty(), "{unusable:?}");
+        assert_eq!(vocabulary.transport("UDT"), Some(Transport::Udp));
+        assert_eq!(vocabulary.transport("TCP"), Some(Transport::Tcp), "ours stay");
+        let gopher = vocabulary.application("Gopher").and_then(|name| vocabulary.implied_transport(&name));
+        assert_eq!(gopher, Some(Transport::Tcp));
+        assert_eq!(Vocabulary::built_in().transport("UDT"), None);
+    }
+
+    #[test]
     fn what_cannot_be_used_is_told_with_its_place() {
         let (reason, at) = refused("vocabulary/en.toml", "[headings]\nlistner = [\"x\"]\n");
         assert!(reason.contains("`listner` is no role") && at.contains("listner"), "{reason} at {at}");
@@ -126,6 +150,8 @@ mod tests {
         assert!(reason.contains("is no word") && at.contains("\"  \""), "{reason} at {at}");
         assert!(refused("vocabulary/en.toml", "[words]\nsometimes = []\n").0.contains("unknown variant"));
         assert!(refused("vocabulary/fr.toml", "[words]\nany = [\"tous\"]\n").0.contains("state its `name`"));
+        let (reason, at) = refused("vocabulary/protocols.toml", "transports = { udt = \"upd\" }\n");
+        assert!(reason.contains("`upd` is none of") && at == "\"upd\"", "{reason} at {at}");
         assert!(refused("vocabulary/FR.toml", "").0.contains("no language code"));
         assert!(refused("vocabulary/fr.toml", "code = \"de\"\n").0.contains("named for `fr`"));
     }

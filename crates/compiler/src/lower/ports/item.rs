@@ -124,7 +124,7 @@ fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
     let protocol = Protocol::numbered(&cursor.vocabulary, number)?;
-    cursor.attempt(|cursor| own_name(cursor, &protocol));
+    cursor.attempt(|cursor| own_name(cursor, number));
     Some(protocol)
 }
 
@@ -146,10 +146,10 @@ fn further_number(cursor: &mut Cursor) -> Option<Protocol> {
 }
 
 /// The name in brackets behind a protocol's number: "IP protocol 50 (ESP)".
-fn own_name(cursor: &mut Cursor, own: &Protocol) -> Option<()> {
+fn own_name(cursor: &mut Cursor, number: i64) -> Option<()> {
     cursor.skip_blanks();
     cursor.eat("(").then_some(())?;
-    (named(cursor)? == *own && cursor.eat(")")).then_some(())
+    (named(cursor)?.has_number(&cursor.vocabulary, number) && cursor.eat(")")).then_some(())
 }
 
 /// The number in brackets behind a transport's name, if it is the one that IANA gives it.
@@ -159,7 +159,7 @@ fn own_number(cursor: &mut Cursor, own: &Protocol) -> Option<()> {
     cursor.eat_word(Word::ProtocolNumber);
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
-    (Protocol::numbered(&cursor.vocabulary, number)? == *own && cursor.eat(")")).then_some(())
+    (own.has_number(&cursor.vocabulary, number) && cursor.eat(")")).then_some(())
 }
 
 /// A protocol's name that stands as a word.
@@ -172,9 +172,9 @@ fn named(cursor: &mut Cursor) -> Option<Protocol> {
     let name = rest[..letters].trim_end_matches('.');
     // "TCP40007": the number behind the name is the port.
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    let slash_ip = ["tcp/ip", "TCP/IP"].iter().any(|name| rest.starts_with(name)).then_some(6);
-    let (protocol, length) = lookup(cursor, name).or_else(|| lookup(cursor, stem))?;
-    cursor.advance(slash_ip.unwrap_or(length));
+    let spelled = || lookup(cursor, &rest[..cursor.vocabulary.spelled_transport(rest)?]);
+    let (protocol, length) = spelled().or_else(|| lookup(cursor, name)).or_else(|| lookup(cursor, stem))?;
+    cursor.advance(length);
     // "SIP-Dialer" is a name; "TCP-Ports" is how German compounds a transport.
     let compound = cursor.rest().starts_with('-') && cursor.rest()[1..].starts_with(|c: char| c.is_alphabetic());
     if cursor.peek() == Some('_') || (compound && protocol.application.is_some()) {

@@ -109,7 +109,13 @@ impl Protocol {
 
     /// The protocol that IANA gives a number.
     pub(super) fn numbered(vocabulary: &Vocabulary, number: i64) -> Option<Self> {
-        Self::of_transport(vocabulary, vocabulary.numbered(number)?)
+        Self::of_transport(vocabulary, vocabulary.numbered(number).first()?)
+    }
+
+    /// Whether IANA gives this protocol the number.
+    pub(super) fn has_number(&self, vocabulary: &Vocabulary, number: i64) -> bool {
+        let names = vocabulary.numbered(number).iter();
+        names.filter_map(|name| Self::of_transport(vocabulary, name)).any(|known| known == *self)
     }
 
     /// Whether this is a transport and no application over one.
