@@ -48,6 +48,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
     let listener = listener.or_else(|| named_with_ports(columns, &mut listens));
+    if listens.is_empty() && remote_listens.is_empty() {
+        lowering.report_displaced();
+    }
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
     let notes = lowering.notes();

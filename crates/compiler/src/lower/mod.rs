@@ -38,6 +38,7 @@ mod repeated;
 mod roles;
 mod row;
 mod row_ports;
+mod row_protocols;
 mod scribe;
 mod table;
 mod transposed;

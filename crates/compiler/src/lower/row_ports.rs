@@ -1,7 +1,7 @@
 //! The ports of a row: what its port columns, protocol columns and answers state together.
 //!
 //! In: a row being lowered. Out: its endpoints, and what they leave doubtful as anomalies. Deliberately not here: names,
-//! directions and notes (`flow`), what one port cell makes of its context (`endpoints`).
+//! directions and notes (`flow`), protocols (`row_protocols`), what one port cell makes of its context (`endpoints`).
 
 use portolan_model::{Ports, Transport};
 
@@ -37,7 +37,8 @@ impl<'a> RowLowering<'a, '_> {
             let sentences = self.columns.holds_sentences(index);
             let numbered = self.numbered_protocol(cell).filter(|_| listener);
             let read = || if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) };
-            cells.push((cell.clone(), numbered.unwrap_or_else(read)));
+            let parsed = numbered.unwrap_or_else(read);
+            cells.push((cell.clone(), self.assigned_in_words(cell, parsed)));
         }
         if listener {
             let named: Vec<_> = self.cells(Role::Listener).filter(|(index, _)| self.columns.holds_sentences(*index)).collect();
@@ -96,22 +97,6 @@ impl<'a> RowLowering<'a, '_> {
         (endpoints, arrow)
     }
 
-    /// What stands above the table states the transport of a row whose cells name none: of known applications too. A protocol cell
-    /// that states something else is no reason to take it.
-    fn take_from_above(&self, protocols: &mut Vec<Protocol>, governing: Option<&Mapped>) {
-        let silent = || [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cell(role).is_none());
-        let open = |protocol: &Protocol| protocol.transport.is_none();
-        if protocols.is_empty() && silent() {
-            *protocols = governing.map(governing::transports).unwrap_or_default();
-        } else if let (true, Some(above)) = (protocols.iter().all(open), governing) {
-            let transports = governing::transports(above);
-            let over = |application: Protocol| {
-                transports.iter().map(move |above| Protocol { transport: above.transport, ..application.clone() })
-            };
-            *protocols = std::mem::take(protocols).into_iter().flat_map(over).collect();
-        }
-    }
-
     /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".
     pub(super) fn denied(&self) -> Option<Mapped> {
         let cells = self.columns.actions.iter().filter_map(|index| self.row.cells.get(*index));
@@ -125,6 +110,39 @@ impl<'a> RowLowering<'a, '_> {
             self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
         }
         parsed
+    }
+
+    /// "The TCP port is a dynamic port determined at start": a sentence without numbers that says who assigns the port.
+    fn assigned_in_words(&mut self, cell: &Mapped, parsed: PortCell) -> PortCell {
+        let (vocabulary, text) = (Vocabulary::in_force(), cell.as_str());
+        let says = |word| vocabulary.contains(word, text);
+        let silent = parsed.endpoints.is_empty() && !parsed.none && !text.bytes().any(|byte| byte.is_ascii_digit());
+        let assigned = silent && says(Word::PortNouns) && says(Word::Dynamic);
+        // A dash says that there is none, but not among words.
+        let denied = vocabulary.contains_long(Word::None, text) || [Word::Deny, Word::Unused, Word::Except].into_iter().any(says);
+        if !assigned || denied {
+            return parsed;
+        }
+        self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
+        ports::dynamic(cell, governing::transports(cell))
+    }
+
+    /// Ports of a row that states none in its port columns, but in a cell of another: the cells may have moved.
+    pub(super) fn report_displaced(&mut self) {
+        let displaced = |cell: &Mapped| {
+            let parsed = ports::parse(cell);
+            let led = leads_with_a_number(cell.as_str().trim());
+            let named = |found: &ports::ParsedEndpoint| {
+                let named = led || found.protocol != Protocol::default() && found.label.is_none();
+                matches!(found.ports, Ports::Interval(_)) && named
+            };
+            parsed.is_clean() && parsed.endpoints.iter().all(named)
+        };
+        let empty = self.columns.has(Role::ListenerPorts) && self.cell(Role::ListenerPorts).is_none();
+        let cells = [Role::Notes, Role::Extra, Role::Condition].into_iter().flat_map(|role| self.cells(role));
+        for (_, cell) in cells.filter(|(_, cell)| empty && displaced(cell)).collect::<Vec<_>>() {
+            self.scribe.anomaly(AnomalyKind::UnreadPorts, cell.whole(), "");
+        }
     }
 
     /// Ports that nobody is to open: `stated`, the row states some.
@@ -152,131 +170,11 @@ impl<'a> RowLowering<'a, '_> {
         }
     }
 
-    /// Protocols of the protocol columns; words that are none are reported.
-    fn protocols(&mut self) -> Vec<Protocol> {
-        let roles = [Role::Protocol, Role::Application];
-        let cells = roles.map(|role| self.cells(role).map(move |(_, cell)| (role, cell)));
-        let mut protocols: Vec<Protocol> = Vec::new();
-        for (role, cell) in cells.into_iter().flatten() {
-            let known = self.scribe.protocols.get(cell.as_str()).cloned();
-            let mut stated = known.unwrap_or_else(|| self.stated_protocols(role, cell));
-            // A transport that is printed wins over one that the application only implies.
-            if role == Role::Application && protocols.iter().any(|protocol| protocol.transport.is_some()) {
-                stated.iter_mut().filter(|next| next.application.is_some()).for_each(|next| next.transport = None);
-            }
-            combine(&mut protocols, stated);
-        }
-        protocols
-    }
-
-    /// Protocol cells that say more than which protocols there are ("JSON-RPC via HTTPS"): their words are carried.
-    pub(super) fn wordy_protocols(&self) -> impl Iterator<Item = (usize, &'a Mapped)> {
-        let cells = [Role::Protocol, Role::Application].map(|role| self.cells(role));
-        let known = |cell: &Mapped| self.scribe.protocols.contains_key(cell.as_str());
-        let named = |rest: &PortCell| rest.endpoints.iter().any(|endpoint| matches!(endpoint.ports, Ports::Named(_)));
-        let wordy = move |cell: &Mapped| {
-            let rest = ports::parse_protocols(cell).1;
-            (rest.has_words() || named(&rest)) && ports::transports_only(cell).is_empty() && both_transports(cell).is_empty()
-        };
-        cells.into_iter().flatten().filter(move |(_, cell)| !known(cell) && wordy(cell))
-    }
-
-    /// Protocols of a cell that was not met before; one that names them and says nothing else is remembered.
-    fn stated_protocols(&mut self, role: Role, cell: &Mapped) -> Vec<Protocol> {
-        let (mut stated, rest) = ports::parse_protocols(cell);
-        if !stated.is_empty() && rest.marks.is_empty() && !rest.has_words() {
-            self.scribe.protocols.insert(cell.as_str().to_owned(), stated.clone());
-        }
-        if stated.is_empty() && role == Role::Protocol {
-            stated.extend(protocol_number(cell));
-            stated.extend(both_transports(cell));
-            stated.extend(all_of_protocols(&rest));
-        }
-        self.footnote_marks(&rest.marks, cell);
-        let empty = || {
-            rest.none
-                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
-                || Vocabulary::in_force().is(Word::Any, cell.as_str())
-                || self.cells(Role::ListenerPorts).any(|(_, cell)| self.numbered_protocol(cell).is_some())
-        };
-        if stated.is_empty() && !empty() {
-            self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
-        }
-        stated
-    }
-
-    /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
-    fn portless(&self, protocols: &[Protocol], cells: &[(Mapped, PortCell)]) -> Vec<(Mapped, PortCell)> {
-        let none = cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty());
-        if !none && cells.iter().all(|(_, parsed)| parsed.protocols.is_empty()) {
-            return Vec::new();
-        }
-        let column = self.cell(Role::Protocol).or_else(|| self.cell(Role::Application));
-        let column = column.filter(|_| none).map(|cell| (cell.clone(), protocols.to_vec()));
-        let repeated = |protocol: &Protocol| column.is_some() && protocols.contains(protocol);
-        let within = cells.iter().map(|(cell, parsed)| {
-            let own: Vec<Protocol> = parsed.protocols.iter().filter(|protocol| !repeated(protocol)).cloned().collect();
-            (cell.clone(), own)
-        });
-        let stated = column.clone().into_iter().chain(within);
-        stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
-    }
-
-    /// The protocol whose number stands in a port cell, beside "IP protocol" in the protocol column: the number is no port.
-    fn numbered_protocol(&self, cell: &Mapped) -> Option<PortCell> {
-        self.cell(Role::Protocol).filter(|column| Vocabulary::in_force().is(Word::ProtocolNumber, column.as_str()))?;
-        ports::portless(cell, &[protocol_number(cell)?])
-    }
-
-    /// Transports that a name states ("DNS (TCP and UDP)", "Syslog UDP") or a note begins with, where the row states none elsewhere.
-    fn named_transports(&self) -> Vec<Protocol> {
-        let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
-        let named = names.map(|(_, cell)| ports::transports_of_name(cell));
-        let notes = self.cells(Role::Notes).map(|(_, cell)| ports::transports_of_note(cell));
-        named.chain(notes).find(|found| !found.is_empty()).unwrap_or_default()
-    }
-
-    /// Protocols of the port cell's lines, where the protocol cell has as many lines and each names some.
-    fn protocols_by_line(&self, ports: &Mapped) -> Vec<Vec<Protocol>> {
-        let mut cells = self.cells(Role::Protocol);
-        let (Some((_, cell)), None) = (cells.next(), cells.next()) else { return Vec::new() };
-        if !cell.as_str().contains('\n') {
-            return Vec::new();
-        }
-        let lines: Vec<Vec<Protocol>> = cell.split('\n').iter().map(|line| ports::parse_protocols(line).0).collect();
-        let fits = lines.len() > 1 && lines.len() == ports.split('\n').len() && lines.iter().all(|line| !line.is_empty());
-        if fits { lines } else { Vec::new() }
-    }
-
-    /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.
-    fn ports_in_protocols(&self) -> Vec<(Mapped, PortCell)> {
-        let cells = self.cells(Role::Protocol).map(|(_, cell)| (cell.clone(), ports::parse(cell)));
-        let stated = |parsed: &PortCell| {
-            parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
-        };
-        cells.filter(|(_, parsed)| stated(parsed)).collect()
-    }
-
     /// Ports of a row that has no digit template, from the column beside.
     fn ports_instead(&self) -> Option<(Mapped, PortCell)> {
         let cells = self.columns.instead().filter_map(|index| self.row.cells.get(index));
         let parsed = cells.map(|cell| (cell.text.clone(), ports::parse(&cell.text)));
         parsed.into_iter().find(|(_, parsed)| parsed.is_clean())
-    }
-
-    /// A protocol column beside ports of both sides is about the connection, which has one transport at both ends.
-    fn transports_of_both(&self) -> Vec<Protocol> {
-        let cells = self.cells(Role::Protocol);
-        let stated = cells.flat_map(|(_, cell)| ports::parse_protocols(cell).0);
-        let transports = stated.filter_map(|protocol| protocol.transport);
-        let mut protocols: Vec<Protocol> = Vec::new();
-        for transport in transports {
-            let protocol = Protocol { transport: Some(transport), application: None };
-            if !protocols.contains(&protocol) {
-                protocols.push(protocol);
-            }
-        }
-        protocols
     }
 
     fn range(&mut self) -> Option<(Mapped, PortCell)> {
@@ -357,38 +255,9 @@ fn types_or_ports(cell: &Mapped, protocols: &[Protocol]) -> PortCell {
     whole
 }
 
-/// A protocol cell that holds the number IANA gives the protocol.
-fn protocol_number(cell: &Mapped) -> Option<Protocol> {
-    let number = cell.as_str().trim().parse().ok()?;
-    Protocol::numbered(&Vocabulary::in_force(), number)
-}
-
-/// "Both": what the other cells of a column of transports say one at a time.
-fn both_transports(cell: &Mapped) -> Vec<Protocol> {
-    let both = Vocabulary::in_force().is(Word::BothTransports, cell.as_str());
-    let transports = [Transport::Tcp, Transport::Udp].into_iter().filter(|_| both);
-    transports.map(|transport| Protocol { transport: Some(transport), application: None }).collect()
-}
-
-/// "All ICMP", "Any TCP": the protocols all of which are meant.
-fn all_of_protocols(rest: &PortCell) -> Vec<Protocol> {
-    let whole = |endpoint: &ports::ParsedEndpoint| endpoint.ports == Ports::Any && endpoint.protocol != Protocol::default();
-    let all = rest.is_clean() && rest.endpoints.iter().all(whole);
-    rest.endpoints.iter().filter(|_| all).map(|endpoint| endpoint.protocol.clone()).collect()
-}
-
-/// Adds a column's protocols to those of another: an application completes a transport, and the other way round.
-fn combine(protocols: &mut Vec<Protocol>, stated: Vec<Protocol>) {
-    for next in stated {
-        let incomplete = protocols.iter_mut().find(|known| {
-            known.transport.is_none() && next.application.is_none() || known.application.is_none() && next.transport.is_none()
-        });
-        match incomplete {
-            Some(known) => {
-                known.transport = known.transport.or(next.transport);
-                known.application = known.application.take().or(next.application);
-            }
-            None => protocols.push(next),
-        }
-    }
+/// Whether a text is a number of three digits or more that stands alone or leads to words: "8102: WCF".
+fn leads_with_a_number(text: &str) -> bool {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = text[digits..].trim_start();
+    (3..=5).contains(&digits) && (rest.is_empty() || rest.starts_with([':', '：', '/']))
 }

@@ -125,6 +125,8 @@ pub enum Word {
     Firewall,
     /// An everyday word that names nothing.
     Everyday,
+    /// Points to another place of the document: "see", "を参照".
+    See,
 }
 
 /// A phrase prepared for matching.

@@ -1,7 +1,8 @@
 //! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp", "port 22", "localhost:6333".
 //!
 //! In: a text. Out: ports, with their transport where it is named, and where they stand. Ports directly behind a word that
-//! excludes them are left out, and so are those behind one that forbids them, unless all that is [`spoken_of`] is asked for.
+//! excludes them are left out; so are those behind one that forbids them, and those with which a formula begins that is not
+//! understood, unless all that is [`spoken_of`] is asked for.
 //! Deliberately not here: what else the sentence says of them ("is not used").
 
 use portolan_model::{Ports, Transport};
@@ -54,7 +55,7 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
             next_word(&mut cursor);
             continue;
         };
-        if excluded_before(&cursor, start) || !forbidden && forbidden_before(&cursor, start) {
+        if excluded_before(&cursor, start) || !forbidden && (forbidden_before(&cursor, start) || goes_on(&cursor)) {
             continue;
         }
         let span = cursor.span(start..cursor.at);
@@ -70,6 +71,15 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
 /// "443/tcp, not 80/tcp": whether a word that excludes stands directly in front.
 fn excluded_before(cursor: &Cursor, at: usize) -> bool {
     cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..at].trim_end())
+}
+
+/// "TCP 40007 + shoe size": whether the number is the beginning of a formula. "TCP 443 + UDP 443" is none.
+fn goes_on(cursor: &Cursor) -> bool {
+    let rest = cursor.rest().trim_start();
+    let Some(next) = rest.strip_prefix(['+', '*', '×']).map(str::trim_start) else { return false };
+    let at = cursor.text.as_str().len() - next.len();
+    let protocol = item::protocol(&mut Cursor::new(cursor.slice(at..cursor.text.as_str().len()))).is_some();
+    !protocol && next.starts_with(|c: char| c.is_alphanumeric() || c == '(')
 }
 
 /// "Block UDP 1434": whether a word that forbids stands directly in front.
@@ -287,6 +297,7 @@ mod tests {
         assert_eq!(told("Port 1883 (MQTT) und 9001 (WebSocket)"), ["- 1883", "- 9001"]);
         assert_eq!(told("443/tcp, not 80/tcp; all but TCP 22"), ["tcp 443", "tcp 22"]);
         assert_eq!(told("Block UDP 1434. Consider blocking TCP port 1433; do not open TCP 23, open TCP 22"), ["tcp 22"]);
+        assert_eq!(told("TCP 40007 + shoe size, or TCP 443 + UDP 443"), ["tcp 443", "udp 443"]);
         assert_eq!(told("listens on tcp/6817, and TCP:443"), ["tcp 6817", "tcp 443"]);
         assert_eq!(told("data via UDP on port 17000 (here)"), ["udp 17000"]);
         assert_eq!(told("at localhost:6333 and http://192.0.2.7:8080/x"), ["- 6333", "- 8080"]);

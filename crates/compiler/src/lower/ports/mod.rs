@@ -24,6 +24,7 @@ mod named;
 mod naming;
 mod parser;
 mod phrase;
+mod retold;
 #[cfg(test)]
 mod tests;
 
@@ -153,7 +154,11 @@ pub struct ParsedEndpoint {
 pub fn parse(cell: &Mapped) -> PortCell {
     number_alone(cell).unwrap_or_else(|| {
         let text = fold(cell);
-        number_alone(&text).unwrap_or_else(|| parser::Parser::new(text).run())
+        number_alone(&text).unwrap_or_else(|| {
+            let mut parsed = parser::Parser::new(text).run();
+            retold::complete(cell, &mut parsed);
+            parsed
+        })
     })
 }
 
@@ -192,6 +197,15 @@ pub fn named(cell: &Mapped, protocol: &Protocol) -> ParsedEndpoint {
 #[must_use]
 pub fn mentioned(cell: &Mapped) -> Vec<ParsedEndpoint> {
     mentions(cell).into_iter().enumerate().map(|(group, mention)| of_mention(cell, mention, group + 1)).collect()
+}
+
+/// A sentence that says that a program chooses the port, over each of the protocols. The sentence is carried as it stands.
+#[must_use]
+pub fn dynamic(cell: &Mapped, protocols: Vec<Protocol>) -> PortCell {
+    let protocols = if protocols.is_empty() { vec![Protocol::default()] } else { protocols };
+    let span = cell.trimmed().whole();
+    let endpoints = protocols.into_iter().map(|protocol| whole(span, Ports::Dynamic, protocol, 1)).collect();
+    PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
 }
 
 fn of_mention(cell: &Mapped, mention: Mention, group: usize) -> ParsedEndpoint {
