@@ -45,6 +45,7 @@ impl<'a> Run<'a> {
                 }
                 Block::Heading { level, .. } if level < own => break,
                 Block::Table(_) => run.holds_table = true,
+                Block::Code(_) => {}
                 Block::Heading { text, .. } | Block::Paragraph(text) | Block::Item { text, .. } => {
                     run.sections.last_mut()?.below.push(text);
                 }

@@ -54,6 +54,8 @@ struct Item {
     protocol: Mapped,
     /// All of it, where its sentences name the ports.
     sentence: Mapped,
+    /// What a bracket says of the direction.
+    direction: Mapped,
 }
 
 /// What the line or heading above a list speaks of.
@@ -74,6 +76,11 @@ pub(super) fn directs_ports(line: &Mapped) -> bool {
     let ports = line.slice(at..line.as_str().len());
     direction::understand(direction).is_some()
         && ports::mentions(&ports).first().is_some_and(|first| first.span.start == ports.whole().start)
+}
+
+/// Whether a line begins with ports and their transport: "443/tcp - console".
+pub(super) fn begins_with_transport(line: &Mapped) -> bool {
+    ports::mentions(line).first().is_some_and(|first| first.span.start == line.whole().start)
 }
 
 /// Whether the first of several lines is ports and says so, and nothing else: "Port 443 (TCP)".
@@ -105,7 +112,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     }
     sentences(&texts, &mut rows, about);
     // Nobody is to open what an item says not to: it is told, and no row.
-    rows.iter_mut().zip(&texts).filter(|(_, item)| about.negated || negates(item.as_str())).for_each(|(row, _)| *row = None);
+    let none = |item: &Mapped| about.negated || negates(item.as_str()) || speaks_in_general(item);
+    rows.iter_mut().zip(&texts).filter(|(_, item)| none(item)).for_each(|(row, _)| *row = None);
     rows.iter_mut().zip(&parents).for_each(|(row, parent)| row.iter_mut().for_each(|row| belongs(row, *parent)));
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
@@ -121,25 +129,30 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
 impl Item {
     fn new(name: Mapped, ports: Mapped, words: Mapped) -> Self {
         let nothing = Mapped::empty(ports.source(), words.whole().end);
-        Self { name, ports, words, protocol: nothing.clone(), sentence: nothing }
+        Self { name, ports, words, protocol: nothing.clone(), sentence: nothing.clone(), direction: nothing }
     }
 
     /// "TCP only.", "TCP and UDP.": a sentence of transports, for ports that have none.
     fn completed(mut self) -> Self {
         let stated = ports::parse(&self.ports).endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some());
-        let said = || sentence_of_transports(&self.words).or_else(|| in_front(&self.words));
-        if let Some(protocol) = Some(()).filter(|()| !stated).and_then(|()| said()) {
+        if stated {
+            return self;
+        }
+        if let Some(protocol) = sentence_of_transports(&self.words) {
             self.protocol = protocol;
+        } else if let Some((protocol, direction)) = in_front(&self.words) {
+            self.protocol = protocol;
+            self.direction = direction.unwrap_or(self.direction);
         }
         self
     }
 
     fn row(self, item: &Mapped) -> Row {
-        let Self { name, ports, words, protocol, sentence } = self.completed();
+        let Self { name, ports, words, protocol, sentence, direction } = self.completed();
         // "Outbound: TCP 443": the direction is nobody's name.
         let directed = direction::understand(name.as_str()).is_some();
         let nothing = Mapped::empty(item.source(), item.whole().end);
-        let (name, direction) = if directed { (nothing, name) } else { (name, nothing) };
+        let (name, direction) = if directed { (nothing, name) } else { (name, direction) };
         let cells = [name, ports, words, protocol, sentence, direction];
         Row { cells: cells.into_iter().map(|text| Cell::own(text.trimmed())).collect(), span: item.whole(), heading: false }
     }
@@ -199,6 +212,22 @@ fn parents(items: &[Listed]) -> Vec<Option<&Mapped>> {
         around.push(item);
     }
     parents
+}
+
+/// Whether an item gives examples, or speaks of all ports on one side of a number, and names no transport: "Ports below 1024 need
+/// more rights", "Better take one above 1024 (for example 8080)".
+fn speaks_in_general(item: &Mapped) -> bool {
+    let (vocabulary, text) = (Vocabulary::in_force(), item.as_str());
+    let digit = |c: char| c.is_ascii_digit();
+    let general = text.char_indices().any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let behind = |word| Some(&rest[vocabulary.prefix(word, rest)?..]);
+        let bound = || {
+            before.trim_end().ends_with(digit) && [Word::AndBelow, Word::AndAbove].into_iter().any(|word| behind(word).is_some())
+        };
+        behind(Word::Example).is_some_and(|rest| rest.trim_start_matches([' ', ',', ':', '：']).starts_with(digit)) || bound()
+    });
+    general && ports::mentions(item).is_empty() && ports::parse_protocols(item).0.is_empty()
 }
 
 /// Whether an item is nothing but the word for ports, which leads to some.

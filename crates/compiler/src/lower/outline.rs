@@ -63,6 +63,10 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             builder.item(depth, text, number.is_some());
             continue;
         }
+        if let Block::Code(text) = &block {
+            builder.code(text);
+            continue;
+        }
         if let Block::Paragraph(text) = &block
             && let Some(items) = builder.as_items(text)
         {
@@ -83,7 +87,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
         match block {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
-            Block::Item { .. } => {}
+            Block::Item { .. } | Block::Code(_) => {}
             Block::Table(grid) => beside::parted(transposed::upright(grid)).into_iter().for_each(|grid| builder.table(grid)),
         }
     }
@@ -263,6 +267,21 @@ impl Builder {
         let begins = self.items.is_empty() || self.led;
         self.led = lead && brief && numbered && begins;
         self.led.then(|| vec![(0, text.clone())])
+    }
+
+    /// Lines of code behind a line that leads to ports: a list of them if each begins with some. What is else in code is a
+    /// command, an example or a program's output; where some lines begin with ports, that is told.
+    fn code(&mut self, text: &Mapped) {
+        if !self.lead.as_ref().is_some_and(|lead| Vocabulary::in_force().contains(Word::PortNouns, lead.as_str())) {
+            return;
+        }
+        let lines: Vec<Mapped> = text.split('\n').iter().map(Mapped::trimmed).filter(|line| !line.is_blank()).collect();
+        let (stated, others): (Vec<Mapped>, Vec<Mapped>) = lines.into_iter().partition(list::begins_with_transport);
+        if others.is_empty() {
+            self.items.extend(stated.into_iter().map(|line| (0, line)));
+        } else {
+            self.outline.doubtful.extend(stated);
+        }
     }
 
     fn prose(&mut self, text: Mapped) {

@@ -53,6 +53,8 @@ pub enum Block {
         /// Its text without the bullet.
         text: Mapped,
     },
+    /// Lines of code that all begin with a number: a list, where what leads to it says so. Other code is no content.
+    Code(Mapped),
     /// A table.
     Table(Grid),
 }

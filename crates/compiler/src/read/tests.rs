@@ -64,6 +64,7 @@ fn show(block: &Block) -> Vec<String> {
     match block {
         Block::Heading { level, text } => vec![format!("{} {}", "#".repeat(usize::from(*level)), text.as_str())],
         Block::Paragraph(text) => vec![text.as_str().to_owned()],
+        Block::Code(text) => text.as_str().lines().map(|line| format!("` {line}")).collect(),
         Block::Item { depth, number, text } => {
             let mark = number.map_or_else(|| "-".to_owned(), |number| format!("{number}."));
             vec![format!("{}{mark} {}", "  ".repeat(usize::from(*depth)), text.as_str())]

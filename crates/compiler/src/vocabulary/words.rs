@@ -127,6 +127,8 @@ pub enum Word {
     Everyday,
     /// Points to another place of the document: "see", "を参照".
     See,
+    /// Leads to an example: "for example".
+    Example,
 }
 
 /// A phrase prepared for matching.

@@ -4,7 +4,7 @@
 //! where (`super`).
 
 use super::Item;
-use crate::lower::ports;
+use crate::lower::{direction, ports};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -210,8 +210,11 @@ fn is_assigned(parsed: &ports::PortCell) -> bool {
 /// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
 pub(super) fn whole_protocol(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
-    let mark = [":", "：", " - ", " – ", " — "].iter().filter_map(|mark| Some((text.find(mark)?, mark.len()))).min();
-    let (end, behind) = mark.map_or((text.len(), text.len()), |(at, length)| (at, at + length));
+    // Of "IP protocol 50 (ESP)" the bracket is a part.
+    let apart = |at: &usize| !is_portless_name(item) && is_portless_name(&item.slice(0..*at));
+    let bracket = text.find(['(', '（']).filter(apart).map(|at| (at, 0));
+    let marks = [":", "：", " - ", " – ", " — "].iter().filter_map(|mark| Some((text.find(mark)?, mark.len())));
+    let (end, behind) = marks.chain(bracket).min().map_or((text.len(), text.len()), |(at, length)| (at, at + length));
     let named = item.slice(0..end).trimmed();
     let parsed = ports::parse(&named);
     // Of "IP protocol 50" the number is not a port, so there is nothing but the protocol.
@@ -222,6 +225,13 @@ pub(super) fn whole_protocol(item: &Mapped) -> Option<Item> {
         let empty = Mapped::empty(item.source(), item.whole().start);
         Item::new(empty, named, item.slice(behind..text.len()).trimmed())
     })
+}
+
+/// Whether a text is protocols that have no ports, and nothing else: "ICMPv4 and ICMPv6" in front of "(for the test)".
+fn is_portless_name(text: &Mapped) -> bool {
+    let parsed = ports::parse(text);
+    let portless = |protocol: &ports::Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
+    parsed.endpoints.is_empty() && !parsed.has_words() && !parsed.protocols.is_empty() && parsed.protocols.iter().all(portless)
 }
 
 fn is_portless(endpoint: &ports::ParsedEndpoint) -> bool {
@@ -344,13 +354,20 @@ pub(super) fn sentence_of_transports(words: &Mapped) -> Option<Mapped> {
     None
 }
 
-/// The protocols that a bracket in front of words begins with: "(HTTPS, the console): for administrators".
-pub(super) fn in_front(words: &Mapped) -> Option<Mapped> {
+/// The protocols that a bracket in front of words begins with, and the direction that it states behind them: "(HTTPS, the
+/// console): for administrators", "(UDP inbound)".
+pub(super) fn in_front(words: &Mapped) -> Option<(Mapped, Option<Mapped>)> {
     let inner = words.as_str().strip_prefix(['(', '（'])?;
     let start = words.as_str().len() - inner.len();
     let end = start + inner.find([',', '、', '，', ';', ')', '）'])?;
     let named = words.slice(start..end).trimmed();
-    (!ports::transports_only(&named).is_empty()).then_some(named)
+    let only = |text: &Mapped| !ports::transports_only(text).is_empty();
+    if only(&named) {
+        return Some((named, None));
+    }
+    let blank = named.as_str().rfind(' ')?;
+    let (transports, directed) = (named.slice(0..blank).trimmed(), named.slice(blank..named.as_str().len()).trimmed());
+    (only(&transports) && direction::understand(directed.as_str()).is_some()).then_some((transports, Some(directed)))
 }
 
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".

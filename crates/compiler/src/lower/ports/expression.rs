@@ -10,7 +10,7 @@ use regex::Regex;
 
 use super::cursor::Cursor;
 use super::{Protocol, bounds, item};
-use crate::vocabulary::Word;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// A sum `setting + offset + per_instance * i`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,20 @@ static TEMPLATE: LazyLock<Regex> = LazyLock::new(|| {
     let text = r"^([0-9]{0,4})\\?<?\s*(?:NN|nn|XX|xx|##)\s*\\?>?([0-9]{0,4})";
     Regex::new(text).unwrap_or_else(|error| panic!("the pattern of digit templates: {error}"))
 });
+
+static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
+    let text = r"^[0-9]{1,4}\\?(?:<([^<>\n]{1,40})\\?>|\{([^{}\n]{1,40})\})[0-9]{0,4}";
+    Regex::new(text).unwrap_or_else(|error| panic!("the pattern of placeholders: {error}"))
+});
+
+/// Length of digits directly around a bracketed name: `3<tenant>13`, `500{id}`.
+pub(super) fn placeholder(rest: &str) -> Option<usize> {
+    let found = PLACEHOLDER.captures(rest)?;
+    let name = found.get(1).or_else(|| found.get(2))?.as_str();
+    let letters = name.chars().any(char::is_alphabetic) && Vocabulary::in_force().transport(name).is_none();
+    let whole = found.get(0)?;
+    (letters && !rest[whole.end()..].starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(whole.end())
+}
 
 /// Reads a port expression: the longest that stands here.
 pub(super) fn ports(cursor: &mut Cursor, definitions: &Definitions) -> Option<Ports<String>> {

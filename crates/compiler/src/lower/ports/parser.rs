@@ -183,7 +183,12 @@ impl Parser {
     fn words_or_item(&mut self) {
         // "<= 1024" is a bound where nobody stands before it, and an arrow else.
         let bound = self.label.is_none() && bounds::sign_stands_here(&mut self.cursor);
-        if self.name_behind_colon() || self.reference() || !bound && self.arrow() || self.definition() {
+        if self.unknown_placeholder()
+            || self.name_behind_colon()
+            || self.reference()
+            || !bound && self.arrow()
+            || self.definition()
+        {
             return;
         }
         if self.exclusion() || self.doubtful_numbers() || self.item() || self.named_number() {
@@ -202,6 +207,20 @@ impl Parser {
             return;
         }
         self.words();
+    }
+
+    /// `3<tenant>13`: digits around a name for others that nobody knows. They are no ports by themselves.
+    fn unknown_placeholder(&mut self) -> bool {
+        let free = !self.cursor.previous().is_some_and(|c| c.is_alphanumeric());
+        let Some(length) = Some(self.cursor.rest()).filter(|_| free).and_then(expression::placeholder) else { return false };
+        let start = self.cursor.at;
+        let known = expression::ports(&mut self.cursor, &self.definitions).is_some() && self.cursor.at >= start + length;
+        self.cursor.at = start;
+        if !known {
+            self.leftover(start..start + length);
+            self.cursor.advance(length);
+        }
+        !known
     }
 
     /// "443 only", "only 443": that no other port is meant is what each cell says.

@@ -1,11 +1,16 @@
 //! Sentences of a port cell: what they state where the grammar did not look, and what they say once more.
 //!
 //! In: a cell, and what the grammar made of it. Out: the same, with ports that stand with their transport in text that was not
-//! understood ("replication can use FTP (TCP port 21), or ..."), and without those to which the cell only points ("TCP 135. See
-//! considerations for port 135"). Deliberately not here: cells in which the grammar found no port (`mentioned`), and columns of
-//! sentences (`in_sentences`).
+//! understood ("replication can use FTP (TCP port 21), or ..."), and without numbers of sentences below the first line that are
+//! no ports of their own: said once more ("See considerations for port 135"), examples ("for example, 32013 for instance 20") or
+//! counts. Nothing is dropped untold: what the cell does not state besides makes its line one that was not understood.
+//! Deliberately not here: cells in which the grammar found no port (`mentioned`), and columns of sentences (`in_sentences`).
 
-use super::mention::mentions;
+use std::collections::{BTreeMap, BTreeSet};
+
+use portolan_model::Ports;
+
+use super::mention::{all_mentions, mentions};
 use super::{ParsedEndpoint, PortCell, Protocol, of_mention};
 use crate::source::{Mapped, Span};
 use crate::vocabulary::{Vocabulary, Word};
@@ -15,20 +20,26 @@ pub(super) fn complete(cell: &Mapped, parsed: &mut PortCell) {
     if parsed.endpoints.is_empty() {
         return;
     }
-    take_from_leftovers(cell, parsed);
-    drop_references(cell, parsed);
+    if !parsed.leftovers.is_empty() {
+        take_from_leftovers(cell, parsed);
+    }
+    if cell.as_str().contains('\n') {
+        drop_retold(cell, parsed);
+    }
+    if parsed.endpoints.len() > 1 && cell.as_str().contains("://") {
+        drop_addresses(cell, parsed);
+    }
 }
 
 /// Ports with a transport that stand in text which was not understood. That text stays, and is told.
 fn take_from_leftovers(cell: &Mapped, parsed: &mut PortCell) {
-    if parsed.leftovers.is_empty() {
-        return;
-    }
+    let left: Vec<Span> = parsed.leftovers.iter().map(Mapped::whole).collect();
+    let mut stated: BTreeSet<_> =
+        parsed.endpoints.iter().map(|endpoint| (endpoint.protocol.transport, endpoint.ports.clone())).collect();
     let mut group = parsed.endpoints.iter().map(|endpoint| endpoint.group).max().unwrap_or(0);
     for mention in mentions(cell) {
-        let left = parsed.leftovers.iter().any(|part| holds(part.whole(), mention.span));
-        let stated = |other: &ParsedEndpoint| other.ports == mention.ports && other.protocol.transport == mention.transport;
-        if left && !parsed.endpoints.iter().any(stated) {
+        let within = last_before(&left, mention.span).is_some_and(|index| mention.span.end <= left[index].end);
+        if within && stated.insert((mention.transport, mention.ports.clone())) {
             group += 1;
             parsed.endpoints.push(of_mention(cell, mention, group));
         }
@@ -36,34 +47,114 @@ fn take_from_leftovers(cell: &Mapped, parsed: &mut PortCell) {
     parsed.endpoints.sort_by_key(|endpoint| endpoint.span.start);
 }
 
-fn holds(outer: Span, inner: Span) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
+/// The last of several places in order that begins where another does, or before it.
+fn last_before(places: &[Span], at: Span) -> Option<usize> {
+    places.partition_point(|place| place.start <= at.start).checked_sub(1)
 }
 
-/// Ports without a transport that stand in a line which points elsewhere, where the cell states them with one.
-fn drop_references(cell: &Mapped, parsed: &mut PortCell) {
-    if parsed.endpoints.len() < 2 || !Vocabulary::in_force().contains(Word::See, cell.as_str()) {
-        return;
+/// The lines of a cell that state something, and which of them say what the lines before them stated.
+struct Lines {
+    lines: Vec<Mapped>,
+    places: Vec<Span>,
+}
+
+impl Lines {
+    fn of(cell: &Mapped) -> Self {
+        let lines = cell.split('\n').into_iter().map(|line| line.trimmed());
+        let lines: Vec<Mapped> = lines.filter(|line| !line.is_blank()).collect();
+        let places = lines.iter().map(Mapped::whole).collect();
+        Self { lines, places }
     }
-    let stated: Vec<_> = parsed.endpoints.iter().filter(|other| other.protocol.transport.is_some()).cloned().collect();
-    let mut references: Vec<Mapped> = Vec::new();
-    parsed.endpoints.retain(|endpoint| {
-        let bare = endpoint.protocol == Protocol::default() && stated.iter().any(|other| other.ports == endpoint.ports);
-        let line = if bare { pointing(cell, endpoint.span) } else { None };
-        references.extend(line.clone());
-        line.is_none()
-    });
-    parsed.remarks.extend(references);
+
+    /// The line of a place, if it stands below the first and is a sentence or points elsewhere.
+    fn telling(&self, at: Span) -> Option<usize> {
+        let index = last_before(&self.places, at).filter(|index| *index > 0)?;
+        (points(&self.lines[index]) || is_sentence(&self.lines[index])).then_some(index)
+    }
 }
 
-/// The line around a port, if it points to another place.
-fn pointing(cell: &Mapped, at: Span) -> Option<Mapped> {
-    let mut lines = cell.split('\n').into_iter();
-    let line = lines.find(|line| holds(line.whole(), at))?.trimmed();
+/// Takes out what lines below the first say of ports without a transport: once more, as an example or as a count. A line of
+/// which something was taken is carried; it is told where it names ports that the cell does not state besides.
+fn drop_retold(cell: &Mapped, parsed: &mut PortCell) {
+    let lines = Lines::of(cell);
+    let telling = |endpoint: &ParsedEndpoint| {
+        Some(endpoint.span).filter(|_| endpoint.protocol == Protocol::default()).and_then(|at| lines.telling(at))
+    };
+    let plain = parsed.endpoints.iter().filter(|endpoint| telling(endpoint).is_none());
+    let mut stated: BTreeSet<Ports<String>> = plain.map(|endpoint| endpoint.ports.clone()).collect();
+    let mut named: BTreeMap<usize, BTreeSet<Ports<String>>> = BTreeMap::new();
+    let (mut again, mut doubtful) = (BTreeSet::new(), BTreeSet::new());
+    parsed.endpoints.retain(|endpoint| {
+        let Some(index) = telling(endpoint) else { return true };
+        let line = &lines.lines[index];
+        let names = |line| all_mentions(line).into_iter().map(|mention| mention.ports).collect();
+        if stated.contains(&endpoint.ports) {
+            again.insert(index);
+            return false;
+        }
+        let named = named.entry(index).or_insert_with(|| names(line)).contains(&endpoint.ports);
+        if !named && is_sentence(line) && may_be_none(line, &endpoint.ports) {
+            doubtful.insert(index);
+            return false;
+        }
+        stated.insert(endpoint.ports.clone());
+        true
+    });
+    parsed.remarks.extend(again.difference(&doubtful).map(|index| lines.lines[*index].clone()));
+    let held = |part: &Mapped| {
+        let line = last_before(&lines.places, part.whole()).filter(|index| doubtful.contains(index));
+        line.is_some_and(|index| part.whole().end <= lines.places[index].end)
+    };
+    parsed.leftovers.retain(|part| !held(part));
+    parsed.leftovers.extend(doubtful.iter().map(|index| lines.lines[*index].clone()));
+}
+
+/// Ports of an address ("https://server:8146") that the cell states besides: the address is carried.
+fn drop_addresses(cell: &Mapped, parsed: &mut PortCell) {
+    let word = |endpoint: &ParsedEndpoint| word_around(cell, endpoint.span);
+    let is_address = |endpoint: &ParsedEndpoint| word(endpoint).as_str().contains("://");
+    let key = |endpoint: &ParsedEndpoint| (endpoint.protocol.transport, endpoint.ports.clone());
+    let stated: BTreeSet<_> = parsed.endpoints.iter().filter(|endpoint| !is_address(endpoint)).map(key).collect();
+    let mut addresses = Vec::new();
+    parsed.endpoints.retain(|endpoint| {
+        let repeated = is_address(endpoint) && stated.contains(&key(endpoint));
+        addresses.extend(repeated.then(|| word(endpoint)));
+        !repeated
+    });
+    parsed.remarks.extend(addresses);
+}
+
+/// What stands around a place without a blank; no more than an address may be long.
+fn word_around(cell: &Mapped, at: Span) -> Mapped {
+    const LONGEST: usize = 256;
+    let text = cell.as_str();
+    let (start, end) = (cell.offset_of_raw(at.start), cell.offset_of_raw(at.end));
+    let solid = |(_, letter): &(usize, char)| !letter.is_whitespace();
+    let first = text[..start].char_indices().rev().take(LONGEST).take_while(solid).last().map_or(start, |(at, _)| at);
+    let last = text[end..].char_indices().take(LONGEST).take_while(solid).last();
+    cell.slice(first..last.map_or(end, |(at, letter)| end + at + letter.len_utf8()))
+}
+
+/// Whether a number of a sentence may be something else than a port: a part of an example, or a count.
+fn may_be_none(line: &Mapped, ports: &Ports<String>) -> bool {
+    let small = matches!(ports, Ports::Interval(interval) if interval.setting.is_none() && interval.last < 100);
+    small || Vocabulary::in_force().contains(Word::Example, line.as_str())
+}
+
+/// Whether a line points to another place of the document.
+fn points(line: &Mapped) -> bool {
     let vocabulary = Vocabulary::in_force();
     let text = line.as_str().trim_end_matches(['.', '。']);
-    let points = vocabulary.prefix(Word::See, text).is_some() || vocabulary.ends_with(Word::See, text);
-    points.then_some(line)
+    vocabulary.prefix(Word::See, text).is_some() || vocabulary.contains_long(Word::See, text)
+}
+
+/// Whether a line is a sentence: words that begin with no number and end with a full stop.
+fn is_sentence(line: &Mapped) -> bool {
+    const WORDS: usize = 6;
+    let text = line.as_str().trim_end_matches([')', '"', '」']);
+    let words = text.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic)).count();
+    let letters = text.chars().filter(|letter| letter.is_alphabetic() && !letter.is_ascii()).count();
+    text.starts_with(char::is_alphabetic) && text.ends_with(['.', '。', '．']) && words + letters / 3 >= WORDS
 }
 
 #[cfg(test)]
@@ -90,5 +181,25 @@ mod tests {
         assert_eq!(told("TCP port 135\n\nSee Special Considerations for Port 135"), ["tcp 135"]);
         assert_eq!(told("TCP 135\nポート 135 の注意事項を参照"), ["tcp 135"]);
         assert_eq!(told("TCP port 135\nSee also Port 136"), ["tcp 135", "136"]);
+        assert_eq!(told("135, 445 (TCP)\nIn addition to ports 135 and 445, others should also be open."), ["135", "tcp 445"]);
+        assert_eq!(
+            told("443 (HTTPS)\nCommunication between the server and agents is routed through port 8145."),
+            ["tcp 443", "8145"]
+        );
+    }
+
+    #[test]
+    fn an_address_states_its_port_once_more() {
+        assert_eq!(told("8146 (HTTPS), as in the URL https://server:8146"), ["tcp 8146"]);
+        assert_eq!(told("8146 (HTTPS), else https://server:8147 by day"), ["tcp 8146", "tcp 8147"]);
+    }
+
+    #[test]
+    fn examples_and_counts_below_the_ports_are_told_and_no_ports() {
+        let text = "TCP 7000\nFor tenants of one database the port number ends with 13, else it ends with 15.\n\
+                    For example, 32013 is the port number for instance 20 of the site.";
+        assert_eq!(told(text), ["tcp 7000"]);
+        let parsed = parse(&Mapped::verbatim(SourceId(0), text, 0));
+        assert_eq!(parsed.leftovers.len(), 2, "{:?}", parsed.leftovers);
     }
 }

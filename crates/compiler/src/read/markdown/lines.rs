@@ -182,6 +182,23 @@ fn lines(source: &str, start: usize) -> Vec<Range<usize>> {
     lines
 }
 
+/// The lines between the fences of a code block; its end may lack one.
+pub(super) fn fenced(block: &str) -> Range<usize> {
+    let start = block.find('\n').map_or(block.len(), |at| at + 1);
+    let rest = block[start..].trim_end();
+    let last = rest.rfind('\n').map_or(0, |at| at + 1);
+    let closed = ["```", "~~~"].iter().any(|fence| rest[last..].trim_start().starts_with(fence));
+    start..start + if closed { last } else { rest.len() }
+}
+
+/// Whether all lines begin with a number, and there are no more than a list of ports has.
+pub(super) fn are_numbered(lines: &str) -> bool {
+    const MOST: usize = 500;
+    let mut printed = lines.lines().map(str::trim_start).filter(|line| !line.is_empty()).peekable();
+    let few = lines.lines().take(MOST + 1).count() <= MOST;
+    few && printed.peek().is_some() && printed.all(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

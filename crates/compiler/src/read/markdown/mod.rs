@@ -258,13 +258,20 @@ impl<'a, 'r> Scribe<'a, 'r> {
         }
     }
 
-    /// Indented lines below a container's opening line are its content, not code.
+    /// Indented lines below a container's opening line are its content, not code. Fenced lines that all begin with a number may
+    /// be a list.
     fn code(&mut self, kind: &CodeBlockKind<'_>, range: Range<usize>) {
         self.flush();
         self.done = range.end;
         if matches!(kind, CodeBlockKind::Indented) && self.container && self.level < DEEPEST {
             let inner = containers::dedent(self.text, range);
             nested(&inner, self.reading, self.level + 1);
+        } else if matches!(kind, CodeBlockKind::Fenced(_)) {
+            let lines = lines::fenced(self.slice(&range));
+            let inner = range.start + lines.start..range.start + lines.end;
+            if lines::are_numbered(self.slice(&inner)) {
+                self.reading.blocks.push(Block::Code(self.text.slice(inner)));
+            }
         }
     }
 
