@@ -293,7 +293,9 @@ fn protocol_follows(cursor: &Cursor, text: &str) -> bool {
 fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
     let mark = rest[end..].chars().next().filter(|mark| matches!(mark, ',' | '.' | ' '))?;
     let group = rest.get(end..end + 4).filter(|text| is_group(text, mark))?;
-    let closes = !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit() || c == mark);
+    // A blank that parts numbers goes on to another group only where one stands behind it.
+    let next = rest[end + 4..].strip_prefix(mark).filter(|next| mark != ' ' || next.starts_with(|c: char| c.is_ascii_digit()));
+    let closes = next.is_none() && !rest[end + 4..].starts_with(|c: char| c.is_ascii_digit());
     let behind = rest[end + 4..].trim_start_matches(' ').strip_prefix(['-', '~']).is_some_and(|tail| {
         let tail = tail.trim_start_matches(' ');
         let digits = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
