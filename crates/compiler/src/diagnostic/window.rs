@@ -83,20 +83,22 @@ impl Window {
     }
 
     fn line(&mut self, line: &str, marks: &[LineMark]) {
-        let kept = kept(line, marks);
         let mut offsets = Vec::new();
-        let mut cut = false;
-        for (at, character) in line.char_indices() {
-            offsets.push((at, self.text.len()));
-            if kept.iter().any(|range| range.contains(&at)) {
-                push_visible(&mut self.text, character);
-                cut = false;
-            } else if !cut {
+        let mut shown = 0;
+        for kept in kept(line, marks) {
+            if kept.start > shown {
                 self.text.push('…');
-                cut = true;
             }
+            for (at, character) in line[kept.clone()].char_indices() {
+                offsets.push((kept.start + at, self.text.len()));
+                push_visible(&mut self.text, character);
+            }
+            offsets.push((kept.end, self.text.len()));
+            shown = kept.end;
         }
-        offsets.push((line.len(), self.text.len()));
+        if shown < line.len() {
+            self.text.push('…');
+        }
         for mark in marks {
             self.marks[mark.index] = place(&offsets, mark.range.start)..place(&offsets, mark.range.end);
         }
@@ -108,46 +110,48 @@ fn place(offsets: &[(usize, usize)], at: usize) -> usize {
     offsets.get(index).or(offsets.last()).map_or(0, |(_, shown)| *shown)
 }
 
-/// The parts of a line to show, in bytes.
+/// The parts of a line to show, in bytes, in order and apart. No more is looked at than is shown: there are lines of megabytes.
 fn kept(line: &str, marks: &[LineMark]) -> Vec<Range<usize>> {
-    let columns = columns(line);
-    let width = columns.last().map_or(0, |(_, column)| *column);
-    if width <= WHOLE {
-        return std::iter::once(0..line.len()).collect();
-    }
-    let byte_at = |column: usize| {
-        let index = columns.partition_point(|(_, at)| *at < column);
-        columns.get(index).or(columns.last()).map_or(0, |(byte, _)| *byte)
-    };
-    let column_at = |byte: usize| {
-        let index = columns.partition_point(|(at, _)| *at < byte);
-        columns.get(index).or(columns.last()).map_or(0, |(_, column)| *column)
-    };
-    if marks.is_empty() {
-        return std::iter::once(0..byte_at(WHOLE)).collect();
+    let whole = forward(line, 0, WHOLE);
+    if whole == line.len() || marks.is_empty() {
+        return std::iter::once(0..whole).collect();
     }
     let mut kept = Vec::new();
-    for mark in marks {
-        let (start, end) = (column_at(mark.range.start), column_at(mark.range.end));
-        kept.push(byte_at(start.saturating_sub(BEFORE))..byte_at((start + HEAD).min(end.max(start + 1))));
-        kept.push(byte_at(end.saturating_sub(TAIL).max(start))..byte_at(end + AFTER));
+    for LineMark { range, .. } in marks {
+        let (start, end) = (range.start, range.end);
+        kept.push(backward(line, start, BEFORE)..forward(line, start, HEAD).min(end.max(forward(line, start, 1))));
+        kept.push(backward(line, end, TAIL).max(start)..forward(line, end, AFTER));
     }
-    kept
+    kept.sort_by_key(|range| range.start);
+    let mut apart: Vec<Range<usize>> = Vec::new();
+    for range in kept {
+        match apart.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => apart.push(range),
+        }
+    }
+    apart
 }
 
-/// Byte offset and column of each character and of the line's end, as a terminal would draw them.
-fn columns(line: &str) -> Vec<(usize, usize)> {
-    let mut column = 0;
-    let mut columns: Vec<_> = line
-        .char_indices()
-        .map(|(at, character)| {
-            let here = (at, column);
-            column += width(character);
-            here
-        })
-        .collect();
-    columns.push((line.len(), column));
-    columns
+/// The byte so many columns behind another one, or the line's end.
+fn forward(line: &str, from: usize, columns: usize) -> usize {
+    let mut passed = 0;
+    let beyond = line[from..].char_indices().find(|(_, character)| {
+        let found = passed >= columns;
+        passed += width(*character);
+        found
+    });
+    beyond.map_or(line.len(), |(at, _)| from + at)
+}
+
+/// The byte so many columns before another one, or the line's beginning.
+fn backward(line: &str, from: usize, columns: usize) -> usize {
+    let mut passed = 0;
+    let within = line[..from].char_indices().rev().take_while(|(_, character)| {
+        passed += width(*character);
+        passed <= columns
+    });
+    within.last().map_or(from, |(at, _)| at)
 }
 
 /// Roughly how many columns a character takes; only used to decide where to cut.

@@ -78,6 +78,11 @@ pub(super) fn directs_ports(line: &Mapped) -> bool {
         && ports::mentions(&ports).first().is_some_and(|first| first.span.start == ports.whole().start)
 }
 
+/// Whether a text is several port numbers and nothing else.
+pub(super) fn are_bare_ports(text: &Mapped) -> bool {
+    text.as_str().contains([',', '、', '，']) && bare_number(text).is_some()
+}
+
 /// Whether a line begins with ports and their transport: "443/tcp - console".
 pub(super) fn begins_with_transport(line: &Mapped) -> bool {
     ports::mentions(line).first().is_some_and(|first| first.span.start == line.whole().start)
@@ -105,7 +110,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
             None => parent.and_then(|parent| under(parent, item, about_ports)),
         };
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
-        let behind = || closing(item).or_else(|| behind_address(item)).filter(|_| about_ports);
+        let behind = || closing(item).or_else(|| behind_address(item)).or_else(|| bare_number(item)).filter(|_| about_ports);
         let found =
             below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).or_else(|| assigned(item)).filter(|_| bare));
         *row = found.map(|found| found.row(item));

@@ -261,6 +261,11 @@ impl Builder {
         if self.about().ports && list::begins_with_ports(text) {
             return Some(vec![(0, text.clone())]);
         }
+        if let Some((lead, ports)) = led_ports(text) {
+            self.list();
+            self.lead = Some(lead);
+            return Some(vec![(0, ports)]);
+        }
         let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
         let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF;
         let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
@@ -363,6 +368,18 @@ fn unmarked(line: &Mapped) -> Option<Mapped> {
     let rest = line.as_str().trim_start().strip_prefix(MARKS)?.trim_start();
     let item = line.slice(line.as_str().len() - rest.len()..line.as_str().len());
     rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '(')).then_some(item)
+}
+
+/// The bare ports behind the colon of a sentence that leads to them, and what leads: "The following ports can be opened: 9001,
+/// 9002".
+fn led_ports(text: &Mapped) -> Option<(Mapped, Mapped)> {
+    let printed = text.as_str();
+    let at = printed.rfind([':', '：']).filter(|_| !printed.contains('\n'))?;
+    let end = at + printed[at..].chars().next().map_or(1, char::len_utf8);
+    let (lead, ports) = (text.slice(0..end), text.slice(end..printed.len()).trimmed());
+    let vocabulary = Vocabulary::in_force();
+    let follows = vocabulary.contains(Word::Following, lead.as_str()) && leads_to_ports(lead.as_str());
+    (follows && list::are_bare_ports(&ports)).then_some((lead, ports))
 }
 
 /// Whether a line ends with a colon and speaks of ports.

@@ -61,6 +61,9 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     // Cells have to say what no heading does.
     let headless = headings.iter().all(Option::is_none);
     let spoken = about_ports || headless && cells.iter().flatten().take(SAMPLE).any(|cell| says_port(Some(cell)));
+    if about_ports {
+        company::ports_headed_as_names(&mut judgements, &contents);
+    }
     gaps::fill(&mut judgements, &contents, headings, spoken);
     sentences::with_ports(&mut judgements, headings, cells, about_ports);
     directed::directions(&mut judgements, headings);

@@ -225,8 +225,27 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
             named.push(mention);
         }
     }
-    let endpoints = named.into_iter().enumerate().map(|(group, mention)| of_mention(cell, mention, group + 1)).collect();
+    let mut endpoints: Vec<_> =
+        named.into_iter().enumerate().map(|(group, mention)| of_mention(cell, mention, group + 1)).collect();
+    if endpoints.is_empty() {
+        endpoints = behind_names(cell);
+    }
     PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
+}
+
+/// Bare ports behind a name and a colon, in each line that has some: "Farm subnet: 454, 455", "Farm subnet: all ports".
+fn behind_names(cell: &Mapped) -> Vec<ParsedEndpoint> {
+    let lines = cell.split('\n').into_iter().flat_map(|line| {
+        let text = line.as_str();
+        let tail = text.rfind([':', '：']).map(|at| line.slice(at + text[at..].chars().next().map_or(1, char::len_utf8)..text.len()));
+        let parsed = tail.map(|tail| parse(&tail)).filter(PortCell::is_clean).unwrap_or_default();
+        let bare = |endpoint: &ParsedEndpoint| {
+            let numbered = matches!(&endpoint.ports, Ports::Interval(interval) if interval.first > 9);
+            endpoint.label.is_none() && (numbered || endpoint.ports == Ports::Any)
+        };
+        if parsed.remarks.is_empty() && parsed.endpoints.iter().all(bare) { parsed.endpoints } else { Vec::new() }
+    });
+    lines.zip(1..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }).collect()
 }
 
 /// Transports of a text that names nothing else: "TCP and UDP", "TCP only".

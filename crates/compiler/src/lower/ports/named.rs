@@ -9,6 +9,7 @@ use super::cursor::Cursor;
 use super::{Protocol, bracket, item, parse_protocols};
 use crate::lower::governing;
 use crate::source::Mapped;
+use crate::vocabulary::Word;
 
 /// The protocols that a name says it runs over: in brackets that hold nothing else ("Serf (TCP and UDP)", "API (TCP only)"), as
 /// its last word ("Syslog UDP", "ICE/UDP", "JSON-RPC via HTTPS") or its first ones ("HTTPS servlet", "TCP/UDP media").
@@ -22,10 +23,42 @@ pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
     at_end(name).filter(all).or_else(|| at_start(name).filter(all)).unwrap_or_default()
 }
 
-/// The protocols with which a note begins: "HTTPS servlet transport", "UDP port for names".
+/// The protocols with which a note begins ("HTTPS servlet transport", "UDP port for names"), or which it says are those of the
+/// port ("received via TCP protocol", "active TCP/UDP transport port").
 #[must_use]
 pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
-    at_start(note).filter(|found| are_all(found, note)).unwrap_or_default()
+    let all = |found: &Vec<Protocol>| are_all(found, note);
+    at_start(note).or_else(|| of_the_port(note)).filter(all).unwrap_or_default()
+}
+
+/// Transports in front of the word for a protocol or, within a few words, for a port.
+fn of_the_port(note: &Mapped) -> Option<Vec<Protocol>> {
+    let mut cursor = Cursor::new(crate::source::fold(note));
+    while !cursor.done() {
+        if let Some(found) = cursor.attempt(|cursor| in_front_of_its_noun(cursor)) {
+            return Some(found);
+        }
+        let rest = cursor.rest();
+        let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        cursor.advance(word.max(rest.chars().next().map_or(1, char::len_utf8)));
+    }
+    None
+}
+
+fn in_front_of_its_noun(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
+    let begins = !cursor.previous().is_some_and(char::is_alphanumeric);
+    // "The HTTP port of the console" says what it is for.
+    let found = begins.then(|| item::protocols(cursor)).flatten().filter(|found| all_known(found))?;
+    found.iter().all(|protocol| protocol.application.is_none()).then_some(())?;
+    cursor.skip_blanks();
+    let rest = cursor.rest();
+    let second = rest.find(' ').map_or(rest.len(), |blank| blank + 1);
+    let noun = |text: &str| {
+        [Word::PortNouns, Word::ProtocolNumber].into_iter().any(|word| cursor.vocabulary.prefix(word, text).is_some())
+    };
+    // A number behind the word is another port's: "redirects to TCP port 443".
+    let numbered = rest.split(' ').take(3).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    ((noun(rest) || noun(&rest[second..])) && !numbered).then_some(found)
 }
 
 /// Whether a text names no other transport than these: "TCP is preferred, UDP works too" says it of both.
@@ -107,6 +140,11 @@ mod tests {
             ("HTTPS servlet transport of the console", "tcp"),
             ("UDP ポートです", "udp"),
             ("Redirects to HTTPS", ""),
+            ("Data is received via TCP protocol.", "tcp"),
+            ("Active TCP/UDP transport port", "tcp udp"),
+            ("Redirects to TCP port 443", ""),
+            ("The HTTP port of the console", ""),
+            ("Names over UDP in segments", ""),
             ("TCP is preferred, UDP works too", ""),
         ] {
             assert_eq!(named(transports_of_note, note), transports, "{note}");

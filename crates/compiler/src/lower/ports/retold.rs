@@ -7,6 +7,7 @@
 //! Deliberately not here: cells in which the grammar found no port (`mentioned`), and columns of sentences (`in_sentences`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use portolan_model::Ports;
 
@@ -111,28 +112,29 @@ fn drop_retold(cell: &Mapped, parsed: &mut PortCell) {
 
 /// Ports of an address ("https://server:8146") that the cell states besides: the address is carried.
 fn drop_addresses(cell: &Mapped, parsed: &mut PortCell) {
-    let word = |endpoint: &ParsedEndpoint| word_around(cell, endpoint.span);
-    let is_address = |endpoint: &ParsedEndpoint| word(endpoint).as_str().contains("://");
+    let words: Vec<Option<Range<usize>>> =
+        parsed.endpoints.iter().map(|endpoint| address_around(cell, endpoint.span)).collect();
     let key = |endpoint: &ParsedEndpoint| (endpoint.protocol.transport, endpoint.ports.clone());
-    let stated: BTreeSet<_> = parsed.endpoints.iter().filter(|endpoint| !is_address(endpoint)).map(key).collect();
-    let mut addresses = Vec::new();
+    let apart = parsed.endpoints.iter().zip(&words).filter(|(_, word)| word.is_none());
+    let stated: BTreeSet<_> = apart.map(|(endpoint, _)| key(endpoint)).collect();
+    let mut words = words.into_iter();
     parsed.endpoints.retain(|endpoint| {
-        let repeated = is_address(endpoint) && stated.contains(&key(endpoint));
-        addresses.extend(repeated.then(|| word(endpoint)));
-        !repeated
+        let Some(word) = words.next().flatten().filter(|_| stated.contains(&key(endpoint))) else { return true };
+        parsed.remarks.push(cell.slice(word));
+        false
     });
-    parsed.remarks.extend(addresses);
 }
 
-/// What stands around a place without a blank; no more than an address may be long.
-fn word_around(cell: &Mapped, at: Span) -> Mapped {
+/// The address around a place: what stands there without a blank, no more than one may be long, if it holds `://`.
+fn address_around(cell: &Mapped, at: Span) -> Option<Range<usize>> {
     const LONGEST: usize = 256;
     let text = cell.as_str();
     let (start, end) = (cell.offset_of_raw(at.start), cell.offset_of_raw(at.end));
     let solid = |(_, letter): &(usize, char)| !letter.is_whitespace();
     let first = text[..start].char_indices().rev().take(LONGEST).take_while(solid).last().map_or(start, |(at, _)| at);
     let last = text[end..].char_indices().take(LONGEST).take_while(solid).last();
-    cell.slice(first..last.map_or(end, |(at, letter)| end + at + letter.len_utf8()))
+    let word = first..last.map_or(end, |(at, letter)| end + at + letter.len_utf8());
+    text[word.clone()].contains("://").then_some(word)
 }
 
 /// Whether a number of a sentence may be something else than a port: a part of an example, or a count.

@@ -42,6 +42,25 @@ fn ports_headed_as_numbers(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
+/// A column headed as a name ("daemon") whose cells are all numbers too high to count with is judged by its cells, beside others
+/// of such numbers that no vocabulary knows: a table of services and what they listen on.
+pub(super) fn ports_headed_as_names(judgements: &mut [Judgement], contents: &[Content]) {
+    let bare = |content: &Content| {
+        content.filled > 0 && content.numbers == 100 && content.ports == 100 && content.labelled == 0 && content.beyond_counting
+    };
+    let unknown = |(judgement, content): (&Judgement, &Content)| judgement.heading_role.is_none() && bare(content);
+    let worded = contents.iter().any(|content| content.filled > 0 && content.ports == 0);
+    if has_ports(judgements) || !worded || !judgements.iter().zip(contents).any(unknown) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if matches!(judgement.role, Role::Listener | Role::Label) && bare(content) {
+            judgement.set(Role::Extra, "its cells are numbers, and no names");
+            judgement.heading_role = None;
+        }
+    }
+}
+
 /// "Destination protocol": a column headed as a party whose cells name transports alone is the protocol column, if no other is.
 fn transports_headed_as_parties(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
     if first(judgements, Role::Protocol).is_some() {

@@ -23,7 +23,7 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
         .filter(|index| may(judgements[*index].role))
         .map(|index| {
             let spoken = about_ports || says_port(headings[index].as_ref());
-            let named = share(&cells[index], if spoken { names_ports } else { begins_with_ports });
+            let named = share(&cells[index], if spoken { states_ports } else { begins_with_ports });
             (if cells[index].iter().take(SAMPLE).any(|cell| lists_ports(cell)) { 100 } else { named }, index)
         })
         .max_by_key(|(share, index)| (*share, std::cmp::Reverse(*index)));
@@ -31,17 +31,18 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
         judgements[index].set(Role::ListenerPorts, "its sentences name ports, and no column states them");
         judgements[index].sentences = true;
     } else {
-        in_names(judgements, cells);
+        in_names(judgements, cells, about_ports);
     }
 }
 
-/// Tables of sources and destinations whose destinations name their ports ("gateway.example, port 15443"): the column stays the one
-/// of those who listen, and its cells are read for ports too.
-fn in_names(judgements: &mut [Judgement], cells: &[Vec<&Mapped>]) {
+/// Tables of sources and destinations whose destinations name their ports ("gateway.example, port 15443", in a table about ports
+/// "farm: 454, 455"): the column stays the one of those who listen, and its cells are read for ports too.
+fn in_names(judgements: &mut [Judgement], cells: &[Vec<&Mapped>], about_ports: bool) {
     let headed = |index: usize, role: Role| judgements[index].role == role && judgements[index].heading_role == Some(role);
     let both = (0..judgements.len()).any(|index| headed(index, Role::Remote));
     let listener = (0..judgements.len()).find(|index| headed(*index, Role::Listener));
-    if let Some(index) = listener.filter(|index| both && share(&cells[*index], names_ports) >= 50) {
+    let test = if about_ports { states_ports } else { names_ports };
+    if let Some(index) = listener.filter(|index| both && share(&cells[*index], test) >= 50) {
         judgements[index].why = format!("its cells name ports too; {}", judgements[index].why);
         judgements[index].sentences = true;
     }
@@ -55,6 +56,11 @@ fn share(column: &[&Mapped], test: fn(&Mapped) -> bool) -> usize {
 
 fn names_ports(cell: &Mapped) -> bool {
     !ports::all_mentions(cell).is_empty()
+}
+
+/// Whether a cell of a table about ports states some, in sentences or behind a name.
+fn states_ports(cell: &Mapped) -> bool {
+    !ports::in_sentences(cell).endpoints.is_empty()
 }
 
 /// A cell that names so many ports with their transports that it is about them, whatever the others say.
