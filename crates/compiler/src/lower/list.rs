@@ -16,8 +16,8 @@ mod tests;
 pub(super) use groups::parted;
 pub(super) use negated::negates;
 use shapes::{
-    assigned, assigned_by_name, bare_number, behind_address, behind_name, bracketed, closing, in_front, is_ports, leading,
-    numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
+    assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front,
+    is_ports, leading, numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -170,6 +170,7 @@ fn row(item: &Mapped) -> Option<Row> {
         .or_else(|| behind_name(item))
         .or_else(|| setting(item))
         .or_else(|| assigned_by_name(item))
+        .or_else(|| behind_transport(item))
         .map(|found| found.row(item))
 }
 

@@ -178,7 +178,10 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
     let port_column = |index: usize| is_port_column(columns.role(index)) || columns.holds_sentences(index);
     rows.iter().filter(|numbered| numbered.kind == Kind::Data).any(|numbered| {
         let mut cells = numbered.row.cells.iter().enumerate().filter(|(index, _)| port_column(*index));
-        if cells.clone().any(|(index, cell)| columns.holds_sentences(index) && !ports::in_sentences(&cell.text).endpoints.is_empty()) {
+        if cells
+            .clone()
+            .any(|(index, cell)| columns.holds_sentences(index) && !ports::in_sentences(&cell.text).endpoints.is_empty())
+        {
             return true;
         }
         // A damaged port is a port: what stands in a port column and holds digits makes the table one of ports.

@@ -238,6 +238,20 @@ fn is_portless(endpoint: &ports::ParsedEndpoint) -> bool {
     endpoint.protocol.transport.is_some_and(|transport| !transport.has_ports())
 }
 
+/// Bare ports behind a colon and a short name whose last word is their transport: "Custom TCP: 3000, 5173".
+pub(super) fn behind_transport(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let name = item.slice(0..at).trimmed();
+    let last = name.as_str().rfind(' ').map(|blank| name.slice(blank + 1..name.as_str().len()))?;
+    let ports = item.slice(at + colon.len()..text.len()).trimmed();
+    let (protocols, rest) = ports::parse_protocols(&last);
+    let carried = |protocol: &ports::Protocol| protocol.application.is_none() && protocol.transport.is_some();
+    let named = !protocols.is_empty() && protocols.iter().all(carried) && rest.endpoints.is_empty() && !rest.has_words();
+    let found = Item::new(name.clone(), ports.clone(), Mapped::empty(item.source(), item.whole().end));
+    (named && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports)).then(|| Item { protocol: last, ..found })
+}
+
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
 pub(super) fn closing(item: &Mapped) -> Option<Item> {
     let text = item.as_str();

@@ -47,7 +47,9 @@ impl Parser {
         // "TCP 443, HTTPS (8443)": a protocol stands before it that has no port yet.
         let pending = !self.governing.used && !self.governing.protocols.is_empty() && self.label.is_none();
         let clean = self.cell.leftovers.is_empty();
-        if clean && (first || pending) && named && protocols.is_none() && holds_ports(&text) {
+        // "80/(443 or 4443)": behind a slash it holds further ones.
+        let further = self.cursor.text.as_str()[..start].trim_end().ends_with('/');
+        if clean && (first || pending || further) && named && protocols.is_none() && holds_ports(&text) {
             // "port (5432)": the bracket holds the port itself.
             self.cursor.at = start + 1;
             self.open_brackets += 1;

@@ -237,7 +237,8 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
 fn behind_names(cell: &Mapped) -> Vec<ParsedEndpoint> {
     let lines = cell.split('\n').into_iter().flat_map(|line| {
         let text = line.as_str();
-        let tail = text.rfind([':', '：']).map(|at| line.slice(at + text[at..].chars().next().map_or(1, char::len_utf8)..text.len()));
+        let tail =
+            text.rfind([':', '：']).map(|at| line.slice(at + text[at..].chars().next().map_or(1, char::len_utf8)..text.len()));
         let parsed = tail.map(|tail| parse(&tail)).filter(PortCell::is_clean).unwrap_or_default();
         let bare = |endpoint: &ParsedEndpoint| {
             let numbered = matches!(&endpoint.ports, Ports::Interval(interval) if interval.first > 9);

@@ -112,8 +112,7 @@ fn drop_retold(cell: &Mapped, parsed: &mut PortCell) {
 
 /// Ports of an address ("https://server:8146") that the cell states besides: the address is carried.
 fn drop_addresses(cell: &Mapped, parsed: &mut PortCell) {
-    let words: Vec<Option<Range<usize>>> =
-        parsed.endpoints.iter().map(|endpoint| address_around(cell, endpoint.span)).collect();
+    let words: Vec<Option<Range<usize>>> = parsed.endpoints.iter().map(|endpoint| address_around(cell, endpoint.span)).collect();
     let key = |endpoint: &ParsedEndpoint| (endpoint.protocol.transport, endpoint.ports.clone());
     let apart = parsed.endpoints.iter().zip(&words).filter(|(_, word)| word.is_none());
     let stated: BTreeSet<_> = apart.map(|(endpoint, _)| key(endpoint)).collect();

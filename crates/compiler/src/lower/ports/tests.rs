@@ -111,6 +111,7 @@ reads! {
     template_inside: "3<NN>13" => ["- - 30013 + 100*instance | - | -"];
     thousands: "50,000-59,999" => ["- - 50000-59999 | - | -"];
     thousands_in_german: "30.000-35.000/UDP" => ["udp - 30000-35000 | - | -"];
+    a_bracket_behind_a_slash: "80/(443 or 4443)" => ["- - 80 | - | -", "- - 443 | - | -", "- - 4443 | - | -"];
     thousands_with_blanks_around: "3478 and 49 152 – 53 247" => ["- - 3478 | - | -", "- - 49152-53247 | - | -"];
     two_numbers_and_a_blank: "22 443" => ["- - 22 | - | -", "- - 443 | - | -"];
     thousands_behind_a_blank: "TCP 12 000" => ["tcp - 12000 | - | -"];

@@ -44,6 +44,8 @@ pub(super) struct Content {
     pub(super) varied: bool,
     /// Its numbers are too high to number the rows.
     pub(super) beyond_counting: bool,
+    /// Its cells are 1, 2, 3 and so on.
+    pub(super) counting: bool,
 }
 
 /// A text of more characters is no name of anybody.
@@ -75,6 +77,7 @@ impl Content {
                 .filter_map(Reading::highest)
                 .max()
                 .is_some_and(|most| most > counted_up_to(filled.len())),
+            counting: filled.len() > 1 && filled.iter().zip(1usize..).all(|(cell, at)| cell.as_str().trim().parse() == Ok(at)),
             protocols: share(|cell| !cell.protocols.is_empty()),
             transports: share(|cell| cell.protocols.iter().any(|protocol| protocol.transport.is_some())),
             bare_transports: share(Reading::names_bare_transports),

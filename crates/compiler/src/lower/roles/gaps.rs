@@ -69,7 +69,7 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
         matches!(role, Role::Protocol | Role::Extra | Role::Application) || spoken || between || stated
     };
     let found = (0..judgements.len())
-        .filter(|index| may(*index) && contents[*index].stated_where_any() > 60)
+        .filter(|index| may(*index) && contents[*index].stated_where_any() > 60 && !contents[*index].counting)
         // Numbers alone are no ports: there are tables of memory and of disks.
         .filter(|index| sure || contents[*index].transported > 0 || contents[*index].worded > 50 || says(*index))
         // "All" by itself may be all hosts.
