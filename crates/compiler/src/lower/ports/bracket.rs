@@ -181,6 +181,9 @@ impl Parser {
 
     /// Protocols in a bracket: they complete the ports before it.
     fn qualify(&mut self, group: usize, protocols: &[Protocol]) {
+        if self.closes_a_list() {
+            return self.qualify_all(protocols);
+        }
         let Some(first) = self.cell.endpoints.iter().position(|endpoint| endpoint.group == group) else { return };
         let several = protocols.len() > 1 && self.cell.endpoints.len() - first == 1;
         if several && self.cell.endpoints[first].protocol == Protocol::default() {
@@ -199,6 +202,30 @@ impl Parser {
                 endpoint.protocol.application.clone_from(&protocol.application);
             }
         }
+    }
+
+    /// "111、635、2049（TCP / UDP）": whether the bracket just read ends a cell that is a list of bare ports, three or more, or
+    /// joined as words are listed in Chinese and Japanese. Of "8300, 8301 (UDP)" nobody knows.
+    fn closes_a_list(&self) -> bool {
+        let endpoints = &self.cell.endpoints;
+        let bare = |endpoint: &ParsedEndpoint| {
+            let said = endpoint.label.is_some() || endpoint.condition.is_some() || endpoint.side.is_some();
+            endpoint.protocol == Protocol::default() && !said && endpoint.marks.is_empty()
+        };
+        let listed = endpoints.len() > 2 || endpoints.len() == 2 && self.cursor.text.as_str().contains('、');
+        let whole = self.cell.leftovers.is_empty() && self.cell.remarks.is_empty() && self.cursor.rest().trim().is_empty();
+        let one_line = !self.cursor.text.as_str().trim().contains('\n');
+        listed && whole && one_line && endpoints.iter().all(bare)
+    }
+
+    /// Protocols of all ports of the cell.
+    fn qualify_all(&mut self, protocols: &[Protocol]) {
+        let all = std::mem::take(&mut self.cell.endpoints).into_iter();
+        self.cell.endpoints = all
+            .flat_map(|endpoint| {
+                protocols.iter().map(move |protocol| ParsedEndpoint { protocol: protocol.clone(), ..endpoint.clone() })
+            })
+            .collect();
     }
 
     /// "61616 and 61617 (TCP)": what "and" joins has one bracket. A comma parts: "8300, 8301 (UDP)".

@@ -58,6 +58,9 @@ fn template(cursor: &mut Cursor) -> Option<Ports<String>> {
     }
     let start = cursor.at;
     let (before, after) = cursor.attempt(letters_for_digits).or_else(|| cursor.attempt(name_for_digits))?;
+    let last = cursor
+        .attempt(|cursor| last_digits(cursor, &after))
+        .or_else(|| cursor.attempt(|cursor| last_template(cursor, &before, &after)));
     let printed = cursor.text.as_str()[start..cursor.at].replace(['\\', ' '], "");
     if before.len() + after.len() == 0 || cursor.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
         return None;
@@ -65,7 +68,31 @@ fn template(cursor: &mut Cursor) -> Option<Ports<String>> {
     let step = 10_i64.pow(u32::try_from(after.len()).ok()?);
     let head: i64 = if before.is_empty() { 0 } else { before.parse().ok()? };
     let tail: i64 = if after.is_empty() { 0 } else { after.parse().ok()? };
-    Some(Ports::from_template(printed, head * step * 100 + tail, step))
+    let first = head * step * 100 + tail;
+    let ports = Ports::from_template(printed, first, step);
+    match (ports, last) {
+        (Ports::Interval(interval), Some(last)) => Some(Ports::Interval(Interval { last: first - tail + last, ..interval })),
+        (ports, _) => Some(ports),
+    }
+}
+
+/// `3<NN>15-3<NN>17`: the digits behind the placeholder of a second template, which is the other end of the range.
+fn last_template(cursor: &mut Cursor, before: &str, after: &str) -> Option<i64> {
+    cursor.skip_blanks();
+    range_operator(cursor)?;
+    cursor.skip_blanks();
+    let (head, tail) = cursor.attempt(letters_for_digits).or_else(|| cursor.attempt(name_for_digits))?;
+    let same = head == before && tail.len() == after.len() && *tail > *after;
+    same.then(|| tail.parse().ok()).flatten()
+}
+
+/// `3<NN>40-97`: digits behind the placeholder up to which the ports go, as many as there are in front of the dash.
+fn last_digits(cursor: &mut Cursor, first: &str) -> Option<i64> {
+    range_operator(cursor)?;
+    let last = digits(cursor);
+    let goes_on = cursor.peek().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '<' | '{' | '['));
+    let longer = last.len() != first.len() || first.is_empty() || goes_on;
+    (!longer && *last > *first).then(|| last.parse().ok()).flatten()
 }
 
 /// `3<NN>15`, `443NN`: the digits before and behind the letters.
@@ -81,11 +108,20 @@ fn name_for_digits(cursor: &mut Cursor) -> Option<(String, String)> {
     let before = digits(cursor);
     let brackets = [("<", ">"), ("{", "}"), ("[", "]"), ("$(", ")"), ("${", "}"), ("%", "%")];
     let (_, close) = brackets.into_iter().find(|(open, _)| cursor.eat(open))?;
-    cursor.skip_blanks();
-    cursor.eat_word(Word::Instance).then_some(())?;
-    cursor.skip_blanks();
-    cursor.eat(close).then_some(())?;
+    let name = cursor.rest().find(close).filter(|length| (1..=LONGEST_PLACEHOLDER).contains(length))?;
+    names_the_instance(&cursor.vocabulary, &cursor.rest()[..name]).then_some(())?;
+    cursor.advance(name + close.len());
     Some((before, digits(cursor)))
+}
+
+/// A placeholder of more bytes is none.
+const LONGEST_PLACEHOLDER: usize = 60;
+
+/// Whether a placeholder is the instance number, by the words that it ends with: "instance number", "sap_hana_instance_no".
+fn names_the_instance(vocabulary: &Vocabulary, name: &str) -> bool {
+    let spaced = name.replace(['_', '-'], " ");
+    let printed = [name.trim(), spaced.trim()];
+    printed.iter().any(|text| vocabulary.is(Word::Instance, text) || text.len() > 1 && vocabulary.ends_with(Word::Instance, text))
 }
 
 fn digits(cursor: &mut Cursor) -> String {

@@ -111,6 +111,10 @@ reads! {
     template_inside: "3<NN>13" => ["- - 30013 + 100*instance | - | -"];
     thousands: "50,000-59,999" => ["- - 50000-59999 | - | -"];
     thousands_in_german: "30.000-35.000/UDP" => ["udp - 30000-35000 | - | -"];
+    a_bracket_behind_a_list: "111、2049（TCP / UDP）" => ["tcp - 111 | - | -", "udp - 111 | - | -", "tcp - 2049 | - | -", "udp - 2049 | - | -"];
+    a_bracket_behind_two: "8300, 8301 (UDP)" => ["- - 8300 | - | -", "udp - 8301 | - | -"];
+    template_with_last_digits: "3<NN>40-97, 3<NN>15 - 3<NN>17" => ["- - 30040-30097 + 100*instance | - | -", "- - 30015-30017 + 100*instance | - | -"];
+    named_placeholder: "4<sap_hana_instance_no>01" => ["- - 40001 + 100*instance | - | -"];
     a_bracket_behind_a_slash: "80/(443 or 4443)" => ["- - 80 | - | -", "- - 443 | - | -", "- - 4443 | - | -"];
     thousands_with_blanks_around: "3478 and 49 152 – 53 247" => ["- - 3478 | - | -", "- - 49152-53247 | - | -"];
     two_numbers_and_a_blank: "22 443" => ["- - 22 | - | -", "- - 443 | - | -"];
