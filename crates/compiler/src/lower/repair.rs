@@ -52,6 +52,29 @@ pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind
     Fitted::as_it_is(shifted(row, shift))
 }
 
+/// A row whose number of cells is right because a converter filled it up behind: its cells are moved where that alone puts
+/// protocol and ports, which stand one after the other, into their columns.
+pub(super) fn unpadded(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role]) -> Option<Row> {
+    let empty = row.cells.iter().rev().take_while(|cell| cell.cover == Cover::Own && cell.text.is_blank()).count();
+    let protocol = roles.iter().position(|role| *role == Role::Protocol)?;
+    let ports = roles.iter().position(|role| *role == Role::ListenerPorts)?;
+    if empty == 0 || !scribe.pads_rows {
+        return None;
+    }
+    let content = |column: usize, shift: usize| {
+        let cell = column.checked_sub(shift).and_then(|at| row.cells.get(at));
+        cell.map(|cell| Content::of(&cell.text)).unwrap_or_default()
+    };
+    let states =
+        |column: usize, shift: usize| Some(content(column, shift)).is_some_and(|cell| cell.states_ports && cell.is_clean);
+    let fits = |shift: &usize| content(protocol, *shift).is_protocol && states(ports, *shift);
+    let astray = states(protocol, 0) && !states(ports, 0);
+    let shift = (1..=empty.min(FURTHEST)).filter(|_| astray).find(fits)?;
+    let (found, expected) = (row.cells.len() - shift, row.cells.len());
+    scribe.anomaly(AnomalyKind::ShiftedRow, row.span, format!("{found} cells instead of {expected}"));
+    Some(shifted(row, shift))
+}
+
 /// Cells beyond the last column: a note mark and its text become a note; anything else is damage.
 fn long(scribe: &mut Scribe<'_>, row: &Row, expected: usize, counted: String) -> Fitted {
     let vocabulary = Vocabulary::in_force();

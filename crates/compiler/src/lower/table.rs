@@ -161,6 +161,10 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
 fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
     for numbered in rows {
         if !scribe.ragged.contains_key(&numbered.row.span) {
+            let moved = (numbered.kind == Kind::Data).then(|| repair::unpadded(scribe, &numbered.row, columns.roles())).flatten();
+            if let Some(moved) = moved {
+                numbered.row = moved;
+            }
             continue;
         }
         let fitted = repair::fit(scribe, &numbered.row, columns.roles(), numbered.kind);

@@ -249,7 +249,7 @@ pub(super) fn behind_transport(item: &Mapped) -> Option<Item> {
     let carried = |protocol: &ports::Protocol| protocol.application.is_none() && protocol.transport.is_some();
     let named = !protocols.is_empty() && protocols.iter().all(carried) && rest.endpoints.is_empty() && !rest.has_words();
     let found = Item::new(name.clone(), ports.clone(), Mapped::empty(item.source(), item.whole().end));
-    (named && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports)).then(|| Item { protocol: last, ..found })
+    (named && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports)).then_some(Item { protocol: last, ..found })
 }
 
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".

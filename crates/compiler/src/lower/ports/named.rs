@@ -35,7 +35,7 @@ pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
 fn of_the_port(note: &Mapped) -> Option<Vec<Protocol>> {
     let mut cursor = Cursor::new(crate::source::fold(note));
     while !cursor.done() {
-        if let Some(found) = cursor.attempt(|cursor| in_front_of_its_noun(cursor)) {
+        if let Some(found) = cursor.attempt(in_front_of_its_noun) {
             return Some(found);
         }
         let rest = cursor.rest();

@@ -3,6 +3,8 @@
 //! In: a table about ports none of whose columns states them. Out: the column of sentences made the port column. Deliberately not
 //! here: which ports the sentences name (`ports::in_sentences`).
 
+use portolan_model::Ports;
+
 use super::{Judgement, SAMPLE, says_port};
 use crate::ir::Role;
 use crate::lower::ports;
@@ -69,5 +71,13 @@ fn lists_ports(cell: &Mapped) -> bool {
 }
 
 fn begins_with_ports(cell: &Mapped) -> bool {
-    ports::mentions(cell).first().is_some_and(|first| first.span.start == cell.trimmed().whole().start)
+    let first = || ports::mentions(cell).first().is_some_and(|first| first.span.start == cell.trimmed().whole().start);
+    first() || is_port(cell)
+}
+
+/// Whether a cell is a port with the word for it, and nothing else: "port 443".
+fn is_port(cell: &Mapped) -> bool {
+    let parsed = ports::parse(cell);
+    let bare = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_none() && matches!(endpoint.ports, Ports::Interval(_));
+    says_port(Some(cell)) && parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(bare)
 }
