@@ -223,7 +223,7 @@ impl Builder {
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
     fn about(&self) -> list::About {
         let near: Vec<&Mapped> = self.lead.iter().chain(self.headings.last().map(|(_, text)| text)).collect();
-        let negated = self.lead.as_ref().is_some_and(|lead| list::negates(lead.as_str()));
+        let negated = near.iter().any(|text| list::negates(text.as_str()));
         list::About { negated, ..speak_of(&near, self.headings.iter().map(|(_, text)| text)) }
     }
 

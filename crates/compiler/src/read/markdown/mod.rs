@@ -1,8 +1,8 @@
 //! Markdown: pipe tables, lists, headings, paragraphs, and HTML wherever it stands among them.
 //!
 //! In: the text. Out: blocks. HTML blocks, and Markdown inside HTML tables, go through the HTML reader. Not content:
-//! front matter, code blocks, comments. Directives (`:::`, `{% %}`, `[!INCLUDE]`) are carried as paragraphs. Deliberately not
-//! here: what HTML means (`html`).
+//! front matter, code blocks (but for fenced lines that all begin with a number, which may be a list), comments. Directives
+//! (`:::`, `{% %}`, `[!INCLUDE]`) are carried as paragraphs. Deliberately not here: what HTML means (`html`).
 
 mod containers;
 mod footnotes;
