@@ -73,19 +73,12 @@ pub(super) struct About {
 pub(super) fn directs_ports(line: &Mapped) -> bool {
     let Some((direction, ports)) = line.as_str().split_once([':', '：']) else { return false };
     let at = line.as_str().len() - ports.trim_start().len();
-    let ports = line.slice(at..line.as_str().len());
-    direction::understand(direction).is_some()
-        && ports::mentions(&ports).first().is_some_and(|first| first.span.start == ports.whole().start)
+    direction::understand(direction).is_some() && ports::begins_with_transport(&line.slice(at..line.as_str().len()))
 }
 
 /// Whether a text is several port numbers and nothing else.
 pub(super) fn are_bare_ports(text: &Mapped) -> bool {
     text.as_str().contains([',', '、', '，']) && bare_number(text).is_some()
-}
-
-/// Whether a line begins with ports and their transport: "443/tcp - console".
-pub(super) fn begins_with_transport(line: &Mapped) -> bool {
-    ports::mentions(line).first().is_some_and(|first| first.span.start == line.whole().start)
 }
 
 /// Whether the first of several lines is ports and says so, and nothing else: "Port 443 (TCP)".

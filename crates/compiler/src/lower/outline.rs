@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, governing, headed, heading_rows, list, records, transposed};
+use super::{addresses, beside, governing, headed, heading_rows, list, ports, records, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -281,7 +281,7 @@ impl Builder {
             return;
         }
         let lines: Vec<Mapped> = text.split('\n').iter().map(Mapped::trimmed).filter(|line| !line.is_blank()).collect();
-        let (stated, others): (Vec<Mapped>, Vec<Mapped>) = lines.into_iter().partition(list::begins_with_transport);
+        let (stated, others): (Vec<Mapped>, Vec<Mapped>) = lines.into_iter().partition(ports::begins_with_transport);
         if others.is_empty() {
             self.items.extend(stated.into_iter().map(|line| (0, line)));
         } else {

@@ -1,8 +1,8 @@
 //! How likely two points are the same endpoint, as a number.
 //!
 //! In: two points and what was matched so far. Out: a score, or none where it cannot be. The shares are data; they were set so
-//! that names weigh about as much as ports with transport, role and label, and neither alone is enough ([`LIKELY`]). Deliberately not here: which
-//! points are compared (`blocks`, `candidates`), and which pairs are taken (`assign`).
+//! that names weigh about as much as ports with transport, role and label, and neither alone is enough ([`LIKELY`]).
+//! Deliberately not here: which points are compared (`blocks`, `candidates`), and which pairs are taken (`assign`).
 
 use super::State;
 use crate::diff::sheet::Point;

@@ -45,7 +45,8 @@ struct Component<'c> {
     facts: Vec<Fact<'c>>,
 }
 
-/// Components by the folded name that the document gives them: one component has one heading, whatever its names in English.
+/// Components by the folded name that the document gives them: each such name has one heading, whatever is shown for it in English.
+/// Two names may be shown alike, where a document is in English and another is translated.
 fn components<'c>(context: &Context<'c>) -> BTreeMap<String, Component<'c>> {
     let mut components: BTreeMap<String, Component<'c>> = BTreeMap::new();
     for fact in context.facts() {

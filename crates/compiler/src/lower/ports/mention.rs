@@ -29,6 +29,12 @@ pub fn mentions(text: &Mapped) -> Vec<Mention> {
     found(text, false, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
 }
 
+/// Whether a text begins with ports and their transport: "443/tcp - console".
+#[must_use]
+pub fn begins_with_transport(text: &Mapped) -> bool {
+    mentions(text).first().is_some_and(|first| first.span.start == text.trimmed().whole().start)
+}
+
 /// All that a text mentions, in order: with a transport, behind a word for ports, in front of one, or behind a host.
 #[must_use]
 pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
@@ -78,7 +84,9 @@ fn goes_on(cursor: &Cursor) -> bool {
     let rest = cursor.rest().trim_start();
     let Some(next) = rest.strip_prefix(['+', '*', '×']).map(str::trim_start) else { return false };
     let at = cursor.text.as_str().len() - next.len();
-    let protocol = item::protocol(&mut Cursor::new(cursor.slice(at..cursor.text.as_str().len()))).is_some();
+    // No more is looked at than the next word: a cell may have many.
+    let end = at + next.find(|c: char| !(c.is_ascii_alphanumeric() || c == '/')).unwrap_or(next.len());
+    let protocol = item::protocol(&mut Cursor::new(cursor.slice(at..end))).is_some();
     !protocol && next.starts_with(|c: char| c.is_alphanumeric() || c == '(')
 }
 

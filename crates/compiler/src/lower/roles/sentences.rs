@@ -71,8 +71,7 @@ fn lists_ports(cell: &Mapped) -> bool {
 }
 
 fn begins_with_ports(cell: &Mapped) -> bool {
-    let first = || ports::mentions(cell).first().is_some_and(|first| first.span.start == cell.trimmed().whole().start);
-    first() || is_port(cell)
+    ports::begins_with_transport(cell) || is_port(cell)
 }
 
 /// Whether a cell is a port with the word for it, and nothing else: "port 443".
