@@ -39,17 +39,21 @@ pub(super) fn count(grid: &Grid) -> usize {
         return if marked == 1 && grid.rows.len() > 1 && is_numbers(&grid.rows[0]) { 0 } else { marked };
     }
     let rows = &grid.rows[empty..];
-    if !rows.first().is_some_and(is_worded) && !heads_ports(rows) && !names_columns(rows) {
+    if !rows.first().is_some_and(is_worded) && !heads_ports(rows) && !names_columns(rows) && !heads_numbers(rows) {
         return marked;
     }
-    empty + 1 + rows.iter().skip(1).take(MOST - 1).take_while(|row| goes_on_below(row)).count()
+    empty + 1 + rows.windows(2).take(MOST - 1).take_while(|pair| goes_on_below(&pair[0], &pair[1])).count()
 }
 
-/// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading.
-fn goes_on_below(row: &Row) -> bool {
+/// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading. So are
+/// words that all head columns, below one that is merged across some.
+fn goes_on_below(above: &Row, row: &Row) -> bool {
+    let vocabulary = Vocabulary::in_force();
     let reached = row.cells.iter().any(|cell| cell.cover == Cover::Above && !cell.text.is_empty());
-    let worded = row.cells.iter().filter(|cell| cell.cover == Cover::Own).all(|cell| !states_port(&cell.text));
-    reached && worded && own(row) > 0
+    let merged = above.cells.iter().any(|cell| cell.cover == Cover::Left);
+    let mut own = row.cells.iter().filter(|cell| cell.cover == Cover::Own && !cell.text.is_empty()).peekable();
+    let known = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some();
+    own.peek().is_some() && own.all(|cell| !states_port(&cell.text) && (reached || merged && known(cell)))
 }
 
 /// A grid without spans in which a heading of two rows leaves empty what the first row's cells reach over: they are spread, as
@@ -118,7 +122,7 @@ fn is_marked(row: &Row) -> bool {
 }
 
 /// Whether at least half of the printed cells, and two at least, are known headings, and none states a port.
-fn is_worded(row: &Row) -> bool {
+pub(super) fn is_worded(row: &Row) -> bool {
     let vocabulary = Vocabulary::in_force();
     let printed: Vec<_> = row.cells.iter().filter(|cell| !cell.text.is_empty()).collect();
     let known = printed.iter().filter(|cell| vocabulary.heading(cell.text.as_str()).is_some()).count();
@@ -177,6 +181,23 @@ fn names_columns(rows: &[Row]) -> bool {
         cells.peek().is_some() && !again && cells.any(|cell| states_port(&cell.text))
     };
     known && (0..texts.len()).any(|column| roles[column].is_some_and(Role::holds_ports) && heads(column))
+}
+
+/// Whether the first row, of words that no vocabulary knows, heads columns of numbers: it holds no digit, and in half of the columns
+/// at least every printed cell below is a port's number.
+fn heads_numbers(rows: &[Row]) -> bool {
+    let Some((first, below)) = rows.split_first() else { return false };
+    let printed = |cell: &&Cell| cell.cover == Cover::Own && !cell.text.is_blank();
+    let worded = first.cells.iter().filter(printed).all(|cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit()));
+    let headed: Vec<usize> = (0..first.cells.len()).filter(|column| !first.cells[*column].text.is_blank()).collect();
+    if below.len() < REPEATED || headed.len() < REPEATED || !worded {
+        return false;
+    }
+    let numbered = |column: &&usize| {
+        let mut cells = below.iter().filter_map(|row| row.cells.get(**column)).filter(printed).peekable();
+        cells.peek().is_some() && cells.all(|cell| states_port(&cell.text))
+    };
+    headed.iter().filter(numbered).count() * 2 >= headed.len()
 }
 
 /// A row of this many columns and more is one of an export.

@@ -31,6 +31,7 @@ mod list;
 mod outline;
 mod party;
 pub mod ports;
+mod preamble;
 mod proposal;
 mod records;
 mod repair;

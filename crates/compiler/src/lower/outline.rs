@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, governing, headed, heading_rows, list, ports, records, transposed};
+use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -88,7 +88,11 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
             Block::Item { .. } | Block::Code(_) => {}
-            Block::Table(grid) => beside::parted(transposed::upright(grid)).into_iter().for_each(|grid| builder.table(grid)),
+            Block::Table(grid) => {
+                let (above, grid) = preamble::parted(transposed::upright(grid));
+                above.into_iter().for_each(|line| builder.prose(line));
+                beside::parted(grid).into_iter().for_each(|grid| builder.table(grid));
+            }
         }
     }
     builder.record();

@@ -7,6 +7,7 @@
 
 mod csv;
 mod format;
+mod frame;
 mod grid;
 mod html;
 mod ink;

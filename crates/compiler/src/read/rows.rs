@@ -7,19 +7,49 @@
 use std::collections::BTreeMap;
 
 use super::grid::{RawRow, is_plain, lay};
-use super::{Block, Cover, Grid, Reading, Row};
+use super::{Block, Cover, Grid, Reading, Row, frame};
 use crate::source::Mapped;
 
 /// The headings of tables side by side stand within these rows.
 const HEADING_ROWS: usize = 3;
 
 /// Puts lines together to blocks.
-pub(super) fn blocks(lines: Vec<RawRow>, reading: &mut Reading) {
+pub(super) fn blocks(mut lines: Vec<RawRow>, reading: &mut Reading) {
+    frame::take_off(&mut lines);
     let mut open = Vec::new();
+    let title = title(&mut lines);
+    let from = reading.blocks.len();
     for run in runs(lines) {
         take(run, &mut open, reading);
     }
     close(&mut open, reading);
+    if let Some(title) = title {
+        entitle(title, from, reading);
+    }
+}
+
+/// The first line, if it is a single cell and further single lines stand between it and what they lead to.
+fn title(lines: &mut Vec<RawRow>) -> Option<Mapped> {
+    let alone = |line: &RawRow| filled(line) == 1;
+    let mut printed = lines.iter().filter(|line| filled(line) > 0).take(2);
+    let (first, second) = (printed.next()?, printed.next()?);
+    let cell = first.cells.iter().find(|cell| !cell.text.is_empty()).filter(|_| alone(first) && alone(second))?;
+    let title = cell.text.clone();
+    let at = lines.iter().position(|line| filled(line) > 0)?;
+    lines.drain(..=at);
+    Some(title)
+}
+
+/// Gives the first table its title; where there is none, a title is a line like others.
+fn entitle(title: Mapped, from: usize, reading: &mut Reading) {
+    let first = reading.blocks[from..].iter_mut().find_map(|block| match block {
+        Block::Table(grid) => Some(&mut grid.caption),
+        _ => None,
+    });
+    match first {
+        Some(caption @ None) => *caption = Some(title),
+        _ => reading.blocks.insert(from, Block::Paragraph(title)),
+    }
 }
 
 fn filled(line: &RawRow) -> usize {

@@ -9,7 +9,7 @@ use super::attributes::Start;
 use crate::read::grid::{RawCell, RawRow, lay};
 use crate::read::ink::Ink;
 use crate::read::tags::Part;
-use crate::read::{Block, Grid, Reading};
+use crate::read::{Block, Grid, Reading, frame, rows};
 use crate::source::Mapped;
 
 /// A table being read.
@@ -124,11 +124,13 @@ impl<'a> Table<'a> {
 
     /// The table, and after it those within its cells.
     pub(super) fn finish(mut self, at: usize, reading: &mut Reading) -> Vec<Block> {
-        let rows = lay(std::mem::take(&mut self.rows), &mut reading.problems);
+        let mut rows = std::mem::take(&mut self.rows);
+        let sheet = frame::take_off(&mut rows).then(|| as_sheet(std::mem::take(&mut rows), reading));
+        let rows = lay(rows, &mut reading.problems);
         let span = self.text.span(self.range(self.start, at));
         let caption = self.captioned.filter(|caption| !caption.is_empty());
         let loose = self.loose.map(Ink::finish).filter(|text| !text.is_empty());
-        let mut blocks: Vec<Block> = loose.map(Block::Paragraph).into_iter().collect();
+        let mut blocks: Vec<Block> = loose.map(Block::Paragraph).into_iter().chain(sheet.into_iter().flatten()).collect();
         if !rows.is_empty() {
             blocks.push(Block::Table(Grid { caption, rows, span }));
         }
@@ -139,6 +141,14 @@ impl<'a> Table<'a> {
     fn range(&self, start: usize, end: usize) -> Range<usize> {
         start..end.max(start)
     }
+}
+
+/// What a spreadsheet's export holds: lines and tables, as a workbook's sheet does.
+fn as_sheet(rows: Vec<RawRow>, reading: &mut Reading) -> Vec<Block> {
+    let mut sheet = Reading::default();
+    rows::blocks(rows, &mut sheet);
+    reading.problems.append(&mut sheet.problems);
+    sheet.blocks
 }
 
 /// Texts as one, without the empty ones.
