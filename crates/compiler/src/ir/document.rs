@@ -246,6 +246,12 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.as_str() == name)
     }
 
+    /// Whether cells of this role name a party.
+    #[must_use]
+    pub const fn names_a_party(self) -> bool {
+        matches!(self, Self::Listener | Self::Remote)
+    }
+
     /// Whether cells of this role hold ports.
     #[must_use]
     pub const fn holds_ports(self) -> bool {

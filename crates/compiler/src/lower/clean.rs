@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::ports;
 use crate::source::{Mapped, is_plain};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// The text without broken white space; blocks stay separated by `\n`, bullets go.
 pub(super) fn clean(text: &Mapped) -> Cow<'_, str> {
@@ -94,6 +94,12 @@ pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
         }
         rest = rest.slice(head..printed.len() - tail).trimmed();
     }
+}
+
+/// Whether the cell of a name says that there is none: a dash, "n/a". An asterisk is everybody.
+pub(super) fn names_nobody(text: &str) -> bool {
+    let dash = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '−' | '－' | 'ー' | '─');
+    text.chars().all(dash) || Vocabulary::in_force().is(Word::None, text)
 }
 
 #[cfg(test)]

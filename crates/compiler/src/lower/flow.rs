@@ -100,6 +100,12 @@ pub(super) struct RowLowering<'a, 'b> {
 impl<'a> RowLowering<'a, '_> {
     /// Cells of a role that state something, in column order.
     pub(super) fn cells(&self, role: Role) -> impl Iterator<Item = (usize, &'a Mapped)> + use<'a> {
+        let printed = self.printed(role);
+        printed.filter(move |(_, cell)| !role.names_a_party() || !clean::names_nobody(cell.as_str()))
+    }
+
+    /// Cells of a role that are not empty.
+    fn printed(&self, role: Role) -> impl Iterator<Item = (usize, &'a Mapped)> + use<'a> {
         let states = |cell: &Cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.is_blank();
         let row = self.row;
         let cells = self.columns.of(role, row.cells.len()).filter_map(|index| Some((index, row.cells.get(index)?)));
@@ -129,6 +135,9 @@ impl<'a> RowLowering<'a, '_> {
         if let Some(name) = self.named(Role::Listener) {
             let text = self.scribe.text(&name);
             return Some(party::party(text, None));
+        }
+        if self.printed(Role::Listener).next().is_some() {
+            return None;
         }
         if let Some(party) = &above.listener
             && self.columns.has(Role::Listener)

@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::clean;
 use super::columns::Columns;
 use super::row::{self, Kind};
 use super::scribe::{Position, Scribe};
@@ -85,6 +86,7 @@ fn of_flow(flow: &Flow, row: &Row, columns: &Columns, index: usize, cell: &Cell)
         Role::RangeStart | Role::RangeEnd if columns.of(role, row.cells.len()).find(|at| is_filled(row, *at)) == Some(index) => {
             (CellFate::Fact, role.as_str())
         }
+        role if role.names_a_party() && clean::names_nobody(cell.text.as_str()) => (CellFate::Fact, role.as_str()),
         _ if from(&flow.notes) || from(&flow.footnotes) => (CellFate::Carried, Role::Notes.as_str()),
         _ if states(flow, at) => (CellFate::Fact, role.as_str()),
         _ => (CellFate::Unaccounted, role.as_str()),

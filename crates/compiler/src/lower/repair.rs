@@ -55,7 +55,7 @@ pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind
 /// A row whose number of cells is right because a converter filled it up behind: its cells are moved where that alone puts
 /// protocol and ports, which stand one after the other, into their columns.
 pub(super) fn unpadded(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role]) -> Option<Row> {
-    let empty = row.cells.iter().rev().take_while(|cell| cell.cover == Cover::Own && cell.text.is_blank()).count();
+    let empty = row.cells.iter().rev().take_while(|cell| cell.cover != Cover::Above && cell.text.is_blank()).count();
     let protocol = roles.iter().position(|role| *role == Role::Protocol)?;
     let ports = roles.iter().position(|role| *role == Role::ListenerPorts)?;
     if empty == 0 || !scribe.pads_rows {
@@ -68,7 +68,7 @@ pub(super) fn unpadded(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role]) -> Op
     let states =
         |column: usize, shift: usize| Some(content(column, shift)).is_some_and(|cell| cell.states_ports && cell.is_clean);
     let fits = |shift: &usize| content(protocol, *shift).is_protocol && states(ports, *shift);
-    let astray = states(protocol, 0) && !states(ports, 0);
+    let astray = !content(protocol, 0).is_protocol && !states(ports, 0);
     let shift = (1..=empty.min(FURTHEST)).filter(|_| astray).find(fits)?;
     let (found, expected) = (row.cells.len() - shift, row.cells.len());
     scribe.anomaly(AnomalyKind::ShiftedRow, row.span, format!("{found} cells instead of {expected}"));

@@ -68,11 +68,16 @@ impl<'a> RowLowering<'a, '_> {
             stated.extend(protocol_number(cell));
             stated.extend(both_transports(cell));
             stated.extend(all_of_protocols(&rest));
+            stated.extend(self.restated_with_transports(cell, &rest));
         }
         self.footnote_marks(&rest.marks, cell);
+        // They are the row's ports only where its port cells state none.
+        let ports = || self.cells(Role::ListenerPorts).any(|(_, cell)| !ports::parse(cell).none);
         let empty = || {
             rest.none
-                || rest.is_clean() && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+                || rest.is_clean()
+                    && (role != Role::Protocol || rest.endpoints.is_empty() || !ports())
+                    && rest.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
                 || Vocabulary::in_force().is(Word::Any, cell.as_str())
                 || self.cells(Role::ListenerPorts).any(|(_, cell)| self.numbered_protocol(cell).is_some())
         };
@@ -80,6 +85,21 @@ impl<'a> RowLowering<'a, '_> {
             self.scribe.anomaly(AnomalyKind::UnknownProtocol, cell.whole(), cell.as_str());
         }
         stated
+    }
+
+    /// "UDP 67:68" beside the port cell "67-68": the protocol cell states the row's ports once more, with their transports.
+    fn restated_with_transports(&self, cell: &Mapped, parsed: &PortCell) -> Vec<Protocol> {
+        let stated = numbers(cell);
+        if stated.is_empty() || !self.cells(Role::ListenerPorts).any(|(_, ports)| numbers(ports) == stated) {
+            return Vec::new();
+        }
+        let mut protocols: Vec<Protocol> = Vec::new();
+        for protocol in parsed.endpoints.iter().map(|endpoint| &endpoint.protocol).filter(|found| found.transport.is_some()) {
+            if !protocols.contains(protocol) {
+                protocols.push(protocol.clone());
+            }
+        }
+        protocols
     }
 
     /// Protocols without ports ("ICMP", "ESP"), in the protocol column or among ports: all that they carry is meant.
@@ -148,6 +168,11 @@ impl<'a> RowLowering<'a, '_> {
         }
         protocols
     }
+}
+
+/// The numbers of a text, in order.
+fn numbers(text: &Mapped) -> Vec<&str> {
+    text.as_str().split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect()
 }
 
 /// A protocol cell that holds the number IANA gives the protocol.

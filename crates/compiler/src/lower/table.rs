@@ -193,8 +193,18 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
         cells.any(|(_, cell)| {
             let parsed = ports::parse(&cell.text);
             !parsed.endpoints.is_empty() || parsed.leftovers.iter().any(damaged)
-        })
+        }) || states_portless(columns, numbered)
     })
+}
+
+/// Whether a row states a protocol without ports: beside an empty cell of ports, in a column headed as the protocols.
+fn states_portless(columns: &Columns, numbered: &Numbered) -> bool {
+    let cell = |role: Role| columns.first(role).and_then(|(index, _)| numbered.row.cells.get(index));
+    let (Some(protocol), Some(stated)) = (cell(Role::Protocol), cell(Role::ListenerPorts)) else { return false };
+    let headed = columns.first(Role::Protocol).is_some_and(|(_, judgement)| judgement.heading_role == Some(Role::Protocol));
+    let none = stated.text.is_blank() || ports::parse(&stated.text).none;
+    let portless = |found: &ports::Protocol| found.transport.is_some_and(|transport| !transport.has_ports());
+    headed && none && ports::parse_protocols(&protocol.text).0.iter().any(portless)
 }
 
 fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {

@@ -120,7 +120,7 @@ pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
 fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.eat_word(Word::ProtocolNumber).then_some(())?;
     cursor.skip_blanks();
-    cursor.eat(":");
+    let _ = cursor.eat(":") || cursor.eat("/");
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
     let protocol = Protocol::numbered(&cursor.vocabulary, number)?;
