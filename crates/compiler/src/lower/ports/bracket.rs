@@ -64,7 +64,7 @@ impl Parser {
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
         }
-        if self.assigned(&text) {
+        if self.assigned(&text) || self.narrowed(&text) {
             return;
         }
         if let Some(transport) = transport_at_end(&text) {
@@ -177,6 +177,26 @@ impl Parser {
         endpoint.ports = ports;
         endpoint.condition = Some(text.clone());
         true
+    }
+
+    /// "dynamic (49152-65535)", "any (1024-65535)": of all ports that the word stands for, those of the range are meant.
+    fn narrowed(&mut self, text: &Mapped) -> bool {
+        let inner = super::parse(text);
+        let [range] = inner.endpoints.as_slice() else { return false };
+        let several = matches!(&range.ports, Ports::Interval(interval) if interval.first < interval.last);
+        if !several || !holds_ports(text) {
+            return false;
+        }
+        let group = self.groups;
+        let word = |ports: &Ports<String>| matches!(ports, Ports::Dynamic | Ports::Ephemeral | Ports::Any);
+        let mut found = false;
+        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && word(&endpoint.ports)) {
+            let printed = &self.cursor.text;
+            let at = printed.offset_of_raw(endpoint.span.start)..printed.offset_of_raw(endpoint.span.end);
+            endpoint.label = endpoint.label.take().or_else(|| Some(self.cursor.slice(at).trimmed()));
+            (endpoint.ports, endpoint.span, found) = (range.ports.clone(), range.span, true);
+        }
+        found
     }
 
     /// Protocols in a bracket: they complete the ports before it.

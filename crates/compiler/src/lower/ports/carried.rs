@@ -132,11 +132,13 @@ impl Parser {
             cursor.skip_blanks();
             let worded = words_in_front_of_transports(cursor);
             let colon = cursor.eat(":");
-            if !colon {
-                cursor.eat("/");
-            }
+            let dash = !colon && !cursor.eat("/") && cursor.eat("-");
             cursor.skip_blanks();
             let found = item::protocols_behind(cursor)?;
+            // "443-TCP" has one transport; "443-SNMP" is a name.
+            if dash && !found.iter().all(Protocol::is_transport) {
+                return None;
+            }
             // "DNS 53 TCP 80": the transport belongs to what follows.
             (application.is_none() && !colon && !worded || !item::before_number(cursor)).then_some(found)
         })?;

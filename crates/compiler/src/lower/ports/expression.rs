@@ -355,6 +355,9 @@ pub(super) fn word(cursor: &mut Cursor) -> Option<Ports<String>> {
     for (word, ports) in words {
         if cursor.eat_word(word) {
             cursor.skip_blanks();
+            // "alle Ports", "任意端口".
+            cursor.eat_word(Word::Port);
+            cursor.skip_blanks();
             let pointed = crate::lower::footnotes::reference(cursor.rest()).is_some();
             return (ends(cursor) || pointed || protocol_ends(cursor)).then_some(ports);
         }

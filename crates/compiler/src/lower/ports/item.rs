@@ -62,7 +62,7 @@ pub(super) fn before_number(cursor: &mut Cursor) -> bool {
 
 fn joined(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.skip_blanks();
-    let symbol = ["/", "&", ",", "+", "|", "、"].iter().any(|symbol| cursor.eat(symbol));
+    let symbol = ["/", "&", ",", "+", "|", "、", "・", "·"].iter().any(|symbol| cursor.eat(symbol));
     if !symbol {
         cursor.eat_word(Word::And);
     }
@@ -175,6 +175,11 @@ fn named(cursor: &mut Cursor) -> Option<Protocol> {
     let spelled = || lookup(cursor, &rest[..cursor.vocabulary.spelled_transport(rest)?]);
     let (protocol, length) = spelled().or_else(|| lookup(cursor, name)).or_else(|| lookup(cursor, stem))?;
     cursor.advance(length);
+    // "TCP-443": a dash leads to the number.
+    if protocol.is_transport() && cursor.rest().starts_with('-') && starts_with_digit(&cursor.rest()[1..]) {
+        cursor.advance(1);
+        return Some(protocol);
+    }
     // "SIP-Dialer" is a name; "TCP-Ports" is how German compounds a transport.
     let compound = cursor.rest().starts_with('-') && cursor.rest()[1..].starts_with(|c: char| c.is_alphabetic());
     if cursor.peek() == Some('_') || (compound && protocol.application.is_some()) {
@@ -187,6 +192,10 @@ fn named(cursor: &mut Cursor) -> Option<Protocol> {
         cursor.attempt(version);
     }
     Some(protocol)
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// "/2", "/1.1" behind an application is its version; "/7" may be a port.

@@ -9,7 +9,7 @@ use portolan_model::{Ports, Side};
 
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
-use super::{Arrow, ParsedEndpoint, PortCell, Protocol, bounds, phrase};
+use super::{Arrow, ParsedEndpoint, PortCell, Protocol, bounds, item, phrase};
 use crate::lower::footnotes;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
@@ -119,6 +119,10 @@ impl Parser {
         }
         if text.contains('*') && text.chars().all(|c| matches!(c, '*' | '/' | ' ')) && !text.contains("**") {
             self.push(Ports::Any, Vec::new(), 0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
+        if let Some(protocols) = any_of_protocols(&self.cursor) {
+            self.push(Ports::Any, protocols, 0..self.cursor.text.as_str().len());
             return Some(std::mem::take(&mut self.cell));
         }
         if vocabulary.is(Word::Various, text) {
@@ -433,6 +437,17 @@ impl Parser {
             self.cell.leftovers.push(text);
         }
     }
+}
+
+/// `*/TCP`, `TCP/*`, `*:udp`: all ports of a transport.
+fn any_of_protocols(cursor: &Cursor) -> Option<Vec<Protocol>> {
+    let text = cursor.text.as_str().trim();
+    let name = text.strip_prefix('*').or_else(|| text.strip_suffix('*'))?.trim();
+    let name = name.strip_prefix(['/', ':']).or_else(|| name.strip_suffix(['/', ':']))?.trim();
+    let at = cursor.text.as_str().find(name).filter(|_| !name.is_empty())?;
+    let mut named = Cursor::new(cursor.slice(at..at + name.len()));
+    let found = item::protocols(&mut named).filter(|found| found.iter().all(Protocol::is_transport))?;
+    named.done().then_some(found)
 }
 
 /// The value of up to five digits that nothing else stands with.
