@@ -1,4 +1,4 @@
-//! Ports that stand in prose and in no table.
+//! Ports, and protocols by number, that stand in prose and in no table.
 //!
 //! In: a document's tables, and its prose with the cells of tables that state no ports. Out: anomalies. A sentence is no fact: it
 //! may say that a port is no longer used; but nobody should have to read all of them to know that none was overlooked.
@@ -22,6 +22,20 @@ pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped
         if !said_before && !known.holds(&mention) {
             scribe.anomaly(AnomalyKind::PortInProse, mention.span, "");
             told.entry(mention.ports).or_default().insert(mention.transport);
+        }
+    }
+    protocols(scribe, tables, prose);
+}
+
+/// Protocols that carry no ports, each told once.
+fn protocols(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped]) {
+    let endpoints = tables.iter().flat_map(|table| &table.flows).flat_map(|flow| flow.endpoints());
+    let mut known: Vec<_> = endpoints.map(|endpoint| (endpoint.transport, endpoint.application.clone())).collect();
+    for (protocol, span) in prose.iter().flat_map(|text| ports::protocols_by_number(text)) {
+        let stated = (protocol.transport, protocol.application);
+        if !known.contains(&stated) {
+            scribe.anomaly(AnomalyKind::PortInProse, span, "");
+            known.push(stated);
         }
     }
 }

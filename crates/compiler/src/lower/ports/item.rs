@@ -117,7 +117,7 @@ pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
 }
 
 /// "IP protocol 50": no port has this number.
-fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
+pub(super) fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.eat_word(Word::ProtocolNumber).then_some(())?;
     cursor.skip_blanks();
     let _ = cursor.eat(":") || cursor.eat("/");

@@ -74,6 +74,28 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
     found
 }
 
+/// Protocols without ports that a text mentions by their number ("IP protocol 50", "プロトコル番号 47"), and where they stand. Behind
+/// "IP" or "protocol" alone a number is told only by its name in brackets: there is an IP 4, and protocols have versions.
+#[must_use]
+pub fn protocols_by_number(text: &Mapped) -> Vec<(Protocol, Span)> {
+    let mut cursor = Cursor::new(fold(text));
+    let mut found = Vec::new();
+    while !cursor.done() {
+        let start = cursor.at;
+        let free = !cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric());
+        let Some(protocol) = free.then(|| cursor.attempt(item::numbered)).flatten() else {
+            next_word(&mut cursor);
+            continue;
+        };
+        let printed = cursor.text.as_str()[start..cursor.at].trim();
+        let worded = printed.split_whitespace().count() > 2 || !printed.is_ascii() || printed.ends_with(')');
+        if worded && protocol.transport.is_some_and(|transport| !transport.has_ports()) {
+            found.push((protocol, cursor.span(start..cursor.at)));
+        }
+    }
+    found
+}
+
 /// "443/tcp, not 80/tcp": whether a word that excludes stands directly in front.
 fn excluded_before(cursor: &Cursor, at: usize) -> bool {
     cursor.vocabulary.ends_with(Word::Except, cursor.text.as_str()[..at].trim_end())
@@ -312,6 +334,10 @@ mod tests {
         assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);
         assert_eq!(told("port 21/TCP, SFTP - port 22/TCP; 2379-2380 端口（TCP）"), ["tcp 21", "tcp 22", "tcp 2379-2380"]);
         assert_eq!(told("Ports 80/TCP (pages) and 443/TCP, port 2049/TCP+UDP"), ["tcp 80", "tcp 443", "tcp 2049", "udp 2049"]);
+        let text = "Allow IP PROTOCOL 47 (GRE), protocol 50 (ESP), IP 4 and protocol 2; プロトコル番号 112 too.";
+        let spans = protocols_by_number(&Mapped::verbatim(SourceId(0), text, 0)).into_iter().map(|(_, span)| span);
+        let printed: Vec<&str> = spans.map(|span| &text[span.start as usize..span.end as usize]).collect();
+        assert_eq!(printed, ["IP PROTOCOL 47 (GRE)", "protocol 50 (ESP)", "プロトコル番号 112"]);
         assert!(told("A switch of 24 ports, port 2 at 12:30, see chapter port 1.2.").is_empty());
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }

@@ -29,7 +29,7 @@ mod retold;
 mod tests;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, all_mentions, begins_with_transport, mentions, spoken_of};
+pub use mention::{Mention, all_mentions, begins_with_transport, mentions, protocols_by_number, spoken_of};
 pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};
