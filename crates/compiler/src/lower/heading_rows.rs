@@ -45,6 +45,11 @@ pub(super) fn count(grid: &Grid) -> usize {
     empty + 1 + rows.windows(2).take(MOST - 1).take_while(|pair| goes_on_below(&pair[0], &pair[1])).count()
 }
 
+/// Whether rows without markup begin with one of headings.
+pub(super) fn heads(rows: &[Row]) -> bool {
+    rows.first().is_some_and(is_worded) || heads_ports(rows)
+}
+
 /// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading. So are
 /// words that all head columns, below one that is merged across some.
 fn goes_on_below(above: &Row, row: &Row) -> bool {
@@ -184,22 +189,31 @@ fn names_columns(rows: &[Row]) -> bool {
 }
 
 /// Whether the first row, of words that no vocabulary knows, heads columns of numbers: it holds no digit, and in half of the columns
-/// at least every printed cell below is a port's number.
-fn heads_numbers(rows: &[Row]) -> bool {
+/// at least every printed cell below is a port's number or says that there is none, up to the next row of a single cell.
+pub(super) fn heads_numbers(rows: &[Row]) -> bool {
     let Some((first, below)) = rows.split_first() else { return false };
     let printed = |cell: &&Cell| cell.cover == Cover::Own && !cell.text.is_blank();
     let worded = first.cells.iter().filter(printed).all(|cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit()));
     let headed: Vec<usize> = (0..first.cells.len()).filter(|column| !first.cells[*column].text.is_blank()).collect();
-    if below.len() < REPEATED || headed.len() < REPEATED || !worded {
+    if headed.len() < REPEATED || !worded {
         return false;
     }
+    let end = below
+        .iter()
+        .take(SAMPLE)
+        .position(|row| row.cells.iter().filter(printed).count() == 1)
+        .unwrap_or(below.len().min(SAMPLE));
+    let below = &below[..end];
     let numbered = |column: &&usize| {
-        let mut cells = below.iter().filter_map(|row| row.cells.get(**column)).filter(printed).peekable();
-        cells.peek().is_some() && cells.all(|cell| states_port(&cell.text))
+        let cells = || below.iter().filter_map(|row| row.cells.get(**column)).filter(printed);
+        cells().any(|cell| states_port(&cell.text))
+            && cells().all(|cell| states_port(&cell.text) || ports::parse(&cell.text).none)
     };
-    headed.iter().filter(numbered).count() * 2 >= headed.len()
+    below.len() >= REPEATED && headed.iter().filter(numbered).count() * 2 >= headed.len()
 }
 
+/// So many rows tell what a column holds.
+const SAMPLE: usize = 80;
 /// A row of this many columns and more is one of an export.
 const WIDE: usize = 6;
 

@@ -41,6 +41,7 @@ mod row;
 mod row_ports;
 mod row_protocols;
 mod scribe;
+mod stacked;
 mod table;
 mod transposed;
 mod unlisted;

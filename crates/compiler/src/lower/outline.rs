@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, transposed};
+use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -91,7 +91,10 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Table(grid) => {
                 let (above, grid) = preamble::parted(transposed::upright(grid));
                 above.into_iter().for_each(|line| builder.prose(line));
-                beside::parted(grid).into_iter().for_each(|grid| builder.table(grid));
+                for (lines, grid) in stacked::parted(grid) {
+                    lines.into_iter().for_each(|line| builder.prose(line));
+                    beside::parted(grid).into_iter().for_each(|grid| builder.table(grid));
+                }
             }
         }
     }

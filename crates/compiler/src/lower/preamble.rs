@@ -11,15 +11,16 @@ use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::Mapped;
 use crate::vocabulary::Vocabulary;
 
-/// So many rows may stand above the headings.
+/// So many rows of several cells may stand above the headings, and any number of single cells.
 const MOST: usize = 12;
 
 /// The lines above a grid's headings, and the grid without them.
 pub(super) fn parted(grid: Grid) -> (Vec<Mapped>, Grid) {
     let mut grid = emptied(grid);
-    let Some(at) = headings(&grid.rows) else { return (Vec::new(), grid) };
+    let Some(at) = headings(&grid) else { return (Vec::new(), grid) };
     let mut above: Vec<Row> = grid.rows.drain(..at).collect();
-    let titled = grid.caption.is_none() && above.first().is_some_and(|row| filled(row) == 1);
+    let brief = |row: &Row| row.cells.iter().all(|cell| cell.text.as_str().chars().count() <= LONGEST_TITLE);
+    let titled = grid.caption.is_none() && above.first().is_some_and(|row| filled(row) == 1 && brief(row));
     if titled {
         grid.caption = above.remove(0).cells.into_iter().find(is_printed).map(|cell| cell.text);
     }
@@ -27,22 +28,32 @@ pub(super) fn parted(grid: Grid) -> (Vec<Mapped>, Grid) {
     (cells.map(|cell| cell.text).collect(), grid)
 }
 
+/// A line of more characters is no title.
+const LONGEST_TITLE: usize = 80;
+
 /// Where the headings stand, if lines stand above them.
-fn headings(rows: &[Row]) -> Option<usize> {
-    let at = rows.iter().take(MOST + 1).position(|row| !is_above(row))?;
+fn headings(grid: &Grid) -> Option<usize> {
+    let rows = &grid.rows;
+    let lines = rows.iter().take_while(|row| is_line(row)).count();
+    let heads_numbers = |at: usize| at > 0 && heading_rows::heads_numbers(&rows[at..]);
+    let at = (lines..rows.len()).take(MOST + 1).find(|at| !is_above(&rows[*at]) || heads_numbers(*at))?;
     let (above, row) = (&rows[..at], &rows[at]);
     let least = above.iter().map(filled).max().filter(|cells| *cells > 0)?;
     let reached = row.cells.iter().any(|cell| cell.cover == Cover::Above);
-    let stands = !reached && filled(row) > least && heading_rows::is_worded(row) && known(row).any(heads_ports);
+    let stands =
+        !reached && filled(row) > least && (known(row).any(heads_ports) && heading_rows::heads(&rows[at..]) || heads_numbers(at));
     // Cells merged across the table stand above the headings and are rows of them.
-    let banners = above.iter().all(heading_rows::is_banner);
+    let banners = above.iter().all(heading_rows::is_banner) && heading_rows::count(grid) > at;
     (stands && !banners).then_some(at)
 }
 
 /// Whether a row may stand above headings: nothing in it heads what a row of ports states, or it is a single cell in front.
 fn is_above(row: &Row) -> bool {
-    let alone = filled(row) == 1 && row.cells.first().is_some_and(is_printed);
-    alone || known(row).all(|role| matches!(role, Role::Extra | Role::Notes | Role::Index))
+    is_line(row) || known(row).all(|role| matches!(role, Role::Extra | Role::Notes | Role::Index))
+}
+
+fn is_line(row: &Row) -> bool {
+    filled(row) == 1 && row.cells.first().is_some_and(is_printed)
 }
 
 const fn heads_ports(role: Role) -> bool {

@@ -4,7 +4,8 @@
 //! cells out. It is damage where its cells fit the columns only if they are moved: a cell in front was lost, for instance one
 //! that a row span covered in the original. Cells beyond the last column are carried as notes, unless the row says the same
 //! already; where they hold text and no note mark leads it, that is damage. In formats that do not pad (tab-separated text, CSV)
-//! every such row is damage, and nothing is moved.
+//! every such row is damage, and nothing is moved. A row that was filled up behind is no short one in any format: its cells are
+//! moved where neither protocol nor ports stand in their columns, and both would.
 //!
 //! In: a row, the roles of its table's columns, and what reading counted. Out: the row as far as it can be made to fit, notes,
 //! and what was wrong as an anomaly. Deliberately not here: which rows are of another length, which reading says.
@@ -58,7 +59,7 @@ pub(super) fn unpadded(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role]) -> Op
     let empty = row.cells.iter().rev().take_while(|cell| cell.cover != Cover::Above && cell.text.is_blank()).count();
     let protocol = roles.iter().position(|role| *role == Role::Protocol)?;
     let ports = roles.iter().position(|role| *role == Role::ListenerPorts)?;
-    if empty == 0 || !scribe.pads_rows {
+    if empty == 0 {
         return None;
     }
     let content = |column: usize, shift: usize| {

@@ -28,13 +28,16 @@ pub(super) fn blocks(mut lines: Vec<RawRow>, reading: &mut Reading) {
     }
 }
 
+/// A line of more characters is no title.
+const LONGEST_TITLE: usize = 80;
+
 /// The first line, if it is a single cell and further single lines stand between it and what they lead to.
 fn title(lines: &mut Vec<RawRow>) -> Option<Mapped> {
     let alone = |line: &RawRow| filled(line) == 1;
     let mut printed = lines.iter().filter(|line| filled(line) > 0).take(2);
     let (first, second) = (printed.next()?, printed.next()?);
     let cell = first.cells.iter().find(|cell| !cell.text.is_empty()).filter(|_| alone(first) && alone(second))?;
-    let title = cell.text.clone();
+    let title = Some(cell.text.clone()).filter(|text| text.as_str().chars().count() <= LONGEST_TITLE)?;
     let at = lines.iter().position(|line| filled(line) > 0)?;
     lines.drain(..=at);
     Some(title)
