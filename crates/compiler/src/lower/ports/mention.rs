@@ -41,11 +41,27 @@ pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
     found(text, false, any)
 }
 
-/// Like [`all_mentions`], with those that the text forbids: what it speaks of, whatever it says of them.
+/// Like [`all_mentions`], with those that the text forbids: what it speaks of, whatever it says of them. Where it speaks of ports at
+/// all, so are several numbers that nothing else names: "the required ports are open: the manager needs 18300, 18301 and 18400".
 #[must_use]
 pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
-    found(text, true, any)
+    let of_ports = crate::vocabulary::Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
+    found(text, true, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(unnamed)).flatten()))
 }
+
+/// Several numbers of four or five digits, not all of them years.
+fn unnamed(cursor: &mut Cursor) -> Option<Stated> {
+    let begins = !cursor.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '#'));
+    let stated = begins.then(|| series(cursor)).flatten().filter(|stated| stated.len() > 1)?;
+    let ends = !cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '%'));
+    let first = |ports: &Ports<String>| ports.interval().map_or(0, |interval| interval.first);
+    let long = stated.iter().all(|ports| first(ports) > 999);
+    let years = stated.iter().all(|ports| YEARS.contains(&first(ports)));
+    (ends && long && !years).then_some((Vec::new(), stated))
+}
+
+/// Numbers that are years, as versions of products are.
+const YEARS: std::ops::RangeInclusive<i64> = 1990..=2050;
 
 fn any(cursor: &mut Cursor) -> Option<Stated> {
     let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));
@@ -334,6 +350,8 @@ mod tests {
         assert_eq!(told("on port 443 (HTTPS), port 5985 (HTTP) and port 700 (backup)"), ["tcp 443", "tcp 5985", "- 700"]);
         assert_eq!(told("port 21/TCP, SFTP - port 22/TCP; 2379-2380 端口（TCP）"), ["tcp 21", "tcp 22", "tcp 2379-2380"]);
         assert_eq!(told("Ports 80/TCP (pages) and 443/TCP, port 2049/TCP+UDP"), ["tcp 80", "tcp 443", "tcp 2049", "udp 2049"]);
+        let text = Mapped::verbatim(SourceId(0), "Open the required ports: 18300, 18301 and 18400; Windows 2016, 2019, 64 GB", 0);
+        assert_eq!(spoken_of(&text).len(), 3);
         let text = "Allow IP PROTOCOL 47 (GRE), protocol 50 (ESP), IP 4 and protocol 2; プロトコル番号 112 too.";
         let spans = protocols_by_number(&Mapped::verbatim(SourceId(0), text, 0)).into_iter().map(|(_, span)| span);
         let printed: Vec<&str> = spans.map(|span| &text[span.start as usize..span.end as usize]).collect();
