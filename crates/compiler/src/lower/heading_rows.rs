@@ -45,11 +45,6 @@ pub(super) fn count(grid: &Grid) -> usize {
     empty + 1 + rows.windows(2).take(MOST - 1).take_while(|pair| goes_on_below(&pair[0], &pair[1])).count()
 }
 
-/// Whether rows without markup begin with one of headings.
-pub(super) fn heads(rows: &[Row]) -> bool {
-    rows.first().is_some_and(is_worded) || heads_ports(rows)
-}
-
 /// A row into which a merged heading reaches from above, and whose own cells are words: the second line of the heading. So are
 /// words that all head columns, below one that is merged across some.
 fn goes_on_below(above: &Row, row: &Row) -> bool {
@@ -146,7 +141,7 @@ fn is_numbers(row: &Row) -> bool {
 
 /// Whether the first row, without markup and with words that no vocabulary knows, is one of headings: it holds no digit, one of
 /// its cells is a heading for ports, and what stands below that cell, or below one that states none itself, states ports.
-fn heads_ports(rows: &[Row]) -> bool {
+pub(super) fn heads_ports(rows: &[Row]) -> bool {
     let Some((first, below)) = rows.split_first() else { return false };
     let printed = |cell: &Cell| cell.cover == Cover::Own && !cell.text.is_empty();
     let worded = |cell: &Cell| printed(cell) && !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit());
@@ -154,7 +149,11 @@ fn heads_ports(rows: &[Row]) -> bool {
         return false;
     }
     let vocabulary = Vocabulary::in_force();
-    let of_ports = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some_and(|found| found.role.holds_ports());
+    let of_ports = |cell: &Cell| {
+        let role = vocabulary.heading(cell.text.as_str()).map(|found| found.role);
+        role.is_some_and(|role| role.holds_ports() || matches!(role, Role::Tcp | Role::Udp))
+            || vocabulary.contains(Word::PortNouns, cell.text.as_str())
+    };
     // Among few rows a column of ports may be so by chance.
     let enough = below.len() > REPEATED;
     let may = |cell: &Cell| of_ports(cell) || enough && first.cells.iter().any(of_ports);

@@ -35,13 +35,16 @@ const LONGEST_TITLE: usize = 80;
 fn headings(grid: &Grid) -> Option<usize> {
     let rows = &grid.rows;
     let lines = rows.iter().take_while(|row| is_line(row)).count();
-    let heads_numbers = |at: usize| at > 0 && heading_rows::heads_numbers(&rows[at..]);
-    let at = (lines..rows.len()).take(MOST + 1).find(|at| !is_above(&rows[*at]) || heads_numbers(*at))?;
+    let heads_columns = |at: usize| {
+        let rows = &rows[at..];
+        at > 0 && (heading_rows::heads_ports(rows) || heading_rows::heads_numbers(rows))
+    };
+    let at = (lines..rows.len()).take(MOST + 1).find(|at| !is_above(&rows[*at]) || heads_columns(*at))?;
     let (above, row) = (&rows[..at], &rows[at]);
     let least = above.iter().map(filled).max().filter(|cells| *cells > 0)?;
     let reached = row.cells.iter().any(|cell| cell.cover == Cover::Above);
     let stands =
-        !reached && filled(row) > least && (known(row).any(heads_ports) && heading_rows::heads(&rows[at..]) || heads_numbers(at));
+        !reached && filled(row) > least && (heading_rows::is_worded(row) && known(row).any(heads_ports) || heads_columns(at));
     // Cells merged across the table stand above the headings and are rows of them.
     let banners = above.iter().all(heading_rows::is_banner) && heading_rows::count(grid) > at;
     (stands && !banners).then_some(at)
