@@ -22,9 +22,9 @@ pub(super) fn parted(grid: Grid) -> (Vec<Mapped>, Grid) {
     let brief = |row: &Row| row.cells.iter().all(|cell| cell.text.as_str().chars().count() <= LONGEST_TITLE);
     let titled = grid.caption.is_none() && above.first().is_some_and(|row| filled(row) == 1 && brief(row));
     if titled {
-        grid.caption = above.remove(0).cells.into_iter().find(is_printed).map(|cell| cell.text);
+        grid.caption = above.remove(0).cells.into_iter().find(Cell::is_printed).map(|cell| cell.text);
     }
-    let cells = above.into_iter().flat_map(|row| row.cells).filter(is_printed);
+    let cells = above.into_iter().flat_map(|row| row.cells).filter(Cell::is_printed);
     (cells.map(|cell| cell.text).collect(), grid)
 }
 
@@ -34,7 +34,7 @@ const LONGEST_TITLE: usize = 80;
 /// Where the headings stand, if lines stand above them.
 fn headings(grid: &Grid) -> Option<usize> {
     let rows = &grid.rows;
-    let lines = rows.iter().take_while(|row| is_line(row)).count();
+    let lines = rows.iter().take_while(|row| row.line().is_some()).count();
     let heads_columns = |at: usize| {
         let rows = &rows[at..];
         at > 0 && (heading_rows::heads_ports(rows) || heading_rows::heads_numbers(rows))
@@ -52,29 +52,20 @@ fn headings(grid: &Grid) -> Option<usize> {
 
 /// Whether a row may stand above headings: nothing in it heads what a row of ports states, or it is a single cell in front.
 fn is_above(row: &Row) -> bool {
-    is_line(row) || known(row).all(|role| matches!(role, Role::Extra | Role::Notes | Role::Index))
-}
-
-fn is_line(row: &Row) -> bool {
-    filled(row) == 1 && row.cells.first().is_some_and(is_printed)
+    row.line().is_some() || known(row).all(|role| matches!(role, Role::Extra | Role::Notes | Role::Index))
 }
 
 const fn heads_ports(role: Role) -> bool {
-    role.holds_ports() || matches!(role, Role::Tcp | Role::Udp | Role::RangeStart)
+    role.holds_ports() || matches!(role, Role::Tcp | Role::Udp)
 }
 
 fn known(row: &Row) -> impl Iterator<Item = Role> {
     let vocabulary = Vocabulary::in_force();
-    let printed = row.cells.iter().filter(|cell| is_printed(cell));
-    printed.filter_map(move |cell| vocabulary.heading(cell.text.as_str())).map(|found| found.role)
+    row.printed().filter_map(move |cell| vocabulary.heading(cell.text.as_str())).map(|found| found.role)
 }
 
 fn filled(row: &Row) -> usize {
-    row.cells.iter().filter(|cell| is_printed(cell)).count()
-}
-
-fn is_printed(cell: &Cell) -> bool {
-    cell.cover == Cover::Own && !cell.text.is_blank()
+    row.printed().count()
 }
 
 /// The grid without what a converter filled in for cells that it found empty.

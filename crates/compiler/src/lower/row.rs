@@ -6,7 +6,7 @@
 use portolan_model::Ports;
 
 use super::{footnotes, heading_rows, ports};
-use crate::read::{Cell, Cover, Row};
+use crate::read::{Cover, Row};
 use crate::source::{Mapped, key};
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -31,7 +31,7 @@ pub(super) fn kind(row: &Row, heading: &[Vec<String>]) -> Kind {
         return Kind::Section;
     }
     let vocabulary = Vocabulary::in_force();
-    let mut printed = row.cells.iter().enumerate().filter(|(_, cell)| is_printed(cell));
+    let mut printed = row.cells.iter().enumerate().filter(|(_, cell)| cell.is_printed());
     match (printed.next(), printed.next()) {
         (None, _) => Kind::Blank,
         (Some((_, first)), Some(_)) if vocabulary.is(Word::NoteMarks, first.text.as_str()) => Kind::Note,
@@ -43,7 +43,7 @@ pub(super) fn kind(row: &Row, heading: &[Vec<String>]) -> Kind {
 /// The texts of a note row: its only cell, or the cells behind one that holds nothing but the mark, each text once.
 pub(super) fn note_texts(row: &Row) -> Vec<&Mapped> {
     let vocabulary = Vocabulary::in_force();
-    let printed = || row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
+    let printed = || row.printed().map(|cell| &cell.text);
     let mut texts: Vec<&Mapped> = Vec::new();
     for text in printed().filter(|text| !vocabulary.is(Word::NoteMarks, text.as_str())) {
         if !texts.iter().any(|told| key(told) == key(text)) {
@@ -56,7 +56,7 @@ pub(super) fn note_texts(row: &Row) -> Vec<&Mapped> {
 /// Whether a row that begins with a word for notes is one of data all the same: "Important" is a service where a column of ports,
 /// one for which `states` holds, states some. A cell that says more than its ports is the note itself where no other is printed.
 pub(super) fn names_a_service(row: &Row, states: impl Fn(usize) -> bool) -> bool {
-    let printed = || row.cells.iter().enumerate().filter(|(_, cell)| is_printed(cell));
+    let printed = || row.cells.iter().enumerate().filter(|(_, cell)| cell.is_printed());
     let alone = printed().count() == 2;
     printed().skip(1).filter(|(index, _)| states(*index)).any(|(_, cell)| {
         let parsed = ports::parse(&cell.text);
@@ -68,7 +68,7 @@ pub(super) fn names_a_service(row: &Row, states: impl Fn(usize) -> bool) -> bool
 
 /// A row flattened into its own first cell ("Section Note text", "Note", "text"): the section without what follows again.
 pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
-    let mut printed = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
+    let mut printed = row.printed().map(|cell| &cell.text);
     let first = printed.next()?;
     let mark = printed.next().filter(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()))?;
     let tail: String = std::iter::once(mark).chain(printed).map(key).collect();
@@ -82,13 +82,9 @@ pub(super) fn unflattened(row: &Row) -> Option<Mapped> {
 
 /// The notes of a section's row that was flattened into its first cell: what stands behind the mark.
 pub(super) fn section_notes(row: &Row) -> Vec<&Mapped> {
-    let mut behind = row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text).skip(1);
+    let mut behind = row.printed().map(|cell| &cell.text).skip(1);
     let marked = behind.next().is_some_and(|text| Vocabulary::in_force().is(Word::NoteMarks, text.as_str()));
     if marked { behind.collect() } else { Vec::new() }
-}
-
-fn is_printed(cell: &Cell) -> bool {
-    cell.cover == Cover::Own && !cell.text.is_blank()
 }
 
 /// A row below a row span states something of the row above.

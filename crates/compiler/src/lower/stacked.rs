@@ -1,13 +1,13 @@
 //! Tables below each other in one grid, each with headings of its own: a sheet without empty rows, a page laid out as one table.
 //!
 //! In: a grid. Out: its tables, each with the lines that stand above it. A further one begins where a row of known headings, one
-//! for ports among them, repeats nothing of the headings above; and where prose stands between and a row of words follows, none of
-//! which a row of ports would have. Deliberately not here: headings that are repeated, and rows that
-//! head a part of a table (`heading_rows`).
+//! for ports among them, repeats nothing of the headings above; and where prose stands between, a row of words follows, none of which
+//! a row of ports would have, and behind it no ports stand where the table above has them. Deliberately not here: headings that are
+//! repeated, and rows that head a part of a table (`heading_rows`).
 
 use super::{heading_rows, ports};
 use crate::ir::Role;
-use crate::read::{Cell, Cover, Grid, Row};
+use crate::read::{Cell, Grid, Row};
 use crate::source::Mapped;
 use crate::vocabulary::Vocabulary;
 
@@ -37,12 +37,14 @@ fn starts(grid: &Grid) -> Vec<usize> {
     let (mut start, mut forms, mut prose) = (0, None, Prose::default());
     for (at, row) in grid.rows.iter().enumerate() {
         let behind_prose = prose.goes_on(row);
-        if at < 2 || at + 1 == grid.rows.len() || !(may_head(row) || behind_prose && is_of_words(row)) {
+        let known = may_head(row);
+        if at < 2 || at + 1 == grid.rows.len() || !(known || behind_prose && is_of_words(row)) {
             continue;
         }
         // Most grids have no such row, and need no forms.
         let forms = forms.get_or_insert_with(|| Forms::of(grid, start));
-        if at > start + forms.rows && !forms.repeats(row) {
+        let ends = known || forms.end_before(&grid.rows[at + 1..]);
+        if at > start + forms.rows && ends && !forms.repeats(row) {
             starts.push(at);
             start = at;
             *forms = Forms::of(grid, start);
@@ -55,13 +57,32 @@ fn starts(grid: &Grid) -> Vec<usize> {
 struct Forms {
     rows: usize,
     printed: Vec<Vec<String>>,
+    /// Columns headed as those of ports.
+    ports: Vec<usize>,
 }
 
 impl Forms {
     fn of(grid: &Grid, start: usize) -> Self {
         let head = Grid { caption: None, rows: grid.rows[start..].iter().take(MOST).cloned().collect(), span: grid.span };
         let rows = heading_rows::count(&head);
-        Self { rows, printed: heading_rows::forms(&head, rows) }
+        let printed = heading_rows::forms(&head, rows);
+        let vocabulary = Vocabulary::in_force();
+        let role = |key: &String| vocabulary.heading(key).map(|found| found.role);
+        let of_ports = |key: &String| role(key).is_some_and(Role::holds_ports);
+        let joined = printed.first().into_iter().flatten().enumerate();
+        let ports = joined.filter(|(_, key)| of_ports(key)).map(|(column, _)| column).collect();
+        Self { rows, printed, ports }
+    }
+
+    /// Whether the table has a column of ports, and the next rows state none there.
+    fn end_before(&self, rows: &[Row]) -> bool {
+        let states = |cell: &Cell| {
+            let parsed = ports::parse(&cell.text);
+            let numbered = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_));
+            parsed.endpoints.iter().any(numbered)
+        };
+        let mut cells = rows.iter().take(NEXT).flat_map(|row| self.ports.iter().filter_map(|column| row.cells.get(*column)));
+        !self.ports.is_empty() && !cells.any(states)
     }
 
     fn repeats(&self, row: &Row) -> bool {
@@ -69,12 +90,14 @@ impl Forms {
     }
 }
 
+/// So many rows behind a heading tell whether it is one.
+const NEXT: usize = 3;
 /// So many rows tell how many of them are headings.
 const MOST: usize = 6;
 
 /// Whether a row holds headings only: known ones, three or all of them, and one for ports.
 fn may_head(row: &Row) -> bool {
-    let printed = || row.cells.iter().filter(|cell| is_printed(cell));
+    let printed = || row.printed();
     // Rows are many, and most have a digit: no word is looked up for those.
     let worded = |cell: &Cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit());
     if printed().count() < 2 || !printed().all(worded) || !heading_rows::is_worded(row) {
@@ -96,7 +119,7 @@ struct Prose {
 impl Prose {
     /// Takes the next row, and says whether it is none of prose, behind some.
     fn goes_on(&mut self, row: &Row) -> bool {
-        if let Some(line) = line(row) {
+        if let Some(line) = row.line() {
             self.lines += 1;
             self.sentence |= line.as_str().chars().count() > LONGEST_TITLE;
             return false;
@@ -114,7 +137,7 @@ const LONGEST_HEADING: usize = 60;
 
 /// Whether a row may hold headings that nobody knows: words without a digit, no protocol, and nothing that stands for ports.
 fn is_of_words(row: &Row) -> bool {
-    let printed = || row.cells.iter().filter(|cell| is_printed(cell)).map(|cell| &cell.text);
+    let printed = || row.printed().map(|cell| &cell.text);
     let worded = |text: &Mapped| {
         let brief = text.as_str().chars().count() <= LONGEST_HEADING;
         brief && !text.as_str().bytes().any(|byte| byte.is_ascii_digit())
@@ -127,19 +150,9 @@ fn is_of_words(row: &Row) -> bool {
     printed().count() > 1 && printed().all(worded) && printed().all(states_nothing)
 }
 
-/// The only cell of a row, in front.
-fn line(row: &Row) -> Option<&Mapped> {
-    let first = row.cells.first().filter(|cell| is_printed(cell))?;
-    (row.cells.iter().filter(|cell| is_printed(cell)).count() == 1).then_some(&first.text)
-}
-
 /// Takes the lines at the end off: rows of a single cell in front.
 fn lines_above(rows: &mut Vec<Row>) -> Vec<Mapped> {
-    let lines = rows.iter().rev().take_while(|row| line(row).is_some()).count();
+    let lines = rows.iter().rev().take_while(|row| row.line().is_some()).count();
     let taken = rows.split_off(rows.len() - lines);
     taken.into_iter().filter_map(|row| row.cells.into_iter().next()).map(|cell| cell.text).collect()
-}
-
-fn is_printed(cell: &Cell) -> bool {
-    cell.cover == Cover::Own && !cell.text.is_blank()
 }

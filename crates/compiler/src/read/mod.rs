@@ -82,6 +82,20 @@ pub struct Row {
     pub heading: bool,
 }
 
+impl Row {
+    /// Its cells that have a text of their own.
+    pub fn printed(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().filter(|cell| cell.is_printed())
+    }
+
+    /// Its text, if it is a line across the table: a single cell, in front.
+    #[must_use]
+    pub fn line(&self) -> Option<&Mapped> {
+        let first = self.cells.first().filter(|cell| cell.is_printed())?;
+        (self.printed().count() == 1).then_some(&first.text)
+    }
+}
+
 /// A cell of a [`Row`].
 #[derive(Clone, Debug)]
 pub struct Cell {
@@ -98,6 +112,12 @@ impl Cell {
     #[must_use]
     pub fn own(text: Mapped) -> Self {
         Self { text, cover: Cover::Own, heading: false }
+    }
+
+    /// Whether it stands here itself and says something.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.cover == Cover::Own && !self.text.is_blank()
     }
 }
 
