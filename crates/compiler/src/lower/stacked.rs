@@ -2,8 +2,8 @@
 //!
 //! In: a grid. Out: its tables, each with the lines that stand above it. A further one begins where a row of known headings, one
 //! for ports among them, repeats nothing of the headings above; and where prose stands between, a row of words follows, none of which
-//! a row of ports would have, and behind it no ports stand where the table above has them. Deliberately not here: headings that are
-//! repeated, and rows that head a part of a table (`heading_rows`).
+//! a row of ports would have, and one of them stands where the table above has ports, or no ports follow there. Deliberately not
+//! here: headings that are repeated, and rows that head a part of a table (`heading_rows`).
 
 use super::{heading_rows, ports};
 use crate::ir::Role;
@@ -43,7 +43,7 @@ fn starts(grid: &Grid) -> Vec<usize> {
         }
         // Most grids have no such row, and need no forms.
         let forms = forms.get_or_insert_with(|| Forms::of(grid, start));
-        let ends = known || forms.end_before(&grid.rows[at + 1..]);
+        let ends = known || forms.end_before(row, &grid.rows[at + 1..]);
         if at > start + forms.rows && ends && !forms.repeats(row) {
             starts.push(at);
             start = at;
@@ -74,15 +74,16 @@ impl Forms {
         Self { rows, printed, ports }
     }
 
-    /// Whether the table has a column of ports, and the next rows state none there.
-    fn end_before(&self, rows: &[Row]) -> bool {
+    /// Whether a row of words has some where the table states ports, or the next rows state none there.
+    fn end_before(&self, row: &Row, next: &[Row]) -> bool {
+        let cells = |row: &Row| self.ports.iter().filter_map(|column| row.cells.get(*column)).cloned().collect::<Vec<_>>();
         let states = |cell: &Cell| {
             let parsed = ports::parse(&cell.text);
             let numbered = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_));
             parsed.endpoints.iter().any(numbered)
         };
-        let mut cells = rows.iter().take(NEXT).flat_map(|row| self.ports.iter().filter_map(|column| row.cells.get(*column)));
-        !self.ports.is_empty() && !cells.any(states)
+        let silent = || !next.iter().take(NEXT).flat_map(cells).any(|cell| states(&cell));
+        cells(row).iter().any(Cell::is_printed) || !self.ports.is_empty() && silent()
     }
 
     fn repeats(&self, row: &Row) -> bool {
