@@ -28,6 +28,8 @@ pub(super) struct Columns {
     by_role: [Vec<usize>; Role::ALL.len()],
     /// Columns that say of each row whether its traffic is let through.
     pub(super) actions: Vec<usize>,
+    /// What stands above the table and forbids all that its rows state.
+    pub(super) denied_above: Option<Mapped>,
     /// The listener's column is headed as where connections lead: "To".
     pub(super) to_destination: bool,
     /// They are those of a list: items leave most of them empty.
@@ -48,6 +50,7 @@ impl Columns {
             roles,
             by_role,
             actions,
+            denied_above: None,
             to_destination: false,
             of_list: false,
             marked_words: Vec::new(),

@@ -3,9 +3,9 @@
 //! In: a table with its headings, its caption and the line that leads to it. Out: the text that governs. A row's own cells win over
 //! it. Deliberately not here: what section rows inside a table say (`table`).
 
-use super::direction;
 use super::outline::TornTable;
 use super::ports::Protocol;
+use super::{direction, list};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -28,6 +28,20 @@ pub(super) fn names_nobody(heading: &Mapped) -> bool {
 /// The direction that the caption, the leading line or the innermost heading mentions.
 pub(super) fn direction(torn: &TornTable) -> Option<portolan_model::Direction> {
     near(torn).find_map(|text| direction::mentioned(text.as_str()))
+}
+
+/// The text that forbids the ports of the whole table: "Blocked ports", "禁止端口", "Ports that must not be opened".
+pub(super) fn denial(torn: &TornTable) -> Option<Mapped> {
+    near(torn).find(|text| forbids_ports(text.as_str().trim().trim_end_matches([':', '：']))).cloned()
+}
+
+/// Whether a heading is a word that forbids and one for ports, in either order, or says that ports are not to be open.
+fn forbids_ports(text: &str) -> bool {
+    let vocabulary = Vocabulary::in_force();
+    let ports = |rest: &str| vocabulary.is(Word::PortNouns, rest.trim());
+    let begins = vocabulary.prefix(Word::Deny, text).is_some_and(|end| ports(&text[end..]));
+    let ends = || text.split_once(char::is_whitespace).is_some_and(|(noun, rest)| ports(noun) && vocabulary.is(Word::Deny, rest));
+    begins || ends() || vocabulary.contains(Word::PortNouns, text) && list::negates(text)
 }
 
 /// The text that states the transport of all ports below it: one that names a single transport and speaks of ports ("TCP ports

@@ -97,10 +97,12 @@ impl<'a> RowLowering<'a, '_> {
         (endpoints, arrow)
     }
 
-    /// The cell that forbids the traffic of the row, where a column says what becomes of it: "Deny", "拒否".
+    /// The cell that forbids the traffic of the row, where a column says what becomes of it ("Deny", "拒否"), or what forbids that of
+    /// the whole table.
     pub(super) fn denied(&self) -> Option<Mapped> {
         let cells = self.columns.actions.iter().filter_map(|index| self.row.cells.get(*index));
-        cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny)).map(Mapped::trimmed)
+        let own = cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny));
+        own.or(self.columns.denied_above.as_ref()).map(Mapped::trimmed)
     }
 
     /// Ports that sentences name; they may say anything of them.

@@ -97,6 +97,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     let caption = torn.caption.as_ref();
     let mut footnotes = Footnotes { elsewhere: scribe.notes.clone(), ..gather_footnotes(torn, &rows) };
     columns.marked_words = marked_words(&rows);
+    columns.denied_above = governing::denial(torn);
     let mut table = Table {
         id: format!("table-{position}"),
         title: caption.and_then(|caption| caption.title.as_ref()).map(|title| scribe.text(title)),

@@ -35,7 +35,7 @@ static STRUCTURAL: Structural = Structural {
 fn message(anomaly: &Anomaly) -> Said {
     let text = printed(anomaly);
     Said::new(
-        format!("`{text}`: this row forbids the traffic whose ports it states"),
-        format!("「{text}」: この行は、記載したポートの通信を禁止しています"),
+        format!("`{text}` forbids the traffic whose ports are stated"),
+        format!("「{text}」は、記載されたポートの通信を禁止しています"),
     )
 }
