@@ -30,12 +30,13 @@ pub(super) fn direction(torn: &TornTable) -> Option<portolan_model::Direction> {
     near(torn).find_map(|text| direction::mentioned(text.as_str()))
 }
 
-/// The text that forbids the ports of the whole table: "Blocked ports", "禁止端口", "Ports that must not be opened".
+/// The text that speaks against opening the ports of the whole table: "Blocked ports", "禁止端口", "Ports not required".
 pub(super) fn denial(torn: &TornTable) -> Option<Mapped> {
     near(torn).find(|text| forbids_ports(text.as_str().trim().trim_end_matches([':', '：']))).cloned()
 }
 
-/// Whether a heading is a word that forbids and one for ports, in either order, or says that ports are not to be open.
+/// Whether a heading is a word that forbids and one for ports, in either order, or says that ports are not to be open,
+/// or are of no use.
 fn forbids_ports(text: &str) -> bool {
     let vocabulary = Vocabulary::in_force();
     let ports = |rest: &str| vocabulary.is(Word::PortNouns, rest.trim());

@@ -191,20 +191,15 @@ fn names_columns(rows: &[Row]) -> bool {
 /// at least every printed cell below is a port's number or says that there is none, up to the next row of a single cell.
 pub(super) fn heads_numbers(rows: &[Row]) -> bool {
     let Some((first, below)) = rows.split_first() else { return false };
-    let printed = |cell: &&Cell| cell.cover == Cover::Own && !cell.text.is_blank();
-    let worded = first.cells.iter().filter(printed).all(|cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit()));
+    let worded = first.printed().all(|cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit()));
     let headed: Vec<usize> = (0..first.cells.len()).filter(|column| !first.cells[*column].text.is_blank()).collect();
     if headed.len() < REPEATED || !worded {
         return false;
     }
-    let end = below
-        .iter()
-        .take(SAMPLE)
-        .position(|row| row.cells.iter().filter(printed).count() == 1)
-        .unwrap_or(below.len().min(SAMPLE));
-    let below = &below[..end];
+    let end = below.iter().take(SAMPLE).position(|row| row.printed().count() == 1);
+    let below = &below[..end.unwrap_or(below.len().min(SAMPLE))];
     let numbered = |column: &&usize| {
-        let cells = || below.iter().filter_map(|row| row.cells.get(**column)).filter(printed);
+        let cells = || below.iter().filter_map(|row| row.cells.get(**column)).filter(|cell| cell.is_printed());
         cells().any(|cell| states_port(&cell.text))
             && cells().all(|cell| states_port(&cell.text) || ports::parse(&cell.text).none)
     };

@@ -7,7 +7,7 @@
 
 use super::heading_rows;
 use crate::ir::Role;
-use crate::read::{Cell, Cover, Grid, Row};
+use crate::read::{Cell, Cover, Grid, LONGEST_TITLE, Row};
 use crate::source::Mapped;
 use crate::vocabulary::Vocabulary;
 
@@ -27,9 +27,6 @@ pub(super) fn parted(grid: Grid) -> (Vec<Mapped>, Grid) {
     let cells = above.into_iter().flat_map(|row| row.cells).filter(Cell::is_printed);
     (cells.map(|cell| cell.text).collect(), grid)
 }
-
-/// A line of more characters is no title.
-const LONGEST_TITLE: usize = 80;
 
 /// Where the headings stand, if lines stand above them.
 fn headings(grid: &Grid) -> Option<usize> {

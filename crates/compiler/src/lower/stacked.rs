@@ -7,7 +7,7 @@
 
 use super::{heading_rows, ports};
 use crate::ir::Role;
-use crate::read::{Cell, Grid, Row};
+use crate::read::{Cell, Grid, LONGEST_TITLE, Row};
 use crate::source::Mapped;
 use crate::vocabulary::Vocabulary;
 
@@ -131,8 +131,6 @@ impl Prose {
     }
 }
 
-/// A line of more characters is no title.
-const LONGEST_TITLE: usize = 80;
 /// A cell of more characters is no heading.
 const LONGEST_HEADING: usize = 60;
 

@@ -30,12 +30,10 @@ pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped
 /// Protocols that carry no ports, each told once.
 fn protocols(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped]) {
     let endpoints = tables.iter().flat_map(|table| &table.flows).flat_map(|flow| flow.endpoints());
-    let mut known: Vec<_> = endpoints.map(|endpoint| (endpoint.transport, endpoint.application.clone())).collect();
+    let mut known: BTreeSet<_> = endpoints.map(|endpoint| (endpoint.transport, endpoint.application.clone())).collect();
     for (protocol, span) in prose.iter().flat_map(|text| ports::protocols_by_number(text)) {
-        let stated = (protocol.transport, protocol.application);
-        if !known.contains(&stated) {
+        if known.insert((protocol.transport, protocol.application)) {
             scribe.anomaly(AnomalyKind::PortInProse, span, "");
-            known.push(stated);
         }
     }
 }

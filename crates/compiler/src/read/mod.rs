@@ -82,6 +82,9 @@ pub struct Row {
     pub heading: bool,
 }
 
+/// A line of more characters is prose and no title.
+pub const LONGEST_TITLE: usize = 80;
+
 impl Row {
     /// Its cells that have a text of their own.
     pub fn printed(&self) -> impl Iterator<Item = &Cell> {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::grid::{RawRow, is_plain, lay};
-use super::{Block, Cover, Grid, Reading, Row, frame};
+use super::{Block, Cover, Grid, LONGEST_TITLE, Reading, Row, frame};
 use crate::source::Mapped;
 
 /// The headings of tables side by side stand within these rows.
@@ -27,9 +27,6 @@ pub(super) fn blocks(mut lines: Vec<RawRow>, reading: &mut Reading) {
         entitle(title, from, reading);
     }
 }
-
-/// A line of more characters is no title.
-const LONGEST_TITLE: usize = 80;
 
 /// The first line, if it is a single cell and further single lines stand between it and what they lead to.
 fn title(lines: &mut Vec<RawRow>) -> Option<Mapped> {

@@ -4,6 +4,7 @@ use super::structural::{Scope, Structural, no_evidence, printed};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
+use crate::vocabulary::{Vocabulary, Word};
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -34,8 +35,15 @@ static STRUCTURAL: Structural = Structural {
 
 fn message(anomaly: &Anomaly) -> Said {
     let text = printed(anomaly);
+    // A heading may also say that nobody needs the ports.
+    if Vocabulary::in_force().contains(Word::Deny, &text) {
+        return Said::new(
+            format!("`{text}` forbids the traffic whose ports are stated"),
+            format!("「{text}」は、記載されたポートの通信を禁止しています"),
+        );
+    }
     Said::new(
-        format!("`{text}` forbids the traffic whose ports are stated"),
-        format!("「{text}」は、記載されたポートの通信を禁止しています"),
+        format!("`{text}`: the ports stated are not to be opened, or need not be"),
+        format!("「{text}」とあり、記載されたポートは開放が禁止されているか不要です"),
     )
 }

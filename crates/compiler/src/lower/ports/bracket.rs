@@ -181,22 +181,26 @@ impl Parser {
 
     /// "dynamic (49152-65535)", "any (1024-65535)": of all ports that the word stands for, those of the range are meant.
     fn narrowed(&mut self, text: &Mapped) -> bool {
-        let inner = super::parse(text);
-        let [range] = inner.endpoints.as_slice() else { return false };
-        let several = matches!(&range.ports, Ports::Interval(interval) if interval.first < interval.last);
-        if !several || !holds_ports(text) {
+        let group = self.groups;
+        let worded = |endpoint: &ParsedEndpoint| {
+            endpoint.group == group && matches!(endpoint.ports, Ports::Dynamic | Ports::Ephemeral | Ports::Any)
+        };
+        // Few ports are words, and what a bracket holds is dear to know.
+        if !self.cell.endpoints.iter().any(worded) || !holds_ports(text) {
             return false;
         }
-        let group = self.groups;
-        let word = |ports: &Ports<String>| matches!(ports, Ports::Dynamic | Ports::Ephemeral | Ports::Any);
-        let mut found = false;
-        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && word(&endpoint.ports)) {
+        let inner = super::parse(text);
+        let [range] = inner.endpoints.as_slice() else { return false };
+        if !matches!(&range.ports, Ports::Interval(interval) if interval.first < interval.last) {
+            return false;
+        }
+        for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| worded(endpoint)) {
             let printed = &self.cursor.text;
             let at = printed.offset_of_raw(endpoint.span.start)..printed.offset_of_raw(endpoint.span.end);
             endpoint.label = endpoint.label.take().or_else(|| Some(self.cursor.slice(at).trimmed()));
-            (endpoint.ports, endpoint.span, found) = (range.ports.clone(), range.span, true);
+            (endpoint.ports, endpoint.span) = (range.ports.clone(), range.span);
         }
-        found
+        true
     }
 
     /// Protocols in a bracket: they complete the ports before it.
