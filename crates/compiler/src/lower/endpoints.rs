@@ -96,8 +96,10 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
             protocols.push(protocol);
         }
     }
-    if context.alone && protocols.len() > 1 {
-        // "TCP/HTTPS, gRPC" at one port: what names no transport runs over the one that is named.
+    let applications = || protocols.iter().all(|protocol| protocol.application.is_some() && !protocol.is_transport());
+    if (context.alone || applications() && !context.pairwise) && protocols.len() > 1 {
+        // "TCP/HTTPS, gRPC" at one port: what names no transport runs over the one that is named. Of "LDAP, Start TLS or LDAPS" at
+        // two ports nobody knows which runs over which.
         let (stated, bare): (Vec<_>, Vec<_>) = protocols.iter().cloned().partition(|protocol| protocol.transport.is_some());
         // Of "AMQP over WebSocket" none is named, and there is one port all the same.
         if let [] | [_] = stated.as_slice() {

@@ -92,7 +92,8 @@ fn sentences_that_lead(text: &Mapped) -> Vec<Mapped> {
     last.into_iter().chain(sentences.into_iter().filter(|sentence| one && announces(sentence))).collect()
 }
 
-fn sentences(text: &Mapped) -> Vec<Mapped> {
+/// The sentences of a text, in order.
+pub(super) fn sentences(text: &Mapped) -> Vec<Mapped> {
     let whole = text.as_str().trim_end();
     let ends = whole.match_indices(['.', '!', '?', '。', '．']).map(|(at, mark)| at + mark.len());
     let parts = |at: &usize| whole[*at..].starts_with(char::is_whitespace) || whole[..*at].ends_with(['。', '．']);

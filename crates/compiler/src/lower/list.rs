@@ -13,17 +13,19 @@ mod shapes;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 pub(super) use groups::parted;
 pub(super) use negated::negates;
 use shapes::{
     assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front,
-    is_ports, leading, numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
+    is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
-use crate::source::Mapped;
+use crate::source::{Mapped, Span};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// An item of a list, with its depth among nested lists.
@@ -45,6 +47,9 @@ pub(super) const COLUMNS: [(Role, bool); 6] = [
     (Role::ListenerPorts, true),
     (Role::Direction, false),
 ];
+
+/// Which of them holds sentences.
+const SENTENCE: usize = 4;
 
 /// What an item was taken apart into.
 struct Item {
@@ -108,10 +113,15 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
             below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).or_else(|| assigned(item)).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
-    sentences(&texts, &mut rows, about);
+    sentences(&texts, &parents, &mut rows, about);
     // Nobody is to open what an item says not to: it is told, and no row.
-    let none = |item: &Mapped| about.negated || negates(item.as_str()) || speaks_in_general(item);
-    rows.iter_mut().zip(&texts).filter(|(_, item)| none(item)).for_each(|(row, _)| *row = None);
+    let none = |item: &Mapped, row: &Option<Row>| {
+        // Of several sentences about traffic each is asked by itself.
+        let asked =
+            row.as_ref().is_some_and(|row| names_traffic(row.cells[0].text.as_str()) && !row.cells[SENTENCE].text.is_empty());
+        about.negated || !asked && negates(item.as_str()) || speaks_in_general(item)
+    };
+    rows.iter_mut().zip(&texts).filter(|(row, item)| none(item, row)).for_each(|(row, _)| *row = None);
     rows.iter_mut().zip(&parents).for_each(|(row, parent)| row.iter_mut().for_each(|row| belongs(row, *parent)));
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
@@ -168,18 +178,22 @@ fn row(item: &Mapped) -> Option<Row> {
 }
 
 /// Sentences are items of a list of ports where most of its items state some, and of one about firewalls where all do that hold
-/// a number; among others they are advice, or tell an example. Where most items state ports in other ways, it is a list of ports.
-fn sentences(items: &[&Mapped], rows: &mut [Option<Row>], about: About) {
+/// a number, or most stand behind a name of traffic; among others they are advice, or tell an example. Where most items state ports
+/// in other ways, it is a list of ports.
+fn sentences(items: &[&Mapped], parents: &[Option<&Mapped>], rows: &mut [Option<Row>], about: About) {
     let left = items.iter().zip(rows.iter()).map(|(item, row)| if row.is_some() { None } else { sentence(item) });
     let found: Vec<Option<Item>> = left.collect();
     let stated = rows.iter().zip(&found).filter(|(row, found)| row.is_some() || found.is_some()).count();
     let silent =
         rows.iter().zip(&found).zip(items).filter(|((row, found), item)| row.is_none() && found.is_none() && !has_digit(item));
-    let most = stated * 3 >= items.len() * 2;
+    let parents: BTreeSet<Span> = parents.iter().flatten().map(|parent| parent.whole()).collect();
+    let leading = items.iter().filter(|item| !has_digit(item) && parents.contains(&item.whole())).count();
+    let most = stated > 0 && stated * 3 >= (items.len() - leading) * 2;
     let taken = rows.iter().filter(|row| row.is_some()).count();
     let of_ports = about.ports || taken * 3 >= items.len() * 2 || taken > 1 && stated == items.len();
-    let enough = most && (of_ports || about.firewalls && stated + silent.count() == items.len());
-    if items.len() > 1 && enough {
+    let of_traffic = about.firewalls && stated > taken && found.iter().flatten().all(|found| names_traffic(found.name.as_str()));
+    let enough = most && (of_ports || of_traffic || about.firewalls && stated + silent.count() == items.len());
+    if (items.len() > 1 || of_traffic) && enough {
         for ((row, found), item) in rows.iter_mut().zip(found).zip(items) {
             *row = row.take().or_else(|| found.map(|found| found.row(item)));
         }

@@ -60,6 +60,9 @@ impl<'a> RowLowering<'a, '_> {
                 protocols = self.cell(Role::Direction).map(governing::transports).unwrap_or_default();
             }
             cells.extend(self.portless(&protocols, &cells));
+            if cells.iter().all(|(_, parsed)| parsed.none || parsed.endpoints.is_empty() && !parsed.has_words()) {
+                cells.extend(self.portless_by_name());
+            }
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
                 name_ports(&mut cells);
             }
@@ -105,9 +108,14 @@ impl<'a> RowLowering<'a, '_> {
         own.or(self.columns.denied_above.as_ref()).map(Mapped::trimmed)
     }
 
-    /// Ports that sentences name; they may say anything of them.
+    /// Ports that sentences name; they may say anything of them. What they speak of and is not read is told.
     fn in_sentences(&mut self, cell: &Mapped) -> PortCell {
         let parsed = ports::in_sentences(cell);
+        for mention in ports::said(cell) {
+            if !parsed.endpoints.iter().any(|endpoint| endpoint.ports == mention.ports) {
+                self.scribe.anomaly(AnomalyKind::UnreadPorts, mention.span, "");
+            }
+        }
         if !parsed.endpoints.is_empty() {
             self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
         }

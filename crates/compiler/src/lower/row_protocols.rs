@@ -119,6 +119,25 @@ impl<'a> RowLowering<'a, '_> {
         stated.filter_map(|(cell, protocols)| Some((cell.clone(), ports::portless(&cell, &protocols)?))).collect()
     }
 
+    /// Protocols without ports that the row's name states and nothing else ("All ICMP"), where the protocol column says "all" or
+    /// nothing: groups of rules name them so.
+    pub(super) fn portless_by_name(&self) -> Option<(Mapped, PortCell)> {
+        let silent = |cell: &Mapped| Vocabulary::in_force().is(Word::Any, cell.as_str());
+        if !self.cell(Role::Protocol).is_none_or(silent) {
+            return None;
+        }
+        let mut names = self.cells(Role::Label).chain(self.cells(Role::Listener)).map(|(_, cell)| cell);
+        names.find_map(|name| {
+            let (mut stated, rest) = ports::parse_protocols(name);
+            if stated.is_empty() {
+                stated = all_of_protocols(&rest);
+            }
+            let portless = |protocol: &Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
+            let whole = !rest.has_words() && stated.iter().all(portless);
+            Some((name.clone(), ports::portless(name, &stated).filter(|_| whole)?))
+        })
+    }
+
     /// The protocol whose number stands in a port cell, beside "IP protocol" in the protocol column: the number is no port.
     pub(super) fn numbered_protocol(&self, cell: &Mapped) -> Option<PortCell> {
         self.cell(Role::Protocol).filter(|column| Vocabulary::in_force().is(Word::ProtocolNumber, column.as_str()))?;

@@ -110,7 +110,16 @@ impl super::Vocabulary {
         let text = without_frame(text);
         // What stands in brackets explains the heading; it counts only where the rest says nothing.
         let words = self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text));
-        words.or_else(|| self.heading_words(&parted(text)?))
+        let ports = words.as_ref().is_some_and(|found| found.role == Role::ListenerPorts);
+        let end = if ports { self.end_in_brackets(text) } else { None };
+        end.or(words).or_else(|| self.heading_words(&parted(text)?))
+    }
+
+    /// "Port (min)", "連接埠 (最大)": of a port column, brackets may say which end of a range it holds.
+    fn end_in_brackets(&self, text: &str) -> Option<HeadingMatch> {
+        let opened = text.contains(['(', '（', '[']);
+        let flat = opened.then(|| text.replace(['(', ')', '（', '）', '[', ']'], " "))?;
+        self.heading_words(&flat).filter(|found| matches!(found.role, Role::RangeStart | Role::RangeEnd))
     }
 
     /// Whether any pattern of a role stands in a heading, be it not the best.
@@ -205,6 +214,9 @@ mod tests {
             ("サービス ポート", Role::ListenerPorts),
             ("Destination Port", Role::ListenerPorts),
             ("Start Port", Role::RangeStart),
+            ("Port (min)", Role::RangeStart),
+            ("連接埠 (最大)", Role::RangeEnd),
+            ("Port (TCP)", Role::ListenerPorts),
             ("Port", Role::ListenerPorts),
             ("Destination ports", Role::ListenerPorts),
             ("Source port(s)", Role::SourcePorts),

@@ -19,15 +19,17 @@ fn words(text: &str) -> usize {
     text.split_whitespace().map(size).sum()
 }
 
-/// Sentences that name ports with their transport: "Open port 8080 (TCP) for the agents."
+/// Sentences that name ports with their transport: "Open port 8080 (TCP) for the agents."; behind a name of traffic, without one
+/// too: "Ingress from the load balancer: open port 443".
 pub(super) fn sentence(item: &Mapped) -> Option<Item> {
     let nothing = || Mapped::empty(item.source(), item.whole().end);
     let named = name_in_front(item);
+    let of_traffic = named.as_ref().is_some_and(|(name, _)| names_traffic(name.as_str()));
     let name = named.as_ref().map_or_else(nothing, |(name, _)| name.clone());
     let said = named.map_or_else(|| item.clone(), |(_, said)| said);
-    let found = Item::new(name, nothing(), nothing());
-    let stated = ports::all_mentions(&said).iter().any(|mention| mention.transport.is_some());
-    stated.then_some(Item { sentence: said, ..found })
+    let stated = ports::all_mentions(&said).iter().any(|mention| of_traffic || mention.transport.is_some());
+    let direction = if of_traffic && direction::of_cell(name.as_str()).is_some() { name.clone() } else { nothing() };
+    stated.then(|| Item { sentence: said, direction, ..Item::new(name, nothing(), nothing()) })
 }
 
 /// The short name in front of sentences, and the sentences: "agent (optional): listens on tcp/6818 by default".
@@ -35,11 +37,17 @@ fn name_in_front(item: &Mapped) -> Option<(Mapped, Mapped)> {
     let text = item.as_str();
     let (at, colon) = text.match_indices([':', '：']).next()?;
     let name = item.slice(0..at).trimmed();
+    let longest = if names_traffic(name.as_str()) { LONG_NAME } else { SHORT_NAME };
     let short = !name.is_empty()
-        && words(name.as_str()) <= SHORT_NAME
+        && words(name.as_str()) <= longest
         && !text[at + colon.len()..].starts_with(|c: char| !c.is_whitespace() && c.is_ascii());
     (short && ports::all_mentions(&name).is_empty() && ports::transports_only(&name).is_empty())
         .then(|| (name, item.slice(at + colon.len()..text.len()).trimmed()))
+}
+
+/// Whether a name is one of traffic: it says where it goes, or is about a firewall.
+pub(super) fn names_traffic(name: &str) -> bool {
+    direction::mentioned(name).is_some() || Vocabulary::in_force().contains(Word::Firewall, name)
 }
 
 /// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
@@ -369,19 +377,24 @@ pub(super) fn sentence_of_transports(words: &Mapped) -> Option<Mapped> {
 }
 
 /// The protocols that a bracket in front of words begins with, and the direction that it states behind them: "(HTTPS, the
-/// console): for administrators", "(UDP inbound)".
-pub(super) fn in_front(words: &Mapped) -> Option<(Mapped, Option<Mapped>)> {
-    let inner = words.as_str().strip_prefix(['(', '（'])?;
-    let start = words.as_str().len() - inner.len();
+/// console): for administrators", "(UDP inbound)"; or with which a few words in it end: "(NFS lock manager TCP/UDP)".
+pub(super) fn in_front(behind: &Mapped) -> Option<(Mapped, Option<Mapped>)> {
+    let inner = behind.as_str().strip_prefix(['(', '（'])?;
+    let start = behind.as_str().len() - inner.len();
     let end = start + inner.find([',', '、', '，', ';', ')', '）'])?;
-    let named = words.slice(start..end).trimmed();
+    let named = behind.slice(start..end).trimmed();
     let only = |text: &Mapped| !ports::transports_only(text).is_empty();
     if only(&named) {
         return Some((named, None));
     }
     let blank = named.as_str().rfind(' ')?;
-    let (transports, directed) = (named.slice(0..blank).trimmed(), named.slice(blank..named.as_str().len()).trimmed());
-    (only(&transports) && direction::understand(directed.as_str()).is_some()).then_some((transports, Some(directed)))
+    let (before, last) = (named.slice(0..blank).trimmed(), named.slice(blank..named.as_str().len()).trimmed());
+    let denied =
+        || [Word::Except, Word::None, Word::No].into_iter().any(|word| Vocabulary::in_force().ends_with(word, before.as_str()));
+    if only(&last) && words(before.as_str()) <= SHORT_NAME && !denied() {
+        return Some((last, None));
+    }
+    (only(&before) && direction::understand(last.as_str()).is_some()).then_some((before, Some(last)))
 }
 
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".

@@ -1,8 +1,8 @@
 //! Ports that sentences mention: "open TCP port 443", "listens on 8443/tcp", "port 22", "localhost:6333".
 //!
 //! In: a text. Out: ports, with their transport where it is named, and where they stand. Ports directly behind a word that
-//! excludes them are left out; so are those behind one that forbids them, and those with which a formula begins that is not
-//! understood, unless all that is [`spoken_of`] is asked for.
+//! excludes or forbids them are left out, and those with which a formula begins that is not understood, unless more is asked
+//! for ([`spoken_of`], [`said`]).
 //! Deliberately not here: what else the sentence says of them ("is not used").
 
 use portolan_model::{Ports, Transport};
@@ -26,7 +26,7 @@ pub struct Mention {
 /// All that a text mentions with a transport, in order.
 #[must_use]
 pub fn mentions(text: &Mapped) -> Vec<Mention> {
-    found(text, false, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
+    found(text, Take::Stated, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
 }
 
 /// Whether a text begins with ports and their transport: "443/tcp - console".
@@ -38,7 +38,7 @@ pub fn begins_with_transport(text: &Mapped) -> bool {
 /// All that a text mentions, in order: with a transport, behind a word for ports, in front of one, or behind a host.
 #[must_use]
 pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
-    found(text, false, any)
+    found(text, Take::Stated, any)
 }
 
 /// Like [`all_mentions`], with those that the text forbids: what it speaks of, whatever it says of them. Where it speaks of ports at
@@ -46,7 +46,24 @@ pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
 #[must_use]
 pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
     let of_ports = crate::vocabulary::Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
-    found(text, true, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(unnamed)).flatten()))
+    found(text, Take::Spoken, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(unnamed)).flatten()))
+}
+
+/// All that a text mentions, whatever it says of it: "you must also exclude port 2382" may mean that a firewall lets it through.
+#[must_use]
+pub fn said(text: &Mapped) -> Vec<Mention> {
+    found(text, Take::All, any)
+}
+
+/// Which mentions are taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Take {
+    /// Those that nothing in front excludes or forbids.
+    Stated,
+    /// Those that nothing excludes.
+    Spoken,
+    /// All.
+    All,
 }
 
 /// Several numbers of four or five digits, not all of them years.
@@ -68,7 +85,7 @@ fn any(cursor: &mut Cursor) -> Option<Stated> {
     stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted)).or_else(|| cursor.attempt(of_host))
 }
 
-fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
+fn found(text: &Mapped, take: Take, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
     let mut cursor = Cursor::new(fold(text));
     let mut found = Vec::new();
     while !cursor.done() {
@@ -77,7 +94,8 @@ fn found(text: &Mapped, forbidden: bool, mut read: impl FnMut(&mut Cursor) -> Op
             next_word(&mut cursor);
             continue;
         };
-        if excluded_before(&cursor, start) || !forbidden && (forbidden_before(&cursor, start) || goes_on(&cursor)) {
+        let excluded = take != Take::All && excluded_before(&cursor, start);
+        if excluded || take == Take::Stated && (forbidden_before(&cursor, start) || goes_on(&cursor)) {
             continue;
         }
         let span = cursor.span(start..cursor.at);
@@ -174,11 +192,13 @@ fn behind_words(cursor: &mut Cursor) -> Option<Ports<String>> {
     further(cursor)
 }
 
-/// "port 22", "ports 80 and 443", "port is 7070", "ポート「26657」".
+/// "port 22", "ports 80 and 443", "port is 7070", "port number is 22", "ポート「26657」".
 fn named(cursor: &mut Cursor) -> Option<Stated> {
     cursor.eat_word(Word::PortNouns).then_some(())?;
     cursor.skip_blanks();
-    let _ = cursor.attempt(short_word);
+    if cursor.attempt(short_word).is_some() {
+        let _ = cursor.attempt(is);
+    }
     let _ = [":", "=", "#", "`", "\"", "「", "『", "("].into_iter().any(|mark| cursor.eat(mark));
     cursor.skip_blanks();
     // "Ports 80/TCP": the transport stands behind.
@@ -213,6 +233,13 @@ fn short_word(cursor: &mut Cursor) -> Option<()> {
     let rest = cursor.rest();
     let length = rest.find(|c: char| !c.is_ascii_alphabetic()).filter(|length| (1..=6).contains(length))?;
     cursor.advance(length);
+    cursor.skip_blanks();
+    Some(())
+}
+
+/// "is" behind "port number".
+fn is(cursor: &mut Cursor) -> Option<()> {
+    cursor.eat_word(Word::Are).then_some(())?;
     cursor.skip_blanks();
     Some(())
 }
@@ -335,8 +362,8 @@ mod tests {
         assert_eq!(told("TCP ポート 1433 を開放します。"), ["tcp 1433"]);
         assert_eq!(told("Allow inbound TCP traffic on port 443, UDP traffic to ports 5060-5061."), ["tcp 443", "udp 5060-5061"]);
         assert_eq!(
-            told("SSH uses port 22; the standard port is 7070, ports 80 and 443 too."),
-            ["- 22", "- 7070", "- 80", "- 443"]
+            told("SSH uses port number 22; the standard port is 7070, its port number is 7071, ports 80 and 443 too."),
+            ["- 22", "- 7070", "- 7071", "- 80", "- 443"]
         );
         assert_eq!(told("ポート「26657」と 8080端口, 3000번 포트"), ["- 26657", "- 8080", "- 3000"]);
         assert_eq!(told("포트 808을 사용, ポート9001を, 관리 포트(2548)"), ["- 808", "- 9001", "- 2548"]);
@@ -352,6 +379,8 @@ mod tests {
         assert_eq!(told("Ports 80/TCP (pages) and 443/TCP, port 2049/TCP+UDP"), ["tcp 80", "tcp 443", "tcp 2049", "udp 2049"]);
         let text = Mapped::verbatim(SourceId(0), "Open the required ports: 18300, 18301 and 18400; Windows 2016, 2019, 64 GB", 0);
         assert_eq!(spoken_of(&text).len(), 3);
+        let text = Mapped::verbatim(SourceId(0), "By default port 2383; you must also exclude port 2382. Block UDP 1434.", 0);
+        assert_eq!(said(&text).into_iter().map(|found| found.ports.to_string()).collect::<Vec<_>>(), ["2383", "2382", "1434"]);
         let text = "Allow IP PROTOCOL 47 (GRE), protocol 50 (ESP), IP 4 and protocol 2; プロトコル番号 112 too.";
         let spans = protocols_by_number(&Mapped::verbatim(SourceId(0), text, 0)).into_iter().map(|(_, span)| span);
         let printed: Vec<&str> = spans.map(|span| &text[span.start as usize..span.end as usize]).collect();

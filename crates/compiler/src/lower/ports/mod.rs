@@ -29,13 +29,14 @@ mod retold;
 mod tests;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, all_mentions, begins_with_transport, mentions, protocols_by_number, spoken_of};
+pub use mention::{Mention, all_mentions, begins_with_transport, mentions, protocols_by_number, said, spoken_of};
 pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};
 
+use super::governing;
 use crate::source::{Mapped, Span, fold, key_str};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// What a port cell states.
 #[derive(Clone, Debug, Default)]
@@ -213,11 +214,25 @@ fn of_mention(cell: &Mapped, mention: Mention, group: usize) -> ParsedEndpoint {
     ParsedEndpoint { ports: mention.ports, span: mention.span, ..whole_protocol(cell, &protocol, group) }
 }
 
-/// What a cell of sentences states: the ports that they name, each once. The sentences are carried as they stand.
+/// What a cell of sentences states: the ports that they name or list, each once; not those of a sentence that says that some are
+/// of no use. The sentences are carried as they stand.
 #[must_use]
 pub fn in_sentences(cell: &Mapped) -> PortCell {
+    let vocabulary = Vocabulary::in_force();
+    let denies = |sentence: &Mapped| {
+        vocabulary.contains(Word::Unused, sentence.as_str()) && !vocabulary.contains(Word::Provided, sentence.as_str())
+    };
+    let sentences = governing::sentences(cell).into_iter().filter(|sentence| !denies(sentence));
+    let (lines, listed) = listed(cell);
+    let explains = |mention: &Mention| {
+        let before = lines.partition_point(|line| line.start <= mention.span.start);
+        before.checked_sub(1).is_some_and(|index| mention.span.end <= lines[index].end)
+    };
+    let mentions = sentences.flat_map(|sentence| all_mentions(&sentence)).filter(|mention| !explains(mention));
+    let mut all: Vec<Mention> = mentions.chain(listed).collect();
+    all.sort_by_key(|mention| mention.span.start);
     let mut named: Vec<Mention> = Vec::new();
-    for mention in all_mentions(cell) {
+    for mention in all {
         let repeats = |other: &Mention| {
             other.ports == mention.ports && (mention.transport.is_none() || other.transport == mention.transport)
         };
@@ -231,6 +246,27 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
         endpoints = behind_names(cell);
     }
     PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
+}
+
+/// Lines that begin with a port and explain it, below one that speaks of ports ("40002: the shop"), and their ports.
+fn listed(cell: &Mapped) -> (Vec<Span>, Vec<Mention>) {
+    let vocabulary = Vocabulary::in_force();
+    let mut below = false;
+    let (mut lines, mut listed) = (Vec::new(), Vec::new());
+    for line in cell.split('\n').into_iter().map(|line| line.trimmed()) {
+        let head = line.as_str().find([':', '：']).map(|end| line.slice(0..end)).filter(|_| below);
+        let parsed = head.map(|head| parse(&head)).filter(PortCell::is_clean).unwrap_or_default();
+        let port = |endpoint: &ParsedEndpoint| matches!(&endpoint.ports, Ports::Interval(interval) if interval.first > 9);
+        let bare = |endpoint: &ParsedEndpoint| port(endpoint) && endpoint.label.is_none();
+        if !parsed.endpoints.is_empty() && !parsed.has_words() && parsed.endpoints.iter().all(bare) {
+            let mention = |ParsedEndpoint { protocol, ports, span, .. }| Mention { transport: protocol.transport, ports, span };
+            listed.extend(parsed.endpoints.into_iter().map(mention));
+            lines.push(line.whole());
+        } else {
+            below |= vocabulary.contains(Word::PortNouns, line.as_str());
+        }
+    }
+    (lines, listed)
 }
 
 /// Bare ports behind a name and a colon, in each line that has some: "Farm subnet: 454, 455", "Farm subnet: all ports".

@@ -23,12 +23,12 @@ pub fn transports_of_name(name: &Mapped) -> Vec<Protocol> {
     at_end(name).filter(all).or_else(|| at_start(name).filter(all)).unwrap_or_default()
 }
 
-/// The protocols with which a note begins ("HTTPS servlet transport", "UDP port for names"), or which it says are those of the
-/// port ("received via TCP protocol", "active TCP/UDP transport port").
+/// The protocols with which a note begins ("HTTPS servlet transport", "UDP port for names"), which it says are those of the port
+/// ("received via TCP protocol", "active TCP/UDP transport port"), or with which it ends in a bracket ("addresses for nodes (UDP)").
 #[must_use]
 pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
     let all = |found: &Vec<Protocol>| are_all(found, note);
-    at_start(note).or_else(|| of_the_port(note)).filter(all).unwrap_or_default()
+    at_start(note).or_else(|| of_the_port(note)).or_else(|| in_last_bracket(note)).filter(all).unwrap_or_default()
 }
 
 /// Transports in front of the word for a protocol or, within a few words, for a port.
@@ -73,6 +73,14 @@ fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
     let inner = opened.filter_map(|at| Some(name.slice(at..at + text[at..].find([')', '）', ']'])?)));
     let stated = inner.map(|inner| bracket::transports_only(&inner)).find(|found| !found.is_empty());
     stated.unwrap_or_default()
+}
+
+/// What the bracket names with which a text ends, and nothing else.
+fn in_last_bracket(note: &Mapped) -> Option<Vec<Protocol>> {
+    let text = note.as_str().trim_end().trim_end_matches(['.', '。']);
+    let inner = text.strip_suffix([')', '）'])?;
+    let (open, bracket) = inner.rmatch_indices(['(', '（']).next()?;
+    Some(bracket::transports_only(&note.slice(open + bracket.len()..inner.len()))).filter(|found| !found.is_empty())
 }
 
 /// What the last of several words names.
@@ -140,6 +148,9 @@ mod tests {
             ("HTTPS servlet transport of the console", "tcp"),
             ("UDP ポートです", "udp"),
             ("Redirects to HTTPS", ""),
+            ("Addresses for the nodes (UDP)", "udp"),
+            ("Names of hosts (TCP/UDP).", "tcp udp"),
+            ("Over TCP, addresses too (UDP)", ""),
             ("Data is received via TCP protocol.", "tcp"),
             ("Active TCP/UDP transport port", "tcp udp"),
             ("Redirects to TCP port 443", ""),

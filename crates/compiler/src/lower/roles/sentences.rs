@@ -9,12 +9,20 @@ use super::{Judgement, SAMPLE, says_port};
 use crate::ir::Role;
 use crate::lower::ports;
 use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
 
 /// So many ports in one cell are no aside.
 const LISTED: usize = 4;
 
+/// So large a share of the filled cells names ports, in percent, where only what stands above the table says what they are.
+const MOST: usize = 50;
+
+/// The same where the column's own heading says it: what a firewall has to be told may be programs too.
+const MANY: usize = 34;
+
 /// Makes the column whose sentences name the most ports the port column. `about_ports`: what stands above the table speaks of
-/// ports; else the column's heading has to, or its cells begin with a transport and a port ("TCP 322 by default; ..."), or one lists many.
+/// ports; else the column's heading has to, or of firewalls ("Firewall setting"), or its cells begin with a transport and a port
+/// ("TCP 322 by default; ..."), or one lists many.
 pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) {
     let taken = |role: Role| role.holds_ports() || matches!(role, Role::Tcp | Role::Udp);
     if judgements.iter().any(|judgement| taken(judgement.role)) {
@@ -23,18 +31,31 @@ pub(super) fn with_ports(judgements: &mut [Judgement], headings: &[Option<Mapped
     let may = |role: Role| matches!(role, Role::Extra | Role::Notes | Role::Label | Role::Condition);
     let found = (0..judgements.len())
         .filter(|index| may(judgements[*index].role))
-        .map(|index| {
-            let spoken = about_ports || says_port(headings[index].as_ref());
-            let named = share(&cells[index], if spoken { states_ports } else { begins_with_ports });
-            (if cells[index].iter().take(SAMPLE).any(|cell| lists_ports(cell)) { 100 } else { named }, index)
-        })
-        .max_by_key(|(share, index)| (*share, std::cmp::Reverse(*index)));
-    if let Some((_, index)) = found.filter(|(share, _)| *share >= 50) {
+        .map(|index| (weight(headings[index].as_ref(), &cells[index], about_ports), index))
+        .max_by_key(|(weight, index)| (*weight, std::cmp::Reverse(*index)));
+    if let Some((_, index)) = found.filter(|(weight, _)| *weight >= MOST) {
         judgements[index].set(Role::ListenerPorts, "its sentences name ports, and no column states them");
         judgements[index].sentences = true;
     } else {
         in_names(judgements, cells, about_ports);
     }
+}
+
+/// How much speaks for a column of sentences, in percent.
+fn weight(heading: Option<&Mapped>, cells: &[&Mapped], about_ports: bool) -> usize {
+    let headed = says_port(heading) || of_firewalls(heading);
+    let named = share(cells, if about_ports || headed { states_ports } else { begins_with_ports });
+    let lists = cells.iter().take(SAMPLE).any(|cell| lists_ports(cell));
+    match named {
+        _ if lists => 100,
+        MANY.. if headed => named.max(MOST),
+        _ => named,
+    }
+}
+
+/// What a firewall has to be told are ports, where sentences name some.
+fn of_firewalls(heading: Option<&Mapped>) -> bool {
+    heading.is_some_and(|text| Vocabulary::in_force().contains(Word::Firewall, text.as_str()))
 }
 
 /// Tables of sources and destinations whose destinations name their ports ("gateway.example, port 15443", in a table about ports
