@@ -134,6 +134,19 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     Some(PortList { grid: Grid { caption: None, rows, span }, doubtful })
 }
 
+/// Paragraphs whose sentences name ports, as a grid.
+pub(super) fn of_sentences<'a>(texts: impl Iterator<Item = &'a Mapped>) -> Option<Grid> {
+    let rows: Vec<Row> = texts
+        .map(|text| {
+            let nothing = Mapped::empty(text.source(), text.whole().end);
+            let item = Item::new(nothing.clone(), nothing.clone(), nothing);
+            Item { sentence: text.clone(), ..item }.row(text)
+        })
+        .collect();
+    let span = rows.first()?.span.to(rows.last()?.span);
+    Some(Grid { caption: None, rows, span })
+}
+
 impl Item {
     fn new(name: Mapped, ports: Mapped, words: Mapped) -> Self {
         let nothing = Mapped::empty(ports.source(), words.whole().end);

@@ -43,6 +43,7 @@ mod row_protocols;
 mod scribe;
 mod stacked;
 mod table;
+mod told;
 mod transposed;
 mod unlisted;
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::TextDiff;
 
 use super::footnotes::{self, Definition};
-use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, transposed};
+use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, told, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -101,6 +101,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     builder.record();
     builder.list();
     builder.close();
+    told::take_in(&mut builder.outline, builder.told);
     builder.outline
 }
 
@@ -125,6 +126,8 @@ struct Builder {
     lead: Option<Mapped>,
     /// The last sentence that says which transport all ports have.
     every_port: Option<Mapped>,
+    /// Paragraphs that may state ports.
+    told: Vec<told::Paragraph>,
     /// For each level of headings, how many blocks stood behind the last ones that were looked at for ports.
     looked: BTreeMap<u8, usize>,
 }
@@ -302,10 +305,30 @@ impl Builder {
         }
         self.outline.notes.extend(footnotes::numbered_definition(&text));
         self.lead = leads(text.as_str()).then(|| text.clone());
-        self.every_port = governing::of_every_port(&text).or_else(|| self.every_port.take());
+        if let Some(sentence) = governing::of_every_port(&text) {
+            self.of_tables_above(&sentence);
+            self.every_port = Some(sentence);
+        }
+        if self.headings.last().is_some_and(|(_, heading)| told::is_about_ports(heading)) && told::tells_ports(&text) {
+            let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+            self.told.push(told::Paragraph { headings, text: text.clone() });
+        }
         match &mut self.open {
             Some(table) => table.after.push(text),
             None => self.outline.prose.push(text),
+        }
+    }
+
+    /// What is said of every port below the tables of a section holds for all of them that nothing above said it of.
+    fn of_tables_above(&mut self, sentence: &Mapped) {
+        let above: Vec<Span> = self.headings.iter().map(|(_, text)| text.whole()).collect();
+        let within = |table: &&mut TornTable| {
+            table.every_port.is_none()
+                && table.headings.len() >= above.len()
+                && table.headings.iter().zip(&above).all(|(own, above)| own.whole() == *above)
+        };
+        for table in self.outline.tables.iter_mut().rev().take_while(within) {
+            table.every_port = Some(sentence.clone());
         }
     }
 

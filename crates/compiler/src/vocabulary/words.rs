@@ -29,6 +29,8 @@ pub enum Word {
     Various,
     /// The instance number in a formula.
     Instance,
+    /// Stands for the two digits of the instance number within a port: "nr" in "32nr".
+    InstanceDigits,
     /// Joins ports of a list.
     And,
     /// Joins the ends of a range.
@@ -55,6 +57,8 @@ pub enum Word {
     Series,
     /// In front of a number that counts something else than ports: a version, a document.
     Counted,
+    /// Alone in front of a number: nobody knows which ports are meant ("from 1024", "about 5000").
+    Roughly,
     /// In front of two numbers that "and" joins: the ends of a range.
     Between,
     /// Behind ports: what they are for follows.

@@ -37,7 +37,20 @@ const BEHIND: [(Word, Bound); 4] = [
     (Word::AndBelow, Bound::UpTo),
     (Word::ShortOf, Bound::Below),
 ];
-const SIGNS: [(&str, Bound); 4] = [(">=", Bound::From), ("<=", Bound::UpTo), (">", Bound::Above), ("<", Bound::Below)];
+const SIGNS: [(&str, Bound); 10] = [
+    (">=", Bound::From),
+    ("<=", Bound::UpTo),
+    (">", Bound::Above),
+    ("<", Bound::Below),
+    ("≥", Bound::From),
+    ("≧", Bound::From),
+    ("⩾", Bound::From),
+    ("≤", Bound::UpTo),
+    ("≦", Bound::UpTo),
+    ("⩽", Bound::UpTo),
+];
+/// Those of them that chain a port between two numbers: "1024 ≤ port ≤ 2048".
+const CHAINING: [char; 4] = ['<', '≤', '≦', '⩽'];
 
 impl Bound {
     fn ports(self, number: i64) -> Option<Ports<String>> {
@@ -72,7 +85,7 @@ fn in_front(cursor: &mut Cursor) -> Option<Bound> {
     // "1024 < port < 65535" is a chain.
     let before = &cursor.text.as_str()[..cursor.at];
     let item = &before[before.rfind([',', ';', '\n', '(']).map_or(0, |at| at + 1)..];
-    let chained = item.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit()) || item.contains('<');
+    let chained = item.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit()) || item.contains(CHAINING);
     let signed = SIGNS.into_iter().find(|(sign, _)| !chained && cursor.eat(sign)).map(|(_, bound)| bound);
     let bound = signed.or_else(|| Some(IN_FRONT.into_iter().find(|(word, _)| cursor.eat_word(*word))?.1))?;
     cursor.skip_blanks();
@@ -108,7 +121,7 @@ pub(super) fn stands_here(cursor: &mut Cursor) -> bool {
 
 /// Whether a sign for a bound stands here with its number: `<= 1024`.
 pub(super) fn sign_stands_here(cursor: &mut Cursor) -> bool {
-    cursor.rest().starts_with(['<', '>']) && stands_here(cursor)
+    SIGNS.into_iter().any(|(sign, _)| cursor.rest().starts_with(sign)) && stands_here(cursor)
 }
 
 /// "except 5004", "not TCP", "instead of 8081": the excluded ports, if all that is excluded are numbers.

@@ -57,7 +57,10 @@ fn template(cursor: &mut Cursor) -> Option<Ports<String>> {
         return None;
     }
     let start = cursor.at;
-    let (before, after) = cursor.attempt(letters_for_digits).or_else(|| cursor.attempt(name_for_digits))?;
+    let (before, after) = cursor
+        .attempt(letters_for_digits)
+        .or_else(|| cursor.attempt(name_for_digits))
+        .or_else(|| cursor.attempt(abbreviation_for_digits))?;
     let last = cursor
         .attempt(|cursor| last_digits(cursor, &after))
         .or_else(|| cursor.attempt(|cursor| last_template(cursor, &before, &after)));
@@ -118,6 +121,23 @@ fn name_for_digits(cursor: &mut Cursor) -> Option<(String, String)> {
 const LONGEST_PLACEHOLDER: usize = 60;
 
 /// Whether a placeholder is the instance number, by the words that it ends with: "instance number", "sap_hana_instance_no".
+/// `32 Nr.`, `5 nr 13`: an abbreviation for the instance number between as many digits as make a port with its two.
+fn abbreviation_for_digits(cursor: &mut Cursor) -> Option<(String, String)> {
+    let before = digits(cursor);
+    cursor.skip_blanks();
+    let rest = cursor.rest();
+    let letters = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let end = letters + usize::from(rest[letters..].starts_with('.'));
+    cursor.vocabulary.is(Word::InstanceDigits, &rest[..letters]).then_some(())?;
+    cursor.advance(end);
+    let after = cursor.attempt(|cursor| {
+        cursor.skip_blanks();
+        Some(digits(cursor)).filter(|digits| !digits.is_empty())
+    });
+    let after = after.unwrap_or_default();
+    matches!((before.len(), after.len()), (1, 2) | (2 | 3, 0)).then_some((before, after))
+}
+
 fn names_the_instance(vocabulary: &Vocabulary, name: &str) -> bool {
     let spaced = name.replace(['_', '-'], " ");
     let printed = [name.trim(), spaced.trim()];
@@ -187,7 +207,7 @@ pub(super) fn between(first: Linear, last: &Linear) -> Ports<String> {
 }
 
 pub(super) fn range_operator(cursor: &mut Cursor) -> Option<()> {
-    let symbol = ["...", "..", "--", "~", "-"].iter().any(|symbol| cursor.eat(symbol));
+    let symbol = ["...", "..", "…", "‥", "--", "~", "-"].iter().any(|symbol| cursor.eat(symbol));
     (symbol || cursor.eat_word(Word::Range)).then_some(())
 }
 

@@ -45,14 +45,26 @@ pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
 /// all, so are several numbers that nothing else names: "the required ports are open: the manager needs 18300, 18301 and 18400".
 #[must_use]
 pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
-    let of_ports = crate::vocabulary::Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
-    found(text, Take::Spoken, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(unnamed)).flatten()))
+    let of_ports = speaks_of_ports(text);
+    found(text, Take::Spoken, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(several_unnamed)).flatten()))
+}
+
+/// Like [`all_mentions`] for a sentence of a text that speaks of ports, with several numbers that nothing names.
+#[must_use]
+pub fn of_ports(sentence: &Mapped) -> Vec<Mention> {
+    found(sentence, Take::Stated, |cursor| any(cursor).or_else(|| cursor.attempt(several_unnamed)))
+}
+
+/// Whether a text speaks of ports at all.
+pub(super) fn speaks_of_ports(text: &Mapped) -> bool {
+    crate::vocabulary::Vocabulary::in_force().contains(Word::PortNouns, text.as_str())
 }
 
 /// All that a text mentions, whatever it says of it: "you must also exclude port 2382" may mean that a firewall lets it through.
 #[must_use]
 pub fn said(text: &Mapped) -> Vec<Mention> {
-    found(text, Take::All, any)
+    let of_ports = speaks_of_ports(text);
+    found(text, Take::All, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(unnamed)).flatten()))
 }
 
 /// Which mentions are taken.
@@ -66,11 +78,15 @@ enum Take {
     All,
 }
 
-/// Several numbers of four or five digits, not all of them years.
+fn several_unnamed(cursor: &mut Cursor) -> Option<Stated> {
+    unnamed(cursor).filter(|(_, stated)| stated.len() > 1)
+}
+
+/// Numbers of four or five digits, not all of them years.
 fn unnamed(cursor: &mut Cursor) -> Option<Stated> {
     let begins = !cursor.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '#'));
-    let stated = begins.then(|| series(cursor)).flatten().filter(|stated| stated.len() > 1)?;
-    let ends = !cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '%'));
+    let stated = begins.then(|| series(cursor)).flatten()?;
+    let ends = !cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '%')) && !next_is_decimal(cursor);
     let first = |ports: &Ports<String>| ports.interval().map_or(0, |interval| interval.first);
     let long = stated.iter().all(|ports| first(ports) > 999);
     let years = stated.iter().all(|ports| YEARS.contains(&first(ports)));
@@ -235,6 +251,11 @@ fn short_word(cursor: &mut Cursor) -> Option<()> {
     cursor.advance(length);
     cursor.skip_blanks();
     Some(())
+}
+
+/// "1024.5" is no port.
+fn next_is_decimal(cursor: &Cursor) -> bool {
+    cursor.rest().starts_with('.') && next_is_digit(cursor)
 }
 
 /// "is" behind "port number".

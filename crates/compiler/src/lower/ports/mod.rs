@@ -29,7 +29,7 @@ mod retold;
 mod tests;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, all_mentions, begins_with_transport, mentions, protocols_by_number, said, spoken_of};
+pub use mention::{Mention, all_mentions, begins_with_transport, mentions, of_ports, protocols_by_number, said, spoken_of};
 pub use named::{transports_of_name, transports_of_note};
 
 use portolan_model::{Ports, Side, Transport};
@@ -228,7 +228,8 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
         let before = lines.partition_point(|line| line.start <= mention.span.start);
         before.checked_sub(1).is_some_and(|index| mention.span.end <= lines[index].end)
     };
-    let mentions = sentences.flat_map(|sentence| all_mentions(&sentence)).filter(|mention| !explains(mention));
+    let read = if mention::speaks_of_ports(cell) { of_ports } else { all_mentions };
+    let mentions = sentences.flat_map(|sentence| read(&sentence)).filter(|mention| !explains(mention));
     let mut all: Vec<Mention> = mentions.chain(listed).collect();
     all.sort_by_key(|mention| mention.span.start);
     let mut named: Vec<Mention> = Vec::new();

@@ -31,6 +31,12 @@ impl Parser {
         if linked && self.cursor.vocabulary.is(Word::Via, own.as_str()) {
             return self.cell.remarks.push(own);
         }
+        if changes_a_number(own.as_str()) {
+            return self.leftover(range);
+        }
+        if self.cursor.vocabulary.is(Word::Roughly, own.as_str()) && item::before_number(&mut self.cursor) {
+            return if self.before_range() { self.cell.remarks.push(own) } else { self.leftover(range) };
+        }
         let text = self.cursor.slice(self.name_from(range.start)..range.end);
         if holds_damaged_number(text.as_str()) {
             return self.leftover(range);
@@ -69,6 +75,15 @@ impl Parser {
             return self.set_label(text);
         }
         self.loose_words(range, text);
+    }
+
+    /// "From 5000 to 5010" has both ends; of "from 1024" and "about 5000" nobody knows which ports are meant.
+    fn before_range(&mut self) -> bool {
+        let at = self.cursor.at;
+        self.cursor.skip_blanks();
+        let ports = expression::ports(&mut self.cursor, &Vec::new());
+        self.cursor.at = at;
+        ports.as_ref().and_then(|ports| ports.interval()).is_some_and(|interval| interval.first < interval.last)
     }
 
     /// Where the name begins that goes on at `start`: "RPC" of "RPC endpoint mapper TCP 135" is a part of it.
@@ -242,6 +257,15 @@ fn number_of_name(cursor: &mut Cursor) -> Option<usize> {
         cursor.at = at;
         Some(end)
     })
+}
+
+/// Signs that make something else of the number behind them, and name nothing: "~1024", "≠22", "≤ port ≤".
+fn changes_a_number(text: &str) -> bool {
+    if text.contains(['≤', '≥', '≦', '≧', '⩽', '⩾']) {
+        return true;
+    }
+    let sign = |c: char| matches!(c, '~' | '∼' | '≈' | '≅' | '±' | '≠' | '¬' | '!' | '\\' | '…' | '⋯' | '=') || c.is_whitespace();
+    !text.is_empty() && text.chars().all(sign)
 }
 
 /// Words that hold digits by themselves may be a damaged port.

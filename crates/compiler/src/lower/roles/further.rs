@@ -5,6 +5,7 @@
 
 use super::{Content, Judgement, says_port};
 use crate::ir::Role;
+use crate::lower::ports;
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -24,10 +25,15 @@ pub(super) fn prefer_templates(judgements: &mut [Judgement], contents: &[Content
     }
 }
 
-/// A column headed as an alternative or a default, or with a word for ports, whose cells all state ports, beside the port
-/// column.
+/// A column headed as an alternative or a default, with a word for ports or as a protocol ("HTTP"), whose cells all state ports,
+/// beside the port column or one of a transport's ports.
 pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
-    if !judgements.iter().any(|judgement| judgement.role == Role::ListenerPorts) {
+    let of_ports = |(judgement, content): (&Judgement, &Content)| match judgement.role {
+        Role::ListenerPorts => true,
+        Role::Tcp | Role::Udp => content.numbers > 0,
+        _ => false,
+    };
+    if !judgements.iter().zip(contents).any(of_ports) {
         return;
     }
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
@@ -40,11 +46,21 @@ pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], heading
         let alternative =
             heading.as_ref().is_some_and(|text| words.into_iter().any(|word| vocabulary.contains(word, text.as_str())));
         let known = judgement.heading_role == Some(Role::Extra) && alternative && !judgement.instead;
-        let may = known || matches!(judgement.heading_role, None | Some(Role::Extra)) && says_port(heading.as_ref());
+        let protocol = || content.beyond_counting && content.numbers + content.none >= 99 && names_protocol(heading.as_ref());
+        let unheaded = matches!(judgement.heading_role, None | Some(Role::Extra));
+        let may = known || unheaded && (says_port(heading.as_ref()) || protocol());
         if judgement.role == Role::Extra && may && stated {
             judgement.set(Role::ListenerPorts, "all its cells state ports");
         }
     }
+}
+
+/// Whether a heading is the name of a protocol and nothing else.
+fn names_protocol(heading: Option<&Mapped>) -> bool {
+    heading.is_some_and(|text| {
+        let (protocols, rest) = ports::parse_protocols(text);
+        !protocols.is_empty() && rest.endpoints.is_empty() && !rest.has_words()
+    })
 }
 
 /// A table about ports that has a column of them for each variant ("Main net", "Test net"): where no heading speaks of ports and
