@@ -18,8 +18,9 @@ use std::collections::BTreeSet;
 pub(super) use groups::parted;
 pub(super) use negated::negates;
 use shapes::{
-    assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front,
-    is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing, under, whole_protocol,
+    assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, for_firewalls,
+    in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing, under,
+    whole_protocol,
 };
 
 use super::{direction, ports};
@@ -187,6 +188,7 @@ fn row(item: &Mapped) -> Option<Row> {
         .or_else(|| setting(item))
         .or_else(|| assigned_by_name(item))
         .or_else(|| behind_transport(item))
+        .or_else(|| for_firewalls(item))
         .map(|found| found.row(item))
 }
 
@@ -201,11 +203,13 @@ fn sentences(items: &[&Mapped], parents: &[Option<&Mapped>], rows: &mut [Option<
         rows.iter().zip(&found).zip(items).filter(|((row, found), item)| row.is_none() && found.is_none() && !has_digit(item));
     let parents: BTreeSet<Span> = parents.iter().flatten().map(|parent| parent.whole()).collect();
     let leading = items.iter().filter(|item| !has_digit(item) && parents.contains(&item.whole())).count();
-    let most = stated > 0 && stated * 3 >= (items.len() - leading) * 2;
+    let counted = items.len() - leading;
+    let all = stated + silent.count() == items.len();
+    let most = stated > 0 && (stated * 3 >= counted * 2 || about.firewalls && all && stated * 2 >= counted);
     let taken = rows.iter().filter(|row| row.is_some()).count();
     let of_ports = about.ports || taken * 3 >= items.len() * 2 || taken > 1 && stated == items.len();
     let of_traffic = about.firewalls && stated > taken && found.iter().flatten().all(|found| names_traffic(found.name.as_str()));
-    let enough = most && (of_ports || of_traffic || about.firewalls && stated + silent.count() == items.len());
+    let enough = most && (of_ports || of_traffic || about.firewalls && all);
     if (items.len() > 1 || of_traffic) && enough {
         for ((row, found), item) in rows.iter_mut().zip(found).zip(items) {
             *row = row.take().or_else(|| found.map(|found| found.row(item)));

@@ -100,7 +100,7 @@ const MOST: usize = 6;
 fn may_head(row: &Row) -> bool {
     let printed = || row.printed();
     // Rows are many, and most have a digit: no word is looked up for those.
-    let worded = |cell: &Cell| !cell.text.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let worded = |cell: &Cell| is_worded(&cell.text);
     if printed().count() < 2 || !printed().all(worded) || !heading_rows::is_worded(row) {
         return false;
     }
@@ -137,16 +137,17 @@ const LONGEST_HEADING: usize = 60;
 /// Whether a row may hold headings that nobody knows: words without a digit, no protocol, and nothing that stands for ports.
 fn is_of_words(row: &Row) -> bool {
     let printed = || row.printed().map(|cell| &cell.text);
-    let worded = |text: &Mapped| {
-        let brief = text.as_str().chars().count() <= LONGEST_HEADING;
-        brief && !text.as_str().bytes().any(|byte| byte.is_ascii_digit())
-    };
     let states_nothing = |text: &Mapped| {
         let parsed = ports::parse(text);
         let named = |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Named(_));
         !parsed.none && parsed.protocols.is_empty() && parsed.endpoints.iter().all(named)
     };
-    printed().count() > 1 && printed().all(worded) && printed().all(states_nothing)
+    printed().count() > 1 && printed().all(is_worded) && printed().all(states_nothing)
+}
+
+/// Whether a text may be a heading: words as brief as one, without a digit.
+fn is_worded(text: &Mapped) -> bool {
+    !text.as_str().bytes().any(|byte| byte.is_ascii_digit()) && text.as_str().chars().count() <= LONGEST_HEADING
 }
 
 /// Takes the lines at the end off: rows of a single cell in front.

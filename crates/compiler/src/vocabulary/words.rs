@@ -123,6 +123,8 @@ pub enum Word {
     Are,
     /// The nouns for a port alone: a heading that holds one is about ports.
     PortNouns,
+    /// What goes through a port: behind a transport, in a sentence about one ("TCP traffic").
+    Traffic,
     /// Says that what is spoken of stands below: "the following".
     Following,
     /// A firewall or its rules: numbers below such a heading may be ports.

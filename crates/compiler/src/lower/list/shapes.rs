@@ -27,9 +27,21 @@ pub(super) fn sentence(item: &Mapped) -> Option<Item> {
     let of_traffic = named.as_ref().is_some_and(|(name, _)| names_traffic(name.as_str()));
     let name = named.as_ref().map_or_else(nothing, |(name, _)| name.clone());
     let said = named.map_or_else(|| item.clone(), |(_, said)| said);
-    let stated = ports::all_mentions(&said).iter().any(|mention| of_traffic || mention.transport.is_some());
+    let stated = ports::in_sentences(&said).endpoints;
+    let stated = stated.iter().any(|endpoint| of_traffic || endpoint.protocol.transport.is_some());
     let direction = if of_traffic && direction::of_cell(name.as_str()).is_some() { name.clone() } else { nothing() };
     stated.then(|| Item { sentence: said, direction, ..Item::new(name, nothing(), nothing()) })
+}
+
+/// Sentences that begin with ports and say what a firewall has to do: "Ports 3443 and 8443 must be allowed by the firewall."
+pub(super) fn for_firewalls(item: &Mapped) -> Option<Item> {
+    if !Vocabulary::in_force().contains(Word::Firewall, item.as_str()) {
+        return None;
+    }
+    let start = item.trimmed().whole().start;
+    let begins = ports::in_sentences(item).endpoints.iter().any(|endpoint| endpoint.span.start == start);
+    let nothing = || Mapped::empty(item.source(), item.whole().end);
+    begins.then(|| Item { sentence: item.clone(), ..Item::new(nothing(), nothing(), nothing()) })
 }
 
 /// The short name in front of sentences, and the sentences: "agent (optional): listens on tcp/6818 by default".

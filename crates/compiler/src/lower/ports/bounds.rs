@@ -4,6 +4,7 @@
 //! without the excluded ports, and leftovers where the rest cannot be said in ports ("all except 22"). An excluded number is
 //! never a port by itself. Deliberately not here: ranges whose two ends are printed (`expression`).
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use portolan_model::{Interval, Ports};
@@ -11,7 +12,7 @@ use portolan_model::{Interval, Ports};
 use super::cursor::Cursor;
 use super::expression;
 use super::parser::Parser;
-use super::{ParsedEndpoint, item, phrase};
+use super::{ParsedEndpoint, PortCell, item, phrase};
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -169,6 +170,43 @@ fn excluded_ports(cursor: &mut Cursor, first: bool) -> Option<Interval<String>> 
         cursor.skip_blanks();
     }
     expression::ports(cursor, &Vec::new())?.interval().cloned()
+}
+
+/// "30000:32767": two ports around a colon are the ends of a range, as rules of packet filters print it. "80:8080" may be a port
+/// and what it is mapped to. Nobody can be sure of either, so the colon stays a leftover.
+pub(super) fn join_over_colons(cell: &mut PortCell) {
+    let colons: BTreeSet<u32> =
+        cell.leftovers.iter().filter(|part| part.as_str() == ":").map(|part| part.whole().start).collect();
+    if colons.is_empty() {
+        return;
+    }
+    let mut joined: Vec<ParsedEndpoint> = Vec::with_capacity(cell.endpoints.len());
+    for endpoint in std::mem::take(&mut cell.endpoints) {
+        match joined.last_mut().and_then(|first| over_colon(first, &endpoint, &colons)) {
+            Some((first, ports)) => {
+                first.span = first.span.to(endpoint.span);
+                first.ports = ports;
+            }
+            None => joined.push(endpoint),
+        }
+    }
+    cell.endpoints = joined;
+}
+
+/// The range that two endpoints are, if nothing but a colon stands between them.
+fn over_colon<'a>(
+    first: &'a mut ParsedEndpoint,
+    second: &ParsedEndpoint,
+    colons: &BTreeSet<u32>,
+) -> Option<(&'a mut ParsedEndpoint, Ports<String>)> {
+    let single = |endpoint: &ParsedEndpoint| {
+        endpoint.ports.interval().filter(|one| is_plain(one) && one.first == one.last).map(|one| one.first)
+    };
+    let (low, high) = (single(first)?, single(second)?);
+    let beside = colons.contains(&first.span.end) && second.span.start == first.span.end + 1;
+    let mapped = high.to_string().ends_with(&low.to_string());
+    let alike = first.protocol == second.protocol && second.label.is_none();
+    (beside && alike && low < high && !mapped).then(|| (first, Ports::linear_range(low, high, 0)))
 }
 
 impl Parser {

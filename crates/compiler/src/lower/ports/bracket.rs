@@ -11,6 +11,7 @@ use std::ops::Range;
 use portolan_model::Ports;
 
 use super::cursor::Cursor;
+use super::mention::YEARS;
 use super::parser::{Governing, Parser};
 use super::{ParsedEndpoint, Protocol, bounds, expression, item};
 use crate::lower::{direction, footnotes};
@@ -80,7 +81,9 @@ impl Parser {
         }
         // What the cell has said already is not a further port.
         let new = |ports: &Ports<String>| self.cell.endpoints.iter().all(|endpoint| endpoint.ports != *ports);
-        if let Some((ports, range, words)) = provided(&text).filter(|(ports, ..)| new(ports)) {
+        let numbered = |endpoint: &ParsedEndpoint| endpoint.group == group && matches!(endpoint.ports, Ports::Interval(_));
+        let alone = || number_alone(&text).filter(|_| self.cell.endpoints.iter().any(numbered));
+        if let Some((ports, range, words)) = provided(&text).or_else(alone).filter(|(ports, ..)| new(ports)) {
             let last = self.cell.endpoints.iter().rev().find(|endpoint| endpoint.group == group);
             let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
             self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
@@ -89,7 +92,7 @@ impl Parser {
             for added in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
                 // What default it is names the port, as it does in "(before release 3 the default is: 8020)".
                 let said = if default { &mut added.label } else { &mut added.condition };
-                *said = Some(words.clone());
+                *said = Some(words.clone()).filter(|words| !words.is_empty());
             }
             return;
         }
@@ -449,6 +452,18 @@ fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
     });
     let found = first.or_else(|| number_behind(text, cursor.at, joins));
     found.filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
+}
+
+/// "5985 (5986)", "(5986 — used by default)": a number alone or in front of a dash is another port, if it is none of a year.
+fn number_alone(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
+    let mut cursor = Cursor::new(text.clone());
+    let number = expression::number(&mut cursor).filter(|number| *number > 99 && !YEARS.contains(number))?;
+    let end = cursor.at;
+    cursor.skip_blanks();
+    let dash = ["—", "–", "-"].iter().any(|dash| cursor.eat(dash)) && cursor.rest().starts_with(' ');
+    let words = text.slice(cursor.at..text.as_str().len()).trimmed();
+    let said = dash && !words.is_empty() && !words.as_str().contains(|c: char| c.is_ascii_digit());
+    (said || cursor.done()).then(|| (Ports::linear_range(number, number, 0), 0..end, words))
 }
 
 /// A number behind words that begin at `start`; `joins`: an "and" before them says that it is one more port.

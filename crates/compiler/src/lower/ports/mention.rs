@@ -94,7 +94,7 @@ fn unnamed(cursor: &mut Cursor) -> Option<Stated> {
 }
 
 /// Numbers that are years, as versions of products are.
-const YEARS: std::ops::RangeInclusive<i64> = 1990..=2050;
+pub(super) const YEARS: std::ops::RangeInclusive<i64> = 1990..=2050;
 
 fn any(cursor: &mut Cursor) -> Option<Stated> {
     let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));

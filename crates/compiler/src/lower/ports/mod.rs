@@ -229,7 +229,8 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
         before.checked_sub(1).is_some_and(|index| mention.span.end <= lines[index].end)
     };
     let read = if mention::speaks_of_ports(cell) { of_ports } else { all_mentions };
-    let mentions = sentences.flat_map(|sentence| read(&sentence)).filter(|mention| !explains(mention));
+    let mentions = sentences.flat_map(|sentence| of_one_transport(&sentence, read(&sentence)));
+    let mentions = mentions.filter(|mention| !explains(mention));
     let mut all: Vec<Mention> = mentions.chain(listed).collect();
     all.sort_by_key(|mention| mention.span.start);
     let mut named: Vec<Mention> = Vec::new();
@@ -247,6 +248,16 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
         endpoints = behind_names(cell);
     }
     PortCell { endpoints, remarks: vec![cell.trimmed()], ..PortCell::default() }
+}
+
+/// A sentence that names one transport names it for all its ports, if it does not say it of some: "TCP traffic in on port 22".
+fn of_one_transport(sentence: &Mapped, mut mentions: Vec<Mention>) -> Vec<Mention> {
+    if mentions.iter().all(|mention| mention.transport.is_none())
+        && let [Protocol { transport, .. }] = governing::transports(sentence).as_slice()
+    {
+        mentions.iter_mut().for_each(|mention| mention.transport = *transport);
+    }
+    mentions
 }
 
 /// Lines that begin with a port and explain it, below one that speaks of ports ("40002: the shop"), and their ports.

@@ -31,7 +31,7 @@ pub fn transports_of_note(note: &Mapped) -> Vec<Protocol> {
     at_start(note).or_else(|| of_the_port(note)).or_else(|| in_last_bracket(note)).filter(all).unwrap_or_default()
 }
 
-/// Transports in front of the word for a protocol or, within a few words, for a port.
+/// Transports in front of the word for a protocol or, within a few words, for a port or its traffic.
 fn of_the_port(note: &Mapped) -> Option<Vec<Protocol>> {
     let mut cursor = Cursor::new(crate::source::fold(note));
     while !cursor.done() {
@@ -54,7 +54,9 @@ fn in_front_of_its_noun(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
     let rest = cursor.rest();
     let second = rest.find(' ').map_or(rest.len(), |blank| blank + 1);
     let noun = |text: &str| {
-        [Word::PortNouns, Word::ProtocolNumber].into_iter().any(|word| cursor.vocabulary.prefix(word, text).is_some())
+        [Word::PortNouns, Word::ProtocolNumber, Word::Traffic]
+            .into_iter()
+            .any(|word| cursor.vocabulary.prefix(word, text).is_some())
     };
     // A number behind the word is another port's: "redirects to TCP port 443".
     let numbered = rest.split(' ').take(3).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));

@@ -89,6 +89,7 @@ impl Parser {
         self.finish_definitions();
         self.finish_label();
         self.finish_protocols();
+        bounds::join_over_colons(&mut self.cell);
         merge_leftovers(&mut self.cell, &self.cursor.text);
         self.cell
     }
