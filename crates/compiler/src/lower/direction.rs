@@ -87,6 +87,23 @@ pub(super) fn mentioned(text: &str) -> Option<Direction> {
     }
 }
 
+/// The word by which a text [mentions](mentioned) a direction.
+pub(super) fn word(text: &Mapped) -> Option<Mapped> {
+    let printed = text.as_str();
+    let word = match mentioned(printed)? {
+        Direction::Outbound => Word::Outbound,
+        _ => Word::Inbound,
+    };
+    let vocabulary = Vocabulary::in_force();
+    let free = |at: usize| !printed[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+    let long = |at: usize, length: usize| vocabulary.contains_long(word, &printed[at..at + length]);
+    let mut starts = printed.char_indices().map(|(at, _)| at).filter(|at| free(*at));
+    starts.find_map(|at| {
+        let length = vocabulary.prefix(word, &printed[at..]).filter(|length| long(at, *length))?;
+        Some(text.slice(at..at + length))
+    })
+}
+
 /// The direction that a rule's name ends with: "web servers, inbound", "... /受信".
 pub(super) fn at_end(name: &str) -> Option<Direction> {
     let (_, last) = name.rsplit_once(['/', ',', '，', '、', '(', '（', ' ', '-'])?;
@@ -105,6 +122,17 @@ pub(super) fn drawn(arrow: Arrow) -> Direction {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_mention_directions_by_a_word() {
+        let found = |name: &str| {
+            let name = Mapped::verbatim(crate::source::SourceId(0), name, 0);
+            word(&name).map(|word| word.as_str().to_owned())
+        };
+        assert_eq!(found("In front: egress traffic").as_deref(), Some("egress"));
+        assert_eq!(found("機器へのエグレス トラフィック").as_deref(), Some("エグレス"));
+        assert_eq!(found("inbound and outbound"), None);
+    }
 
     #[test]
     fn cells_may_say_where_from_or_to() {

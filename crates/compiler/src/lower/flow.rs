@@ -157,7 +157,7 @@ impl<'a> RowLowering<'a, '_> {
             return None;
         }
         if self.leads_outward(above) {
-            return above.heading.clone().filter(|name| !governing::names_nobody(name));
+            return above.heading.clone().filter(|name| !governing::is_about_ports(name));
         }
         above.remote.clone().filter(|_| !self.columns.has(Role::Listener))
     }

@@ -17,9 +17,9 @@ pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
 }
 
-/// Whether a heading says what the tables below it are about ("Outgoing ports", "Network requirements", "Firewall exceptions"), and
-/// names nobody who connects.
-pub(super) fn names_nobody(heading: &Mapped) -> bool {
+/// Whether a heading speaks of ports, firewalls or a direction ("Outgoing ports", "Network requirements", "Firewall exceptions"): it
+/// says what stands below it, and names nobody who connects.
+pub(super) fn is_about_ports(heading: &Mapped) -> bool {
     let text = heading.as_str();
     let about = |word| Vocabulary::in_force().contains(word, text);
     direction::mentioned(text).is_some() || about(Word::PortNouns) || about(Word::Firewall)

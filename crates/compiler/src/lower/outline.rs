@@ -304,12 +304,15 @@ impl Builder {
             return self.captioned(caption);
         }
         self.outline.notes.extend(footnotes::numbered_definition(&text));
-        self.lead = leads(text.as_str()).then(|| text.clone());
+        // ":::image ...:::", ":::info" are for who lays out the page: what leads to a table may stand in front of them.
+        if !text.as_str().starts_with(":::") {
+            self.lead = leads(text.as_str()).then(|| text.clone());
+        }
         if let Some(sentence) = governing::of_every_port(&text) {
             self.of_tables_above(&sentence);
             self.every_port = Some(sentence);
         }
-        if self.headings.last().is_some_and(|(_, heading)| told::is_about_ports(heading)) && told::tells_ports(&text) {
+        if self.headings.last().is_some_and(|(_, heading)| governing::is_about_ports(heading)) && told::tells_ports(&text) {
             let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
             self.told.push(told::Paragraph { headings, text: text.clone() });
         }

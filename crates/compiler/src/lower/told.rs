@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use portolan_model::Ports;
 
 use super::outline::{Outline, TornTable};
-use super::{direction, list, ports};
+use super::{list, ports};
 use crate::source::{Mapped, Span};
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -19,12 +19,6 @@ use crate::vocabulary::{Vocabulary, Word};
 pub(super) struct Paragraph {
     pub(super) headings: Vec<Mapped>,
     pub(super) text: Mapped,
-}
-
-/// Whether a heading speaks of ports, firewalls or a direction, of which the paragraphs below it may state some.
-pub(super) fn is_about_ports(heading: &Mapped) -> bool {
-    let speaks = |word| Vocabulary::in_force().contains(word, heading.as_str());
-    speaks(Word::PortNouns) || speaks(Word::Firewall) || direction::mentioned(heading.as_str()).is_some()
 }
 
 /// Whether a paragraph names ports, and not as an example.

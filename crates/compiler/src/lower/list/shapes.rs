@@ -29,7 +29,7 @@ pub(super) fn sentence(item: &Mapped) -> Option<Item> {
     let said = named.map_or_else(|| item.clone(), |(_, said)| said);
     let stated = ports::in_sentences(&said).endpoints;
     let stated = stated.iter().any(|endpoint| of_traffic || endpoint.protocol.transport.is_some());
-    let direction = if of_traffic && direction::of_cell(name.as_str()).is_some() { name.clone() } else { nothing() };
+    let direction = if of_traffic { direction::word(&name) } else { None }.unwrap_or_else(nothing);
     stated.then(|| Item { sentence: said, direction, ..Item::new(name, nothing(), nothing()) })
 }
 
