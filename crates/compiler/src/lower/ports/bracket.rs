@@ -214,15 +214,16 @@ impl Parser {
         let Some(first) = self.cell.endpoints.iter().position(|endpoint| endpoint.group == group) else { return };
         let several = protocols.len() > 1 && self.cell.endpoints.len() - first == 1;
         if several && self.cell.endpoints[first].protocol == Protocol::default() {
-            let template = self.cell.endpoints.remove(first);
-            let copies = protocols.iter().map(|protocol| ParsedEndpoint { protocol: protocol.clone(), ..template.clone() });
-            self.cell.endpoints.extend(copies);
+            for template in self.cell.endpoints.split_off(self.tied_before(first)) {
+                let copies = protocols.iter().map(|protocol| ParsedEndpoint { protocol: protocol.clone(), ..template.clone() });
+                self.cell.endpoints.extend(copies);
+            }
             return;
         }
         let Some(protocol) = protocols.first() else { return };
         // "8075 or 9999 (TLS)": what runs over a port is said of the one it stands behind.
         let before = if protocol.is_transport() { self.joined_before(first) } else { None };
-        let first = before.unwrap_or(first);
+        let first = before.unwrap_or_else(|| if protocol.is_transport() { self.tied_before(first) } else { first });
         for endpoint in &mut self.cell.endpoints[first..] {
             endpoint.protocol.transport = endpoint.protocol.transport.or(protocol.transport);
             if endpoint.protocol.application.is_none() {
@@ -257,12 +258,26 @@ impl Parser {
 
     /// "61616 and 61617 (TCP)": what "and" joins has one bracket. A comma parts: "8300, 8301 (UDP)".
     fn joined_before(&self, first: usize) -> Option<usize> {
-        let before = first.checked_sub(1)?;
-        let (one, two) = (&self.cell.endpoints[before], self.cell.endpoints.get(first)?);
+        let and = |between: &str| self.cursor.vocabulary.is(Word::And, between);
+        first.checked_sub(1).filter(|before| self.stand_together(*before, and))
+    }
+
+    /// "80/443/8443 (TCP)": so have ports that slashes tie together. Where the first of them is.
+    fn tied_before(&self, mut first: usize) -> usize {
+        while let Some(before) = first.checked_sub(1).filter(|before| self.stand_together(*before, |between| between == "/")) {
+            first = before;
+        }
+        first
+    }
+
+    /// Whether a port of which nothing is said and the next one have between them what joins them.
+    fn stand_together(&self, before: usize, joins: impl Fn(&str) -> bool) -> bool {
+        let [one, two] = [before, before + 1].map(|index| self.cell.endpoints.get(index));
+        let (Some(one), Some(two)) = (one, two) else { return false };
         let text = &self.cursor.text;
-        let between = text.as_str().get(text.offset_of_raw(one.span.end)..text.offset_of_raw(two.span.start))?;
+        let between = text.as_str().get(text.offset_of_raw(one.span.end)..text.offset_of_raw(two.span.start));
         let bare = one.protocol == Protocol::default() && one.label.is_none() && one.condition.is_none();
-        (bare && self.cursor.vocabulary.is(Word::And, between)).then_some(before)
+        bare && between.is_some_and(joins)
     }
 
     /// An opening bracket that nothing closes: a fragment printed twice if its text stands just before, else a leftover.
