@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::outline::{alike, enough};
+use super::alike::{alike, enough};
 use super::ports;
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};

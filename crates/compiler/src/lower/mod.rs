@@ -11,8 +11,10 @@
 //! [`ledger`] tells what became of each cell, and [`ids`] names everything at the end.
 
 mod addresses;
+mod alike;
 mod arrowed;
 mod beside;
+mod caption;
 mod clean;
 mod columns;
 mod direction;
@@ -26,6 +28,7 @@ mod governing;
 mod headed;
 mod heading_rows;
 pub mod ids;
+mod leading;
 mod ledger;
 mod list;
 mod outline;

@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use similar::TextDiff;
-
+use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
+use super::leading::{SHORT, leads, leads_to_ports, led_ports, unmarked};
 use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, told, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
@@ -40,13 +40,6 @@ pub(super) struct TornTable {
     pub(super) is_list: bool,
     /// A sentence further above that says which transport all ports have.
     pub(super) every_port: Option<Mapped>,
-}
-
-/// A caption: "表 13 : title".
-#[derive(Clone, Debug)]
-pub(super) struct Caption {
-    pub(super) number: Option<Mapped>,
-    pub(super) title: Option<Mapped>,
 }
 
 /// Reads the outline of a document.
@@ -239,7 +232,7 @@ impl Builder {
 
     fn heading(&mut self, level: u8, text: Mapped) {
         self.lead = None;
-        if let Some(caption) = caption(&text) {
+        if let Some(caption) = caption::of(&text) {
             return self.captioned(caption);
         }
         let key = key(&text);
@@ -300,7 +293,7 @@ impl Builder {
     }
 
     fn prose(&mut self, text: Mapped) {
-        if let Some(caption) = caption(&text) {
+        if let Some(caption) = caption::of(&text) {
             return self.captioned(caption);
         }
         self.outline.notes.extend(footnotes::numbered_definition(&text));
@@ -353,7 +346,7 @@ impl Builder {
         }
         self.close();
         let lead = self.lead.take();
-        let caption = grid.caption.as_ref().map(own_caption).or_else(|| self.caption.take());
+        let caption = grid.caption.as_ref().map(caption::own).or_else(|| self.caption.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         self.open = Some(TornTable {
             caption,
@@ -393,117 +386,5 @@ fn goes_on(open: &TornTable, grid: &Grid) -> bool {
     heading_rows::same(&heading_rows::keys(first, own), &heading_rows::keys(grid, other))
 }
 
-/// What stands in front of an item of a list, where the text draws it.
-const MARKS: [char; 12] = ['-', '–', '‐', '•', '・', '·', '●', '○', '■', '□', '◆', '▪'];
-
-/// A line behind its mark.
-fn unmarked(line: &Mapped) -> Option<Mapped> {
-    let rest = line.as_str().trim_start().strip_prefix(MARKS)?.trim_start();
-    let item = line.slice(line.as_str().len() - rest.len()..line.as_str().len());
-    rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '(')).then_some(item)
-}
-
-/// The bare ports behind the colon of a sentence that leads to them, and what leads: "The following ports can be opened: 9001,
-/// 9002".
-fn led_ports(text: &Mapped) -> Option<(Mapped, Mapped)> {
-    let printed = text.as_str();
-    let at = printed.rfind([':', '：']).filter(|_| !printed.contains('\n'))?;
-    let end = at + printed[at..].chars().next().map_or(1, char::len_utf8);
-    let (lead, ports) = (text.slice(0..end), text.slice(end..printed.len()).trimmed());
-    let vocabulary = Vocabulary::in_force();
-    let follows = vocabulary.contains(Word::Following, lead.as_str()) && leads_to_ports(lead.as_str());
-    (follows && list::are_bare_ports(&ports)).then_some((lead, ports))
-}
-
-/// Whether a line ends with a colon and speaks of ports.
-fn leads_to_ports(text: &str) -> bool {
-    text.trim_end().ends_with([':', '：']) && Vocabulary::in_force().contains(Word::PortNouns, text)
-}
-
-/// Whether a line leads to what follows: it ends with a colon, it is as short as a heading and no sentence, or it is a sentence
-/// that says that ports follow ("以下のポートを開放します。").
-fn leads(text: &str) -> bool {
-    let text = text.trim_end();
-    let vocabulary = Vocabulary::in_force();
-    if vocabulary.contains(Word::Following, text) && vocabulary.contains(Word::PortNouns, text) && !text.contains('\n') {
-        return true;
-    }
-    let sentence = text.ends_with(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '．' | '！' | '？'));
-    text.ends_with([':', '：']) || !sentence && !text.contains('\n') && text.chars().count() <= SHORT
-}
-
-/// A line of more characters than these is no heading.
-const SHORT: usize = 80;
 /// A line of more characters than these is no item of a list without marks.
 const BRIEF: usize = 120;
-
-/// How much of two texts that are one has to be the same, in percent.
-const ALIKE: usize = 85;
-
-/// Whether two texts are one, but for a torn or doubled letter.
-pub(super) fn alike(a: &str, b: &str) -> bool {
-    a == b || (!a.is_empty() && !b.is_empty() && may_be_alike(a, b) && TextDiff::from_chars(a, b).ratio() * 100.0 > ALIKE as f32)
-}
-
-/// Whether two texts have so many letters in common that they can be alike, whatever their order: most have not, and comparing
-/// letter by letter is dear.
-fn may_be_alike(a: &str, b: &str) -> bool {
-    let (longer, shorter) = (a.chars().count().max(b.chars().count()), a.chars().count().min(b.chars().count()));
-    let mut counts = [0_i32; 128];
-    let ascii = a.is_ascii() && b.is_ascii();
-    if ascii {
-        a.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
-        b.bytes().for_each(|byte| counts[usize::from(byte)] -= 1);
-    }
-    let only_one_has = counts.iter().map(|count| count.unsigned_abs() as usize).sum::<usize>();
-    let common = if ascii { (longer + shorter - only_one_has) / 2 } else { shorter };
-    enough(common, longer + shorter)
-}
-
-/// Whether two texts with `common` letters in common, and `letters` together, can be alike.
-pub(super) const fn enough(common: usize, letters: usize) -> bool {
-    2 * common * 100 >= ALIKE * letters
-}
-
-/// The caption the markup gives: it needs no word for "table".
-fn own_caption(text: &Mapped) -> Caption {
-    caption(text).unwrap_or_else(|| Caption { number: None, title: Some(text.trimmed()) })
-}
-
-/// "Table 4: title", "表 13 : title", "Tabelle 2 title".
-fn caption(text: &Mapped) -> Option<Caption> {
-    let vocabulary = Vocabulary::in_force();
-    let word = vocabulary.prefix(Word::CaptionMarks, text.as_str())?;
-    let rest = &text.as_str()[word..];
-    let number_at = word + (rest.len() - rest.trim_start_matches([' ', '\u{3000}', '\u{a0}']).len());
-    let rest = &text.as_str()[number_at..];
-    let number_end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
-    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let number = rest[..number_end].trim_end_matches(['.', '-']);
-    let title = rest[number_end..].trim_start_matches([' ', '\u{3000}', ':', '：', '.', '-', '–', '—']);
-    let title_at = text.as_str().len() - title.len();
-    let title = text.slice(title_at..text.as_str().len()).trimmed();
-    Some(Caption { number: Some(text.slice(number_at..number_at + number.len())), title: (!title.is_empty()).then_some(title) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::SourceId;
-
-    fn parts(text: &str) -> Option<(String, String)> {
-        let found = caption(&Mapped::verbatim(SourceId(0), text, 0))?;
-        let string = |text: Option<Mapped>| text.map_or_else(String::new, |text| text.as_str().to_owned());
-        Some((string(found.number), string(found.title)))
-    }
-
-    #[test]
-    fn captions_are_told_from_prose() {
-        assert_eq!(parts("表 13 : ポート一覧"), Some(("13".to_owned(), "ポート一覧".to_owned())));
-        assert_eq!(parts("Table 2. Ports"), Some(("2".to_owned(), "Ports".to_owned())));
-        assert_eq!(parts("表の列について説明します。"), None);
-        assert_eq!(parts("Tables 2 and 3"), None);
-    }
-}

@@ -3,6 +3,8 @@
 //! In: a row being lowered. Out: its endpoints, and what they leave doubtful as anomalies. Deliberately not here: names,
 //! directions and notes (`flow`), protocols (`row_protocols`), what one port cell makes of its context (`endpoints`).
 
+use std::collections::BTreeSet;
+
 use portolan_model::{Ports, Transport};
 
 use super::endpoints::{self, Context, Found};
@@ -111,10 +113,9 @@ impl<'a> RowLowering<'a, '_> {
     /// Ports that sentences name; they may say anything of them. What they speak of and is not read is told.
     fn in_sentences(&mut self, cell: &Mapped) -> PortCell {
         let parsed = ports::in_sentences(cell);
-        for mention in ports::said(cell) {
-            if !parsed.endpoints.iter().any(|endpoint| endpoint.ports == mention.ports) {
-                self.scribe.anomaly(AnomalyKind::UnreadPorts, mention.span, "");
-            }
+        let stated: BTreeSet<_> = parsed.endpoints.iter().map(|endpoint| &endpoint.ports).collect();
+        for mention in ports::said(cell).iter().filter(|mention| !stated.contains(&mention.ports)) {
+            self.scribe.anomaly(AnomalyKind::UnreadPorts, mention.span, "");
         }
         if !parsed.endpoints.is_empty() {
             self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");

@@ -1,20 +1,21 @@
-//! Brackets and footnote marks: what stands behind a port and says more of it, or around it.
+//! Brackets: what stands behind a port and says more of it, or around it.
 //!
 //! A bracket completes the protocol, names a side or a condition, labels the port, or holds ports itself; an unbalanced one is
-//! damage. A mark belongs to the port it stands behind, raised or not.
+//! damage.
 //!
-//! In: a parser at a bracket or a mark. Out: the parser behind it, and what the bracket says with the endpoints it is about.
-//! Deliberately not here: the text of a footnote (`footnotes`).
+//! In: a parser at a bracket. Out: the parser behind it, and what the bracket says with the endpoints it is about. Deliberately
+//! not here: the ports within it (`within`), footnote marks (`marks`).
 
 use std::ops::Range;
 
 use portolan_model::Ports;
 
 use super::cursor::Cursor;
-use super::mention::YEARS;
+use super::marks::{is_bracketed_mark, is_number_of_note};
 use super::parser::{Governing, Parser};
+use super::within::{number_alone, provided, stated_ports, transport_at_end};
 use super::{ParsedEndpoint, Protocol, bounds, expression, item};
-use crate::lower::{direction, footnotes};
+use crate::lower::direction;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -293,58 +294,6 @@ impl Parser {
         }
         self.cursor.advance(length);
     }
-
-    /// A footnote mark that lost its superscript: a single digit behind a port, at the end of the line.
-    pub(super) fn flattened_mark(&mut self) -> bool {
-        let rest = self.cursor.rest();
-        let digit = rest.starts_with(|c: char| ('1'..='9').contains(&c))
-            && rest[1..].trim_start_matches(' ').chars().next().is_none_or(|c| c == '\n');
-        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
-        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        if !digit || digits < 2 || before.len() == self.cursor.at || self.cell.endpoints.is_empty() {
-            return false;
-        }
-        self.attach_mark(1);
-        true
-    }
-
-    /// `^1^`: a raised mark, as some Markdown dialects write it.
-    pub(super) fn raised(&mut self) {
-        let rest = &self.cursor.rest()[1..];
-        let Some(length) = rest.find('^').filter(|length| (1..=3).contains(length)) else { return };
-        self.cursor.advance(1);
-        self.attach_mark(length);
-        self.cursor.advance(1);
-    }
-
-    /// A mark belongs to the port it stands behind, else to the cell.
-    pub(super) fn mark(&mut self) {
-        let rest = self.cursor.rest();
-        let stars = rest.len() - rest.trim_start_matches('*').len();
-        let length =
-            if stars > 0 { stars } else { rest.chars().take_while(|c| expression::is_mark(*c)).map(char::len_utf8).sum() };
-        // "9100 ※1", "9300 *3": the number is the mark's. In "X*40" it is not.
-        let behind = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
-        let numbered = behind.ends_with(|c: char| c.is_ascii_digit() || c == ')');
-        let number = if numbered { footnotes::number_of_mark(&rest[..length], &rest[length..]) } else { 0 };
-        self.attach_mark(length + number);
-    }
-
-    pub(super) fn attach_mark(&mut self, length: usize) {
-        let mark = self.cursor.slice(self.cursor.at..self.cursor.at + length);
-        self.cursor.advance(length);
-        self.attach(mark);
-    }
-
-    fn attach(&mut self, mark: Mapped) {
-        let group = self.groups;
-        let mut owners = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group).peekable();
-        if owners.peek().is_none() {
-            self.cell.marks.push(mark);
-            return;
-        }
-        owners.for_each(|endpoint| endpoint.marks.push(mark.clone()));
-    }
 }
 
 /// Brackets within a bracket beyond this are damage: each level is read twice, to see whether it holds ports.
@@ -362,17 +311,6 @@ fn depth(text: &str) -> usize {
         deepest = deepest.max(open);
     }
     deepest
-}
-
-/// `(*1)`, `(※2)`, `(†)`: a footnote mark in brackets.
-fn is_bracketed_mark(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c == '*' || expression::is_mark(c));
-    rest.len() < text.len() && rest.len() <= 2 && rest.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// `[1]` behind a port.
-fn is_number_of_note(text: &str) -> bool {
-    (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Protocols with a transport each, up to a comma, which is read too.
@@ -439,71 +377,6 @@ fn holds_ports(text: &Mapped) -> bool {
     let inner = super::parse(text);
     inner.is_clean()
         && inner.endpoints.iter().all(|endpoint| endpoint.label.is_none() && matches!(endpoint.ports, Ports::Interval(_)))
-}
-
-/// Ports that a bracket behind a port adds, such as `7000 (TLS: 7001)`: only with a protocol, since years and versions stand
-/// in brackets too.
-fn stated_ports(text: &Mapped) -> Option<Vec<ParsedEndpoint>> {
-    let inner = super::parse(text);
-    let numbered = |endpoint: &ParsedEndpoint| {
-        matches!(endpoint.ports, Ports::Interval(_)) && endpoint.protocol != Protocol::default() && endpoint.label.is_none()
-    };
-    (inner.is_clean() && inner.remarks.is_empty() && inner.endpoints.iter().all(numbered)).then_some(inner.endpoints)
-}
-
-/// "465 if SMTPS is used", "and 9032 if configured", "SMTPS の場合は 465", "and optionally 80": a further port, where its number
-/// stands, and when it is one.
-fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
-    let mut cursor = Cursor::new(text.clone());
-    let joins = cursor.eat_word(Word::And);
-    cursor.skip_blanks();
-    let first = cursor.attempt(|cursor| {
-        let start = cursor.at;
-        let ports = expression::ports(cursor, &Vec::new())?;
-        let number = start..cursor.at;
-        cursor.skip_blanks();
-        let words = text.slice(cursor.at..text.as_str().len()).trimmed();
-        cursor.eat_word(Word::Provided).then_some((ports, number, words))
-    });
-    let found = first.or_else(|| number_behind(text, cursor.at, joins));
-    found.filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
-}
-
-/// "5985 (5986)", "(5986 — used by default)": a number alone or in front of a dash is another port, if it is none of a year.
-fn number_alone(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
-    let mut cursor = Cursor::new(text.clone());
-    let number = expression::number(&mut cursor).filter(|number| *number > 99 && !YEARS.contains(number))?;
-    let end = cursor.at;
-    cursor.skip_blanks();
-    let dash = ["—", "–", "-"].iter().any(|dash| cursor.eat(dash)) && cursor.rest().starts_with(' ');
-    let words = text.slice(cursor.at..text.as_str().len()).trimmed();
-    let said = dash && !words.is_empty() && !words.as_str().contains(|c: char| c.is_ascii_digit());
-    (said || cursor.done()).then(|| (Ports::linear_range(number, number, 0), 0..end, words))
-}
-
-/// A number behind words that begin at `start`; `joins`: an "and" before them says that it is one more port.
-fn number_behind(text: &Mapped, start: usize, joins: bool) -> Option<(Ports<String>, Range<usize>, Mapped)> {
-    let whole = text.as_str();
-    let digits = whole.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let words = text.slice(start..digits.max(start)).trimmed();
-    let mut number = Cursor::new(text.slice(digits..whole.len()));
-    let ports = expression::ports(&mut number, &Vec::new())?;
-    let vocabulary = &number.vocabulary;
-    // "9820 (before release 3 the default is 8020)": where, and not merely that, another one is the default.
-    let default = vocabulary.ends_with(Word::Default, words.as_str()) && !vocabulary.is(Word::Default, words.as_str());
-    let said = vocabulary.ends_with(Word::Provided, words.as_str()) || default;
-    let only = !words.as_str().contains(|c: char| c.is_ascii_digit());
-    (said || joins && only && !words.is_empty()).then_some((ports, digits..whole.len(), words))
-}
-
-/// "over TCP": the transport that a few words end with.
-fn transport_at_end(text: &Mapped) -> Option<Protocol> {
-    let (words, last) = text.as_str().rsplit_once(' ')?;
-    let brief = words.split_whitespace().count() <= 2 && !words.contains(|c: char| c.is_ascii_digit());
-    let start = text.as_str().len() - last.len();
-    let mut cursor = Cursor::new(text.slice(start..text.as_str().len()));
-    let found = item::protocol(&mut cursor).filter(Protocol::is_transport)?;
-    (brief && cursor.done()).then_some(found)
 }
 
 /// Length of a bracket with what it holds, if it closes on the same line.

@@ -19,6 +19,7 @@ mod carried;
 mod cursor;
 mod expression;
 mod item;
+mod marks;
 mod mention;
 mod named;
 mod naming;
@@ -27,6 +28,7 @@ mod phrase;
 mod retold;
 #[cfg(test)]
 mod tests;
+mod within;
 
 pub(super) use expression::is_mark;
 pub use mention::{Mention, all_mentions, begins_with_transport, mentions, of_ports, protocols_by_number, said, spoken_of};
