@@ -143,8 +143,8 @@ impl Columns {
 }
 
 /// Judges the columns of a table by its headings and its data rows.
-pub(super) fn judge(torn: &TornTable, rows: &[Numbered]) -> Columns {
-    let width = rows.iter().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
+pub(super) fn judge<'a>(torn: &TornTable, rows: impl Iterator<Item = &'a Numbered> + Clone) -> Columns {
+    let width = rows.clone().map(|numbered| numbered.row.cells.len()).max().unwrap_or(0);
     // The pieces have kept their headings and nothing else.
     let counted = torn.pieces.first().map_or(0, |piece| piece.rows.len());
     let rows_of_headings = || {
@@ -152,7 +152,7 @@ pub(super) fn judge(torn: &TornTable, rows: &[Numbered]) -> Columns {
         rows.filter(|row| counted == 1 || !heading_rows::is_banner(row))
     };
     let headings: Vec<Option<Mapped>> = (0..width).map(|column| joined_heading(rows_of_headings(), column)).collect();
-    let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+    let data = || rows.clone().filter(|numbered| numbered.kind == Kind::Data);
     let cells: Vec<Vec<&Mapped>> = (0..width)
         .map(|column| {
             data()

@@ -82,6 +82,10 @@ fn protocols_for(endpoint: &ParsedEndpoint, index: usize, line: usize, context: 
         (None, true) => &context.protocols[index..=index],
         (None, false) => context.protocols,
     };
+    // A line beside none: nobody's vocabulary knows the word that stands there.
+    if column.is_empty() {
+        return vec![own.clone()];
+    }
     let completed = column.iter().filter(|protocol| context.pairwise || !restates(protocol, column)).map(|protocol| Protocol {
         transport: protocol.transport,
         application: own.application.clone().or_else(|| protocol.application.clone()),

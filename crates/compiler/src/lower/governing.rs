@@ -84,12 +84,24 @@ pub(super) fn of_every_port(text: &Mapped) -> Option<Mapped> {
 fn sentences_that_lead(text: &Mapped) -> Vec<Mapped> {
     let mut sentences = sentences(text);
     let last = sentences.pop();
-    let vocabulary = Vocabulary::in_force();
-    let announces = |sentence: &Mapped| {
-        vocabulary.contains(Word::Following, sentence.as_str()) && vocabulary.contains(Word::PortNouns, sentence.as_str())
-    };
     let one = transports(text).len() == 1;
     last.into_iter().chain(sentences.into_iter().filter(|sentence| one && announces(sentence))).collect()
+}
+
+/// Whether a sentence says that ports follow.
+fn announces(sentence: &Mapped) -> bool {
+    let says = |word| Vocabulary::in_force().contains(word, sentence.as_str());
+    says(Word::Following) && says(Word::PortNouns)
+}
+
+/// The sentence of a text that says that ports of one transport follow, be it further below: "The following tables list the TCP
+/// ports". The text names no other.
+pub(super) fn announcement(text: &Mapped) -> Option<Mapped> {
+    if transports(text).len() != 1 {
+        return None;
+    }
+    let single = |sentence: &Mapped| announces(sentence) && !transports(sentence).is_empty() && !list::negates(sentence.as_str());
+    sentences(text).into_iter().find(single)
 }
 
 /// The sentences of a text, in order.

@@ -119,6 +119,8 @@ struct Builder {
     lead: Option<Mapped>,
     /// The last sentence that says which transport all ports have.
     every_port: Option<Mapped>,
+    /// The last sentence that says that ports of one transport follow, and how many headings stood above it.
+    announced: Option<(usize, Mapped)>,
     /// Paragraphs that may state ports.
     told: Vec<told::Paragraph>,
     /// For each level of headings, how many blocks stood behind the last ones that were looked at for ports.
@@ -212,15 +214,16 @@ impl Builder {
         self.close();
         let (caption, lead) = (self.caption.take(), self.lead.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.outline.tables.push(TornTable {
-            caption,
-            lead,
-            headings,
-            pieces: vec![grid],
-            after,
-            is_list,
-            every_port: self.every_port.clone(),
-        });
+        let every_port = self.sentence_above();
+        self.outline.tables.push(TornTable { caption, lead, headings, pieces: vec![grid], after, is_list, every_port });
+    }
+
+    /// The sentence above a table that says which transport its ports have. One that says that ports follow speaks of the first
+    /// table of its own section or, where there is none, of those of the sections within it.
+    fn sentence_above(&mut self) -> Option<Mapped> {
+        let own = |(depth, _): &mut (usize, Mapped)| *depth == self.headings.len();
+        let announced = self.announced.take_if(own).or_else(|| self.announced.clone());
+        self.every_port.clone().or(announced.map(|(_, sentence)| sentence))
     }
 
     /// What the line just read, if it leads to something, or the innermost heading speaks of; of firewalls any heading may speak.
@@ -249,6 +252,7 @@ impl Builder {
             self.headings.clear();
         }
         self.seen.insert(key);
+        self.announced.take_if(|(depth, _)| self.headings.len() < *depth);
         self.headings.push((level, text));
     }
 
@@ -305,6 +309,9 @@ impl Builder {
             self.of_tables_above(&sentence);
             self.every_port = Some(sentence);
         }
+        if let Some(sentence) = governing::announcement(&text) {
+            self.announced = Some((self.headings.len(), sentence));
+        }
         if self.headings.last().is_some_and(|(_, heading)| governing::is_about_ports(heading)) && told::tells_ports(&text) {
             let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
             self.told.push(told::Paragraph { headings, text: text.clone() });
@@ -348,15 +355,9 @@ impl Builder {
         let lead = self.lead.take();
         let caption = grid.caption.as_ref().map(caption::own).or_else(|| self.caption.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.open = Some(TornTable {
-            caption,
-            lead,
-            headings,
-            pieces: vec![grid],
-            after: Vec::new(),
-            is_list: false,
-            every_port: self.every_port.clone(),
-        });
+        let every_port = self.sentence_above();
+        self.open =
+            Some(TornTable { caption, lead, headings, pieces: vec![grid], after: Vec::new(), is_list: false, every_port });
     }
 
     fn close(&mut self) {

@@ -34,8 +34,30 @@ impl Fitted {
     }
 }
 
+/// What is known of a table when one of its rows is made to fit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame<'a> {
+    pub(super) roles: &'a [Role],
+    /// Short rows lack their first cells: see [`lacks_first_cells`].
+    pub(super) first_cells_lost: bool,
+    /// The row of data above, made to fit, if it stands in the same section.
+    pub(super) above: Option<&'a Row>,
+}
+
+/// Whether the short rows of a table are known to lack the cells in front, as they do where merged cells were flattened: at least
+/// two fit when all they lack is in front, and none fits when only a part of it is.
+pub(super) fn lacks_first_cells(scribe: &Scribe<'_>, rows: &[&Row], roles: &[Role]) -> bool {
+    let counts = |row: &Row| scribe.ragged.get(&row.span).copied().filter(|(expected, found)| found < expected);
+    let shifts = rows.iter().filter_map(|row| {
+        counts(row).map(|(expected, found)| (best_shift(&row.cells, roles, expected - found), expected - found))
+    });
+    let (whole, part): (Vec<_>, Vec<_>) = shifts.filter(|(shift, _)| *shift > 0).partition(|(shift, lacking)| shift == lacking);
+    scribe.pads_rows && whole.len() > 1 && part.is_empty()
+}
+
 /// Fits a data row to the columns' roles and says what was wrong with it.
-pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind) -> Fitted {
+pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, frame: Frame<'_>, kind: Kind) -> Fitted {
+    let roles = frame.roles;
     let Some((expected, found)) = scribe.ragged.get(&row.span).copied() else {
         return Fitted::as_it_is(row.clone());
     };
@@ -47,10 +69,25 @@ pub(super) fn fit(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role], kind: Kind
     if found > expected {
         return long(scribe, row, expected, counted);
     }
-    let shift = if kind == Kind::Data { best_shift(&row.cells, roles, expected - found) } else { 0 };
+    let lacking = expected - found;
+    let shift = match kind {
+        Kind::Data => Some(best_shift(&row.cells, roles, lacking)).filter(|shift| *shift > 0 || !frame.first_cells_lost),
+        _ => Some(0),
+    };
+    // A row that states its ports where it stands has lost none in front.
+    let shift = shift.unwrap_or_else(|| if states_its_ports(&row.cells, roles) { 0 } else { lacking });
     let what = if shift == 0 { AnomalyKind::ShortRow } else { AnomalyKind::ShiftedRow };
     scribe.anomaly(what, row.span, counted);
-    Fitted::as_it_is(shifted(row, shift))
+    Fitted::as_it_is(shifted(row, shift, frame))
+}
+
+/// Whether a column of ports states some.
+fn states_its_ports(cells: &[Cell], roles: &[Role]) -> bool {
+    cells.iter().zip(roles).any(|(cell, role)| states_in(Content::of(&cell.text), *role))
+}
+
+fn states_in(content: Content, role: Role) -> bool {
+    content.states_ports && (role.holds_ports() || matches!(role, Role::Tcp | Role::Udp))
 }
 
 /// A row whose number of cells is right because a converter filled it up behind: its cells are moved where that alone puts
@@ -73,7 +110,7 @@ pub(super) fn unpadded(scribe: &mut Scribe<'_>, row: &Row, roles: &[Role]) -> Op
     let shift = (1..=empty.min(FURTHEST)).filter(|_| astray).find(fits)?;
     let (found, expected) = (row.cells.len() - shift, row.cells.len());
     scribe.anomaly(AnomalyKind::ShiftedRow, row.span, format!("{found} cells instead of {expected}"));
-    Some(shifted(row, shift))
+    Some(shifted(row, shift, Frame { roles, first_cells_lost: false, above: None }))
 }
 
 /// Cells beyond the last column: a note mark and its text become a note; anything else is damage.
@@ -100,9 +137,11 @@ const FURTHEST: usize = 64;
 /// directions hold what they should: a name may have numbers in it.
 fn best_shift(cells: &[Cell], roles: &[Role], most: usize) -> usize {
     let contents: Vec<Content> = cells.iter().map(|cell| Content::of(&cell.text)).collect();
+    let stated = contents.iter().zip(roles).any(|(content, role)| states_in(*content, *role));
     let denied = |(content, role): (&Content, &Role)| {
         let party = matches!(role, Role::Listener | Role::Remote);
-        content.fitness(*role) < 0 && (!party || content.names_nothing)
+        let astray = content.names_nothing && content.names_transport && !stated && !states_in(*content, *role);
+        astray || content.fitness(*role) < 0 && (!party || content.names_nothing)
     };
     if !contents.iter().zip(roles).any(denied) {
         return 0;
@@ -121,6 +160,8 @@ struct Content {
     is_clean: bool,
     /// Ports without a name, which no party has.
     names_nothing: bool,
+    /// Ports with a transport of their own.
+    names_transport: bool,
     is_protocol: bool,
     is_direction: bool,
 }
@@ -136,6 +177,7 @@ impl Content {
             states_ports: parsed.endpoints.iter().any(|endpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_))),
             is_clean: parsed.is_clean(),
             names_nothing: parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none()),
+            names_transport: parsed.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some()),
             is_protocol: !parsed.protocols.is_empty() && !parsed.has_words(),
             is_direction: super::direction::understand(text.as_str()).is_some(),
         }
@@ -158,13 +200,20 @@ impl Content {
     }
 }
 
-fn shifted(row: &Row, by: usize) -> Row {
+/// A row with its cells moved; in front of them stand the cells of the row above, if that is known, as a merged cell's text does
+/// in the rows that it covers. Whose ports the row states it takes over as any row that does not say so.
+fn shifted(row: &Row, by: usize, frame: Frame<'_>) -> Row {
     let mut row = row.clone();
-    for _ in 0..by {
-        let at = row.span.start;
-        let gap = Cell { text: Mapped::empty(row.span.source, at), cover: Cover::Missing, heading: false };
-        row.cells.insert(0, gap);
-        row.cells.pop();
-    }
+    let start = row.span.start;
+    let gap = Cell { text: Mapped::empty(row.span.source, start), cover: Cover::Missing, heading: false };
+    let covered = |index: usize| {
+        let cell = frame.above.and_then(|above| above.cells.get(index)).filter(|cell| !cell.text.is_blank());
+        cell.filter(|_| frame.roles.get(index) != Some(&Role::Listener))
+    };
+    let front: Vec<Cell> = (0..by)
+        .map(|index| covered(index).map_or_else(|| gap.clone(), |cell| Cell { cover: Cover::Above, ..cell.clone() }))
+        .collect();
+    row.cells.splice(0..0, front);
+    row.cells.truncate(row.cells.len() - by);
     row
 }

@@ -183,7 +183,8 @@ fn agreement(role: Role, content: Content) -> usize {
 
 /// A port column that holds names and a name column that holds ports have changed their headings: content wins.
 fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
-    let holds_names = |index: usize| contents[index].filled > 0 && contents[index].ports < 30;
+    // "Not applicable" is what a column of ports may say.
+    let holds_names = |index: usize| contents[index].filled > 0 && contents[index].ports + contents[index].none < 30;
     let holds_ports = |index: usize| contents[index].filled > 0 && contents[index].ports > 70;
     let denied = |judgements: &[Judgement], test: &dyn Fn(Role) -> bool, content: &dyn Fn(usize) -> bool| {
         (0..judgements.len()).find(|index| test(judgements[*index].role) && content(*index))
@@ -198,7 +199,10 @@ fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     // A column that nobody's vocabulary knows states the ports that the column headed for them has not one of.
     let unheaded = |judgements: &[Judgement]| {
         let none = contents[ports].ports == 0 && contents[ports].filled > 0;
-        let states = |index: usize| contents[index].ports > 70 && contents[index].numbers > 70;
+        let states = |index: usize| {
+            let content = contents[index];
+            content.ports > 70 && content.numbers > 70 && (content.beyond_counting || content.transported > 0)
+        };
         let unknown = |index: &usize| judgements[*index].role == Role::Extra && judgements[*index].heading_role.is_none();
         (0..judgements.len()).filter(unknown).find(|index| none && states(*index))
     };

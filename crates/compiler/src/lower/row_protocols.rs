@@ -159,9 +159,16 @@ impl<'a> RowLowering<'a, '_> {
         if !cell.as_str().contains('\n') {
             return Vec::new();
         }
-        let lines: Vec<Vec<Protocol>> = cell.split('\n').iter().map(|line| ports::parse_protocols(line).0).collect();
-        let fits = lines.len() > 1 && lines.len() == ports.split('\n').len() && lines.iter().all(|line| !line.is_empty());
-        if fits { lines } else { Vec::new() }
+        let of = |text: &Mapped| ports::parse_protocols(text).0;
+        if let (Some(named), Some(stated)) = (ports::numbered_lines(cell), ports::numbered_lines(ports)) {
+            let of_item = |item: u32| named.iter().filter(|line| line.item == item).flat_map(|line| of(&line.text)).collect();
+            return stated.iter().map(|line| of_item(line.item)).collect();
+        }
+        let (named, stated) = (cell.split('\n'), ports.split('\n'));
+        let lines: Vec<Vec<Protocol>> = named.iter().map(of).collect();
+        // Blank lines part groups of both in the same places.
+        let alike = lines.iter().zip(&stated).all(|(line, stated)| line.is_empty() == stated.is_blank());
+        if lines.len() > 1 && lines.len() == stated.len() && alike { lines } else { Vec::new() }
     }
 
     /// Ports that stand in the protocol column (`TCP/80, TCP/443`) of a row whose port column is empty.

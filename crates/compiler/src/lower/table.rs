@@ -78,7 +78,7 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let number = printed.unwrap_or_else(|| position.to_string());
     let mut rows = number_rows(torn);
     ditto::fill(&mut rows);
-    let columns = columns::judge(torn, &rows);
+    let columns = judge(scribe, torn, &rows);
     for numbered in rows.iter_mut().filter(|numbered| numbered.kind == Kind::Note) {
         if row::names_a_service(&numbered.row, |index| is_port_column(columns.role(index))) {
             numbered.kind = Kind::Data;
@@ -158,9 +158,25 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     numbered
 }
 
+/// Judges the columns. Where no column states ports, rows that lack cells may stand in the way: the whole ones are asked alone.
+fn judge(scribe: &Scribe<'_>, torn: &TornTable, rows: &[Numbered]) -> Columns {
+    let columns = columns::judge(torn, rows.iter());
+    let headed = |columns: &Columns| Role::ALL.into_iter().any(|role| is_port_column(role) && columns.has(role));
+    let whole = || rows.iter().filter(|numbered| !scribe.ragged.contains_key(&numbered.row.span));
+    if headed(&columns) || whole().count() == rows.len() {
+        return columns;
+    }
+    let of_whole = columns::judge(torn, whole());
+    if headed(&of_whole) { of_whole } else { columns }
+}
+
 /// Makes rows with too few or too many cells fit their columns, where that can be done.
 fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
-    for numbered in rows {
+    let data: Vec<&Row> = rows.iter().filter(|numbered| numbered.kind == Kind::Data).map(|numbered| &numbered.row).collect();
+    let first_cells_lost = repair::lacks_first_cells(scribe, &data, columns.roles());
+    for index in 0..rows.len() {
+        let (before, rest) = rows.split_at_mut(index);
+        let Some(numbered) = rest.first_mut() else { break };
         if !scribe.ragged.contains_key(&numbered.row.span) {
             let moved = (numbered.kind == Kind::Data).then(|| repair::unpadded(scribe, &numbered.row, columns.roles())).flatten();
             if let Some(moved) = moved {
@@ -168,7 +184,9 @@ fn fit_rows(scribe: &mut Scribe<'_>, rows: &mut [Numbered], columns: &Columns) {
             }
             continue;
         }
-        let fitted = repair::fit(scribe, &numbered.row, columns.roles(), numbered.kind);
+        let above = before.last().filter(|above| above.kind == Kind::Data).map(|above| &above.row);
+        let frame = repair::Frame { roles: columns.roles(), first_cells_lost, above };
+        let fitted = repair::fit(scribe, &numbered.row, frame, numbered.kind);
         numbered.row = fitted.row;
         numbered.notes = fitted.notes;
         numbered.beyond = fitted.beyond;

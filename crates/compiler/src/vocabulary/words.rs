@@ -37,6 +37,8 @@ pub enum Word {
     Range,
     /// Behind a number: that port and all above it.
     AndAbove,
+    /// Ten thousand, behind digits: "1만".
+    TenThousand,
     /// Before a number: that port and all above it, unless an end follows.
     AtLeast,
     /// Before a number: all ports above it, without it.

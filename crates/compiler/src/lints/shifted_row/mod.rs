@@ -1,6 +1,6 @@
 //! A row has another number of cells than its table.
 
-use super::structural::{Scope, Structural, no_evidence, no_many, numbers};
+use super::structural::{Scope, Structural, no_evidence, numbers};
 use super::{Group, Lint};
 use crate::diagnostic::{Level, Said};
 use crate::ir::{Anomaly, AnomalyKind};
@@ -19,12 +19,12 @@ pub static LINT: Lint = Lint {
 
 static STRUCTURAL: Structural = Structural {
     kind: AnomalyKind::ShiftedRow,
-    scope: Scope::Each,
+    scope: Scope::Table,
     one: message,
-    many: no_many,
+    many,
     evidence: no_evidence,
-    help_en: "compare the row with the vendor's original; an empty cell in front was probably lost",
-    help_ja: "ベンダーの原本と照合してください。先頭の空のセルが失われたと考えられます",
+    help_en: "compare with the vendor's original; merged or empty cells in front were probably lost, and those of the row above hold instead",
+    help_ja: "ベンダーの原本と照合してください。先頭の結合セルまたは空のセルが失われたと考え、上の行のセルで補っています",
 };
 
 /// The case gives the number of cells found and expected.
@@ -38,4 +38,13 @@ fn message(anomaly: &Anomaly) -> Said {
         ),
         _ => Said::new("this row has another number of cells than its table", "この行のセルの数が表と合っていません"),
     }
+}
+
+fn many(count: usize) -> Said {
+    Said::new(
+        format!(
+            "{count} rows of this table have fewer cells than columns, and were read with their cells moved to the columns they fit"
+        ),
+        format!("この表の {count} 行はセルの数が列より少ないため、内容の合う列へずらして読みました"),
+    )
 }

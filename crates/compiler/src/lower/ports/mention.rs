@@ -8,8 +8,8 @@
 use portolan_model::{Ports, Transport};
 
 use super::cursor::Cursor;
-use super::{Protocol, expression, item};
-use crate::source::{Mapped, Span, fold};
+use super::{Protocol, expression, folded, item};
+use crate::source::{Mapped, Span};
 use crate::vocabulary::Word;
 
 /// A port that a sentence mentions.
@@ -102,7 +102,7 @@ fn any(cursor: &mut Cursor) -> Option<Stated> {
 }
 
 fn found(text: &Mapped, take: Take, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {
-    let mut cursor = Cursor::new(fold(text));
+    let mut cursor = Cursor::new(folded(text));
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
@@ -128,7 +128,7 @@ fn found(text: &Mapped, take: Take, mut read: impl FnMut(&mut Cursor) -> Option<
 /// "IP" or "protocol" alone a number is told only by its name in brackets: there is an IP 4, and protocols have versions.
 #[must_use]
 pub fn protocols_by_number(text: &Mapped) -> Vec<(Protocol, Span)> {
-    let mut cursor = Cursor::new(fold(text));
+    let mut cursor = Cursor::new(folded(text));
     let mut found = Vec::new();
     while !cursor.done() {
         let start = cursor.at;
@@ -329,12 +329,15 @@ fn further(cursor: &mut Cursor) -> Option<Ports<String>> {
     own.is_none().then_some(ports)
 }
 
-/// "443/tcp", "port 443 (TCP)".
+/// "443/tcp", "port 443 (TCP)", "443/8443 TCP": what stands behind ports that a slash ties holds for all of them.
 fn behind(cursor: &mut Cursor) -> Option<Stated> {
-    let ports = numbers(cursor)?;
+    let mut stated = vec![numbers(cursor)?];
+    while let Some(next) = cursor.attempt(|cursor| cursor.eat("/").then(|| numbers(cursor)).flatten()) {
+        stated.push(next);
+    }
     cursor.skip_blanks();
     let _ = cursor.eat("/") || cursor.eat("(");
-    Some((carried(item::protocols_behind(cursor)?)?, vec![ports]))
+    Some((carried(item::protocols_behind(cursor)?)?, stated))
 }
 
 fn transports(cursor: &mut Cursor) -> Option<Vec<Transport>> {

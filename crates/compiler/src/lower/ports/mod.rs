@@ -23,6 +23,8 @@ mod marks;
 mod mention;
 mod named;
 mod naming;
+mod numbered;
+mod numerals;
 mod parser;
 mod phrase;
 mod retold;
@@ -33,6 +35,7 @@ mod within;
 pub(super) use expression::is_mark;
 pub use mention::{Mention, all_mentions, begins_with_transport, mentions, of_ports, protocols_by_number, said, spoken_of};
 pub use named::{transports_of_name, transports_of_note};
+pub use numbered::lines as numbered_lines;
 
 use portolan_model::{Ports, Side, Transport};
 
@@ -156,13 +159,20 @@ pub struct ParsedEndpoint {
 #[must_use]
 pub fn parse(cell: &Mapped) -> PortCell {
     number_alone(cell).unwrap_or_else(|| {
-        let text = fold(cell);
+        let text = folded(cell);
+        let text = numbered::without_numbers(&text).unwrap_or(text);
         number_alone(&text).unwrap_or_else(|| {
             let mut parsed = parser::Parser::new(text).run();
             retold::complete(cell, &mut parsed);
             parsed
         })
     })
+}
+
+/// A text as the grammar reads it: letters folded, numbers in digits.
+fn folded(text: &Mapped) -> Mapped {
+    let text = fold(text);
+    numerals::in_digits(&text).unwrap_or(text)
 }
 
 /// A cell that holds one number and nothing else, as most do: there is nothing to look for.

@@ -196,7 +196,7 @@ impl Parser {
         {
             return;
         }
-        if self.exclusion() || self.doubtful_numbers() || self.item() || self.named_number() {
+        if self.exclusion() || self.doubtful_numbers() || self.offset() || self.item() || self.named_number() {
             return;
         }
         if self.negative() {
@@ -212,6 +212,23 @@ impl Parser {
             return;
         }
         self.words();
+    }
+
+    /// "That port + 1": what is added to a port that nobody knows is no port.
+    fn offset(&mut self) -> bool {
+        let rest = self.cursor.rest();
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let Some(base) = before.strip_suffix('+').filter(|_| digits > 0).map(|base| base.trim_end_matches(' ')) else {
+            return false;
+        };
+        let line = base.rsplit('\n').next().unwrap_or(base);
+        let worded = base.ends_with(char::is_alphabetic) && self.cursor.vocabulary.contains(Word::PortNouns, line);
+        if worded {
+            self.leftover(self.cursor.at..self.cursor.at + digits);
+            self.cursor.advance(digits);
+        }
+        worded
     }
 
     /// `3<tenant>13`: digits around a name for others that nobody knows. They are no ports by themselves.

@@ -69,8 +69,27 @@ impl Lines {
 
     /// The line of a place, if it stands below the first and is a sentence or points elsewhere.
     fn telling(&self, at: Span) -> Option<usize> {
-        let index = last_before(&self.places, at).filter(|index| *index > 0)?;
-        (points(&self.lines[index]) || is_sentence(&self.lines[index])).then_some(index)
+        self.below_first(at).filter(|index| points(&self.lines[*index]) || is_sentence(&self.lines[*index]))
+    }
+
+    fn below_first(&self, at: Span) -> Option<usize> {
+        last_before(&self.places, at).filter(|index| *index > 0)
+    }
+
+    /// Lines below the first that begin with a port and say something of it ("10250 maps to the default instance."), all of whose
+    /// ports the lines before them state, without a transport.
+    fn explaining(&self, endpoints: &[ParsedEndpoint]) -> BTreeSet<usize> {
+        let (mut stated, mut explaining) = (BTreeSet::new(), BTreeSet::new());
+        let of_line =
+            |index: usize| endpoints.iter().filter(move |endpoint| last_before(&self.places, endpoint.span) == Some(index));
+        for (index, line) in self.lines.iter().enumerate() {
+            let again = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && stated.contains(&endpoint.ports);
+            if index > 0 && is_told_of_a_number(line) && of_line(index).all(again) {
+                explaining.insert(index);
+            }
+            stated.extend(of_line(index).map(|endpoint| endpoint.ports.clone()));
+        }
+        explaining
     }
 }
 
@@ -78,8 +97,11 @@ impl Lines {
 /// which something was taken is carried; it is told where it names ports that the cell does not state besides.
 fn drop_retold(cell: &Mapped, parsed: &mut PortCell) {
     let lines = Lines::of(cell);
+    let explaining = lines.explaining(&parsed.endpoints);
+    let explains = |at: Span| lines.below_first(at).filter(|index| explaining.contains(index));
     let telling = |endpoint: &ParsedEndpoint| {
-        Some(endpoint.span).filter(|_| endpoint.protocol == Protocol::default()).and_then(|at| lines.telling(at))
+        let bare = Some(endpoint.span).filter(|_| endpoint.protocol == Protocol::default());
+        bare.and_then(|at| lines.telling(at).or_else(|| explains(at)))
     };
     let plain = parsed.endpoints.iter().filter(|endpoint| telling(endpoint).is_none());
     let mut stated: BTreeSet<Ports<String>> = plain.map(|endpoint| endpoint.ports.clone()).collect();
@@ -101,12 +123,13 @@ fn drop_retold(cell: &Mapped, parsed: &mut PortCell) {
         stated.insert(endpoint.ports.clone());
         true
     });
-    parsed.remarks.extend(again.difference(&doubtful).map(|index| lines.lines[*index].clone()));
-    let held = |part: &Mapped| {
-        let line = last_before(&lines.places, part.whole()).filter(|index| doubtful.contains(index));
+    let held = |part: &Mapped, by: &BTreeSet<usize>| {
+        let line = last_before(&lines.places, part.whole()).filter(|index| by.contains(index));
         line.is_some_and(|index| part.whole().end <= lines.places[index].end)
     };
-    parsed.leftovers.retain(|part| !held(part));
+    parsed.remarks.retain(|part| !held(part, &again));
+    parsed.remarks.extend(again.difference(&doubtful).map(|index| lines.lines[*index].clone()));
+    parsed.leftovers.retain(|part| !held(part, &doubtful));
     parsed.leftovers.extend(doubtful.iter().map(|index| lines.lines[*index].clone()));
 }
 
@@ -151,11 +174,21 @@ fn points(line: &Mapped) -> bool {
 
 /// Whether a line is a sentence: words that begin with no number and end with a full stop.
 fn is_sentence(line: &Mapped) -> bool {
+    line.as_str().starts_with(char::is_alphabetic) && ends_as_sentence(line)
+}
+
+/// Whether a line is a sentence that begins with a number.
+fn is_told_of_a_number(line: &Mapped) -> bool {
+    line.as_str().starts_with(|c: char| c.is_ascii_digit()) && ends_as_sentence(line)
+}
+
+/// Whether a line has the words of a sentence and ends with a full stop.
+fn ends_as_sentence(line: &Mapped) -> bool {
     const WORDS: usize = 6;
     let text = line.as_str().trim_end_matches([')', '"', '」']);
     let words = text.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic)).count();
     let letters = text.chars().filter(|letter| letter.is_alphabetic() && !letter.is_ascii()).count();
-    text.starts_with(char::is_alphabetic) && text.ends_with(['.', '。', '．']) && words + letters / 3 >= WORDS
+    text.ends_with(['.', '。', '．']) && words + letters / 3 >= WORDS
 }
 
 #[cfg(test)]
@@ -187,6 +220,14 @@ mod tests {
             told("443 (HTTPS)\nCommunication between the server and agents is routed through port 8145."),
             ["tcp 443", "8145"]
         );
+    }
+
+    #[test]
+    fn what_begins_with_a_port_and_tells_of_it_is_stated_once() {
+        let told_of =
+            "SQL (443), Mongo (10250, 10255)\n10250 is the port of an instance without copies. 10255 is that of one with them.";
+        assert_eq!(told(told_of), ["443", "10250", "10255"]);
+        assert_eq!(told("443\n8443 is the port of an instance without any copies."), ["443", "8443"]);
     }
 
     #[test]

@@ -80,11 +80,18 @@ pub(super) fn by_variant(judgements: &mut [Judgement], contents: &[Content], hea
     // Numbers beside ports that state their transport, or so low that they may count something, are like none of them.
     let transported = by_content.iter().all(|index| contents[*index].transported > 0);
     let alike = |content: &Content| headless || content.beyond_counting && (content.transported > 0 || !transported);
-    for (index, content) in contents.iter().enumerate() {
-        let numbered = content.numbers + content.none >= 99 && content.numbers > 0 && content.filled > 1 && content.varied;
-        if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered && alike(content) {
-            judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
+    let take = |judgements: &mut [Judgement], fits: fn(&Content) -> bool| {
+        for (index, content) in contents.iter().enumerate() {
+            let numbered = content.numbers + content.none >= 99 && content.numbers > 0 && fits(content);
+            if judgements[index].role == Role::Extra && unknown(judgements, index) && numbered && alike(content) {
+                judgements[index].set(Role::ListenerPorts, "its cells state ports as those of the column beside it");
+            }
         }
+    };
+    take(judgements, |content| content.filled > 1 && content.varied);
+    // One number by itself may be anything, unless it stands in a matrix of nodes and kinds of ports.
+    if judgements.iter().filter(|judgement| judgement.role == Role::ListenerPorts).count() > 1 {
+        take(judgements, |_| true);
     }
 }
 

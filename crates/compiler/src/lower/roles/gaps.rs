@@ -113,6 +113,8 @@ fn unheaded_names(judgements: &mut [Judgement], contents: &[Content], headings: 
 fn named_by_label(judgements: &mut [Judgement], contents: &[Content]) {
     let found = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role == Role::Label);
     match found {
+        // "Encrypted: yes" is the name of nobody.
+        Some((_, content)) if content.yes_no > 50 => {}
         Some((label, content)) if content.long > 50 => label.set(Role::Notes, "its cells are as long as sentences"),
         Some((label, _)) => label.set(Role::Listener, "the only column that names who listens"),
         None => {}
@@ -172,7 +174,8 @@ fn transports_by_content(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
-/// A heading that speaks of a protocol over cells that name none ("process or application protocol"): they name who listens.
+/// A heading that speaks of a protocol over cells that name none ("process or application protocol"): they name who listens, unless
+/// they say yes or no.
 fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
     if judgements.iter().any(|judgement| matches!(judgement.role, Role::Listener | Role::Label)) {
         return;
@@ -187,7 +190,10 @@ fn names_under_protocol(judgements: &mut [Judgement], contents: &[Content]) {
             && contents[*index].ports < 20
             && other_ports(*index, judgements)
     });
-    if let Some(index) = found {
-        judgements[index].set(Role::Listener, "its cells name no protocol");
+    match found {
+        // "Transport security: yes" is the name of nobody.
+        Some(index) if contents[index].yes_no > 30 => judgements[index].set(Role::Extra, "its cells answer a question"),
+        Some(index) => judgements[index].set(Role::Listener, "its cells name no protocol"),
+        None => {}
     }
 }
