@@ -54,6 +54,10 @@ pub enum AnomalyKind {
     PortInProse,
     /// A transport that an empty cell takes from the row above.
     InheritedTransport,
+    /// Ports that an empty cell takes from the row above.
+    InheritedPorts,
+    /// A row that names a transport, and whose port cell is empty.
+    MissingPorts,
     /// As many protocols as ports, with nothing that says which belongs to which.
     AmbiguousPairing,
     /// A row that states ports and forbids their traffic.

@@ -185,6 +185,8 @@ mod tests {
             AnomalyKind::PortInProse => "port_in_prose",
             AnomalyKind::PortsInSentences => "ports_in_sentences",
             AnomalyKind::InheritedTransport => "inherited_transport",
+            AnomalyKind::InheritedPorts => "inherited_ports",
+            AnomalyKind::MissingPorts => "missing_ports",
             AnomalyKind::AmbiguousPairing => "ambiguous_pairing",
             AnomalyKind::DeniedTraffic => "denied_traffic",
             AnomalyKind::MissingTransport => "missing_transport",

@@ -91,6 +91,11 @@ impl Columns {
         self.judgements.iter().any(|judgement| judgement.names_parties)
     }
 
+    /// Whether the content of a column denies its heading.
+    pub(super) fn any_disputed(&self) -> bool {
+        self.judgements.iter().any(|judgement| judgement.disputed)
+    }
+
     pub(super) fn has(&self, role: Role) -> bool {
         self.first(role).is_some()
     }

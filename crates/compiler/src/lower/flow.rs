@@ -51,6 +51,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     if listens.is_empty() && remote_listens.is_empty() {
         lowering.report_displaced();
     }
+    lowering.report_missing_ports(!listens.is_empty() || !remote_listens.is_empty());
     lowering.report_denied(!listens.is_empty() || !remote_listens.is_empty());
     let direction = lowering.direction(above, arrow);
     let notes = lowering.notes();

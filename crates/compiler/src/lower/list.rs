@@ -18,9 +18,9 @@ use std::collections::BTreeSet;
 pub(super) use groups::parted;
 pub(super) use negated::negates;
 use shapes::{
-    assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, for_firewalls,
-    in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing, under,
-    whole_protocol,
+    allowed, assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing,
+    for_firewalls, in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing,
+    under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -115,6 +115,10 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         *row = found.map(|found| found.row(item));
     }
     sentences(&texts, &parents, &mut rows, about);
+    if about.ports || about.firewalls {
+        let open = rows.iter_mut().zip(&texts).filter(|(row, _)| row.is_none());
+        open.for_each(|(row, item)| *row = allowed(item).map(|found| found.row(item)));
+    }
     // Nobody is to open what an item says not to: it is told, and no row.
     let none = |item: &Mapped, row: &Option<Row>| {
         // Of several sentences about traffic each is asked by itself.

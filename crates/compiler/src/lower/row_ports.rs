@@ -156,6 +156,17 @@ impl<'a> RowLowering<'a, '_> {
         }
     }
 
+    /// A transport beside an empty port cell, of a row that states no ports: `stated`, it does.
+    pub(super) fn report_missing_ports(&mut self, stated: bool) {
+        let column = self.columns.first(Role::ListenerPorts).map(|(index, _)| index).filter(|_| !stated && !self.columns.of_list);
+        let cell = column.and_then(|index| self.row.cells.get(index));
+        let empty = cell.is_some_and(|cell| cell.cover == Cover::Own && cell.text.is_blank());
+        let protocol = self.cell(Role::Protocol).filter(|cell| empty && ports::names_transport(cell));
+        if let Some(protocol) = protocol {
+            self.scribe.anomaly(AnomalyKind::MissingPorts, protocol.whole(), "");
+        }
+    }
+
     /// Ports that nobody is to open: `stated`, the row states some.
     pub(super) fn report_denied(&mut self, stated: bool) {
         if let Some(cell) = self.denied().filter(|_| stated) {

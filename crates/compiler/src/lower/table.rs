@@ -13,7 +13,7 @@ use super::ledger::{self, Became};
 use super::outline::TornTable;
 use super::row::{self, Kind};
 use super::scribe::Scribe;
-use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, ports, repair};
+use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, merged, ports, repair};
 use crate::ir::{AnomalyKind, Correction, Flow, Footnote, Role, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
@@ -87,6 +87,7 @@ pub(super) fn prepare<'a>(scribe: &mut Scribe<'_>, torn: &'a mut TornTable, posi
     let is_port_table = states_ports(&columns, &rows);
     if is_port_table {
         fit_rows(scribe, &mut rows, &columns);
+        merged::fill(scribe, &mut rows, &columns);
     }
     Prepared { torn, position, number, numbered, rows, columns, is_port_table }
 }
@@ -158,16 +159,25 @@ fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     numbered
 }
 
-/// Judges the columns. Where no column states ports, rows that lack cells may stand in the way: the whole ones are asked alone.
+/// Judges the columns. Rows that lack cells may stand in the way: the whole ones are asked alone if there are several, or if all
+/// together leave no column of ports or deny a heading.
 fn judge(scribe: &Scribe<'_>, torn: &TornTable, rows: &[Numbered]) -> Columns {
-    let columns = columns::judge(torn, rows.iter());
-    let headed = |columns: &Columns| Role::ALL.into_iter().any(|role| is_port_column(role) && columns.has(role));
-    let whole = || rows.iter().filter(|numbered| !scribe.ragged.contains_key(&numbered.row.span));
-    if headed(&columns) || whole().count() == rows.len() {
-        return columns;
+    const SEVERAL: usize = 3;
+    let data = || rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+    let is_whole = |numbered: &&Numbered| !scribe.ragged.contains_key(&numbered.row.span);
+    let count = data().filter(is_whole).count();
+    let of_all = || columns::judge(torn, rows.iter());
+    if count == 0 || count == data().count() {
+        return of_all();
     }
-    let of_whole = columns::judge(torn, whole());
-    if headed(&of_whole) { of_whole } else { columns }
+    let of_whole = columns::judge(torn, rows.iter().filter(is_whole));
+    let headed = |columns: &Columns| Role::ALL.into_iter().any(|role| is_port_column(role) && columns.has(role));
+    let sound = |columns: &Columns| headed(columns) && !columns.any_disputed();
+    if count >= SEVERAL && sound(&of_whole) {
+        return of_whole;
+    }
+    let columns = of_all();
+    if sound(&columns) || !sound(&of_whole) { columns } else { of_whole }
 }
 
 /// Makes rows with too few or too many cells fit their columns, where that can be done.

@@ -44,6 +44,41 @@ pub(super) fn for_firewalls(item: &Mapped) -> Option<Item> {
     begins.then(|| Item { sentence: item.clone(), ..Item::new(nothing(), nothing(), nothing()) })
 }
 
+/// What a firewall is to let through, in a list about firewalls: "Allow inbound: 8080 (registry), 9092", "Master: open 6443",
+/// "Inbound: 80, 443".
+pub(super) fn allowed(item: &Mapped) -> Option<Item> {
+    let nothing = || Mapped::empty(item.source(), item.whole().end);
+    let whole = item.as_str().len();
+    let (name, said) = match name_before_colon(item) {
+        Some((name, start)) => (name, item.slice(start..whole).trimmed()),
+        None => (nothing(), item.clone()),
+    };
+    // The order stands before the ports or behind them, or in front of the colon, with the direction.
+    let (name, ports) = match (without_order(&name), without_order(&said)) {
+        (Some(rest), _) => (rest, said),
+        (None, Some(ports)) => (name, ports),
+        (None, None) => (Some(name).filter(|name| direction::understand(name.as_str()).is_some())?, said),
+    };
+    let parsed = ports::parse(&ports);
+    let numbered = ports.as_str().starts_with(|c: char| c.is_ascii_digit());
+    let stated = numbered && parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(likely);
+    let direction = Some(&name).filter(|name| names_traffic(name.as_str())).and_then(direction::word).unwrap_or_else(nothing);
+    stated.then(|| Item { direction, ..Item::new(name, ports, nothing()) })
+}
+
+/// A text without the word that lets something through, at its beginning or its end.
+fn without_order(text: &Mapped) -> Option<Mapped> {
+    let (vocabulary, printed) = (Vocabulary::in_force(), text.as_str());
+    let apart = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let behind = vocabulary.prefix(Word::Allow, printed).filter(|end| apart(&printed[*end..]));
+    let before = || {
+        let starts = printed.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
+        starts.into_iter().find(|at| vocabulary.prefix(Word::Allow, &printed[*at..]) == Some(printed.len() - at))
+    };
+    let part = behind.map(|end| end..printed.len()).or_else(|| before().map(|start| 0..start))?;
+    Some(text.slice(part).trimmed())
+}
+
 /// The short name in front of sentences, and the sentences: "agent (optional): listens on tcp/6818 by default".
 fn name_in_front(item: &Mapped) -> Option<(Mapped, Mapped)> {
     let text = item.as_str();
@@ -133,18 +168,25 @@ pub(super) fn behind_name(item: &Mapped) -> Option<Item> {
 /// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
 pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
-    // "29815–29816" is a range.
-    let within = |at: usize| {
-        let digit = |text: Option<char>| text.is_some_and(|c| c.is_ascii_digit());
-        digit(text[..at].chars().next_back()) && digit(text[at..].chars().nth(1))
-    };
-    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some() && !within(*at))?;
+    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some() && !within_range(text, *at))?;
     let ports = item.slice(0..end).trimmed();
     let parsed = ports::parse(&ports);
     let bare = parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && likely(endpoint));
     let words = words_behind(&item.slice(end..text.len()));
     let nobody = Mapped::empty(item.source(), item.whole().start);
     (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
+}
+
+/// Whether a mark stands between the ends of a range: "29815–29816", "8003 – 8079". In "5672 - 3 nodes" it does not.
+fn within_range(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end_matches(' ');
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let behind = text[at..].trim_start_matches(['-', '–', '—', '~', ' ']);
+    let others = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    let (first, last) = (number(&before[before.len() - digits..]), number(&behind[..others]));
+    let apart = !behind[others..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    apart && matches!((first, last), (Some(first), Some(last)) if first <= last)
 }
 
 /// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".

@@ -328,6 +328,13 @@ pub fn parse_protocols(cell: &Mapped) -> (Vec<Protocol>, PortCell) {
     (std::mem::take(&mut parsed.protocols), parsed)
 }
 
+/// Whether a protocol cell names a transport that has ports.
+#[must_use]
+pub fn names_transport(cell: &Mapped) -> bool {
+    let stated = parse_protocols(cell).0;
+    stated.iter().any(|protocol| protocol.transport.is_some_and(Transport::has_ports) && protocol.application.is_none())
+}
+
 /// "TCP (2)": protocols, and a bracket that holds the number of a note. Among protocols no port is as low and stands in a bracket.
 fn marked_with_a_number(cell: &Mapped) -> Option<(Vec<Protocol>, PortCell)> {
     let text = cell.as_str().trim_end();
