@@ -58,6 +58,12 @@ pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
     near.or_else(heading).or_else(said_below).or_else(|| torn.every_port.clone())
 }
 
+/// The section's row that states the transport of the rows below it: "UDP", "TCP ports (inbound)".
+pub(super) fn of_section(section: &Mapped) -> Option<Mapped> {
+    let spoken = || Vocabulary::in_force().contains(Word::PortNouns, section.as_str()) && transports(section).len() == 1;
+    (is_transport(section) || spoken()).then(|| section.clone())
+}
+
 /// The sentence of a text that says which transport all ports of the document have: "Every port below is TCP.", "All ports use UDP
 /// unless stated otherwise."
 pub(super) fn of_every_port(text: &Mapped) -> Option<Mapped> {

@@ -275,11 +275,12 @@ fn lower_rows(
     let name = governing::name(torn);
     let parties = name.as_ref().and_then(arrowed::parties);
     let direction = parties.as_ref().map(|parties| parties.direction).or_else(|| governing::direction(torn));
+    let transport = governing::transport(torn);
     let mut above = Above {
         heading: parties.as_ref().map(|parties| parties.listener.clone()).or(name),
         remote: parties.map(|parties| parties.remote),
         direction,
-        transport: governing::transport(torn),
+        transport: transport.clone(),
         ..Above::default()
     };
     for numbered in rows {
@@ -290,6 +291,7 @@ fn lower_rows(
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
                 above.protocol = None;
+                above.transport = governing::of_section(&row.cells[0].text).or_else(|| transport.clone());
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or(direction);
                 take_notes(scribe, &row::section_notes(row), &above, table);
             }
