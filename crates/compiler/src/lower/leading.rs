@@ -17,6 +17,14 @@ pub(super) fn unmarked(line: &Mapped) -> Option<Mapped> {
     rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '(')).then_some(item)
 }
 
+/// A line without signs that adorn it ("★ TCP 8333"). What says no ("❌ TCP 23") stays.
+pub(super) fn unadorned(line: Mapped) -> Mapped {
+    let sign = |c: char| matches!(c, '\u{25A0}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' | '\u{200D}');
+    let text = line.as_str();
+    let rest = text.trim_start_matches(|c: char| sign(c) && !list::NEGATIVE.contains(&c));
+    if rest.len() == text.len() { line } else { line.slice(text.len() - rest.len()..text.len()).trimmed() }
+}
+
 /// The bare ports behind the colon of a sentence that leads to them, and what leads: "The following ports can be opened: 9001,
 /// 9002".
 pub(super) fn led_ports(text: &Mapped) -> Option<(Mapped, Mapped)> {

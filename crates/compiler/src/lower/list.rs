@@ -16,11 +16,11 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub(super) use groups::parted;
-pub(super) use negated::negates;
+pub(super) use negated::{NEGATIVE, negates};
 use shapes::{
-    allowed, assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, closing,
-    for_firewalls, in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting, trailing,
-    under, whole_protocol,
+    allowed, assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, by_number,
+    closing, for_firewalls, in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting,
+    trailing, under, whole_protocol,
 };
 
 use super::{direction, ports};
@@ -82,6 +82,14 @@ pub(super) fn directs_ports(line: &Mapped) -> bool {
     direction::understand(direction).is_some() && ports::begins_with_transport(&line.slice(at..line.as_str().len()))
 }
 
+/// Whether a line names something with its ports and their transports, and is no sentence: "Kerberos: 88/TCP, 88/UDP", "LDAPS:
+/// 636/TCP (if encrypted)", "Names (137/UDP), datagrams (138/UDP)".
+pub(super) fn names_its_ports(line: &Mapped) -> bool {
+    let text = line.as_str().trim_end();
+    let sentence = text.ends_with(['.', '。', '．', '!', '?', ';', ':', '：']) || text.contains('\n');
+    !sentence && (shapes::names_ports_behind_colon(line) || shapes::names_ports_in_brackets(line))
+}
+
 /// Whether a text is several port numbers and nothing else.
 pub(super) fn are_bare_ports(text: &Mapped) -> bool {
     text.as_str().contains([',', '、', '，']) && bare_number(text).is_some()
@@ -110,8 +118,10 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         };
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
         let behind = || closing(item).or_else(|| behind_address(item)).or_else(|| bare_number(item)).filter(|_| about_ports);
-        let found =
-            below.or_else(by_itself).or_else(behind).or_else(|| whole_protocol(item).or_else(|| assigned(item)).filter(|_| bare));
+        let found = below
+            .or_else(by_itself)
+            .or_else(behind)
+            .or_else(|| whole_protocol(item).or_else(|| by_number(item)).or_else(|| assigned(item)).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }
     sentences(&texts, &parents, &mut rows, about);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
-use super::leading::{SHORT, leads, leads_to_ports, led_ports, unmarked};
+use super::leading::{SHORT, leads, leads_to_ports, led_ports, unadorned, unmarked};
 use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, told, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
@@ -130,6 +130,7 @@ struct Builder {
 impl Builder {
     /// An item; a numbered list behind one that is not, or the other way round, is another list.
     fn item(&mut self, depth: u8, text: Mapped, numbered: bool) {
+        let text = unadorned(text);
         if depth == 0 {
             if self.numbered != numbered {
                 self.list();
@@ -278,7 +279,9 @@ impl Builder {
         let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
         let begins = self.items.is_empty() || self.led;
         self.led = lead && brief && numbered && begins;
-        self.led.then(|| vec![(0, text.clone())])
+        // "SMB: 445/TCP" below "Ports for sign-in".
+        let named = || numbered && self.about().ports && list::names_its_ports(text);
+        (self.led || named()).then(|| vec![(0, text.clone())])
     }
 
     /// Lines of code behind a line that leads to ports: a list of them if each begins with some. What is else in code is a

@@ -7,6 +7,9 @@ use crate::vocabulary::{Vocabulary, Word};
 
 /// Whether a text denies the ports that it names: a phrase for that begins it, or ends one of its clauses, under no condition.
 pub(in crate::lower) fn negates(text: &str) -> bool {
+    if text.trim_start().starts_with(NEGATIVE) {
+        return true;
+    }
     let vocabulary = Vocabulary::in_force();
     let free = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
     let ends = text.char_indices().filter(|(at, _)| free(*at)).filter_map(|(at, _)| {
@@ -19,6 +22,9 @@ pub(in crate::lower) fn negates(text: &str) -> bool {
         (begins || closes) && !vocabulary.contains(Word::Provided, &text[..start])
     })
 }
+
+/// Signs that say no in front of an item: "❌ TCP 23".
+pub(in crate::lower) const NEGATIVE: [char; 9] = ['✕', '✖', '✗', '✘', '❌', '❎', '☒', '⛔', '🚫'];
 
 /// What stands behind the end of a clause.
 const CLOSING: [char; 11] = ['.', '。', ',', '、', '，', ';', '；', ')', '）', ':', '：'];

@@ -199,6 +199,27 @@ pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
 }
 
+/// Whether ports with their transports stand behind the first colon of a line, and but for words apart nothing else.
+pub(super) fn names_ports_behind_colon(line: &Mapped) -> bool {
+    let transported = |ports: &Mapped| {
+        let parsed = ports::parse(ports);
+        parsed.is_clean() && parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
+    };
+    let behind = || name_before_colon(line).map(|(_, start)| line.slice(start..line.as_str().len()));
+    behind().is_some_and(|ports| transported(&ports) && states_ports(&ports, false))
+        || behind_name(line).is_some_and(|found| transported(&found.ports))
+}
+
+/// Whether all ports that a line mentions with their transport stand in brackets: "Names (137/UDP) and SMB (445/TCP)".
+pub(super) fn names_ports_in_brackets(line: &Mapped) -> bool {
+    let mentions = ports::mentions(line);
+    let bracketed = |mention: &ports::Mention| {
+        let before = line.as_str()[..line.offset_of_raw(mention.span.start)].trim_end();
+        before.ends_with(['(', '（', '['])
+    };
+    !mentions.is_empty() && mentions.iter().all(bracketed)
+}
+
 /// The setting of a port with its value and words: "broker.network.port: 26501: between brokers".
 pub(super) fn setting(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
@@ -247,6 +268,14 @@ pub(super) fn assigned(item: &Mapped) -> Option<Item> {
     if words(head) > SHORT_NAME * 2 || head.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    // "Dynamic ports (49152-65535)" says which.
+    let ranges = |mention: &ports::Mention| mention.ports.interval().is_some_and(|interval| interval.first < interval.last);
+    let mentions = ports::all_mentions(item);
+    if mentions.iter().any(ranges) {
+        let [mention] = mentions.as_slice() else { return None };
+        let at = item.offset_of_raw(mention.span.start)..item.offset_of_raw(mention.span.end);
+        return Some(Item::new(Mapped::empty(item.source(), item.whole().start), item.slice(at), item.clone()));
+    }
     let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
     let dynamic =
         |at: &usize| [Word::Dynamic, Word::Ephemeral].iter().any(|word| vocabulary.prefix(*word, &text[*at..]).is_some());
@@ -287,6 +316,25 @@ pub(super) fn whole_protocol(item: &Mapped) -> Option<Item> {
         let empty = Mapped::empty(item.source(), item.whole().start);
         Item::new(empty, named, item.slice(behind..text.len()).trimmed())
     })
+}
+
+/// A protocol without ports that is told by its number, in a list of ports: "Security Payload (ESP): protocol number is 50".
+pub(super) fn by_number(item: &Mapped) -> Option<Item> {
+    let found = ports::protocols_by_number(item);
+    let [(protocol, span)] = found.as_slice() else { return None };
+    let portless = protocol.transport.is_some_and(|transport| !transport.has_ports());
+    if !portless || !ports::all_mentions(item).is_empty() {
+        return None;
+    }
+    let told = item.slice(item.offset_of_raw(span.start)..item.offset_of_raw(span.end));
+    let digits = told.as_str().trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let nothing = || Mapped::empty(item.source(), item.whole().end);
+    let (name, words) = match name_before_colon(item) {
+        Some((name, _)) => (name, nothing()),
+        None => (nothing(), item.clone()),
+    };
+    let protocol = told.slice(digits..told.as_str().len());
+    (!protocol.is_empty()).then(|| Item { protocol, ..Item::new(name, nothing(), words) })
 }
 
 /// Whether a text is protocols that have no ports, and nothing else: "ICMPv4 and ICMPv6" in front of "(for the test)".
@@ -379,6 +427,10 @@ pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
         && parsed.endpoints.iter().all(|endpoint| likely(endpoint) || whole(endpoint));
     let after = close + text[close..].chars().next()?.len_utf8();
     let words = item.slice(after..text.len());
+    if named && !ports::mentions(&words).is_empty() {
+        // "Names (137/UDP), datagrams (138/UDP)": the words are not only words.
+        return sentence(item);
+    }
     let skipped = words.as_str().len() - words.as_str().trim_start_matches(['.', '。', ' ', ':', '：']).len();
     let words = words.slice(skipped..words.as_str().len());
     let name = item.slice(0..open).trimmed();

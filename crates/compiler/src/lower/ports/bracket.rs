@@ -66,6 +66,9 @@ impl Parser {
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
         }
+        if self.alternative(&text) {
+            return;
+        }
         if self.assigned(&text) || self.narrowed(&text) {
             return;
         }
@@ -133,6 +136,15 @@ impl Parser {
         if let Some(ports) = Some(text.clone()).filter(|_| rest.is_empty() && untouched).and_then(word_alone) {
             return self.push(ports, Vec::new(), range);
         }
+        // "UDP (dynamic)", "TCP (configured)": the word for the port, behind its transport.
+        if rest.is_empty() && !self.governing.used && self.governing.protocols.iter().any(Protocol::is_transport) {
+            if let Some(ports) = word_alone(text.clone()) {
+                return self.push(ports, self.governing.protocols.clone(), range);
+            }
+            if self.cursor.vocabulary.is(Word::Various, text.as_str()) {
+                return self.push_named(range.start + 1..range.end - 1);
+            }
+        }
         if rest.is_empty() && untouched {
             // "[setup***]": the marks point to a note, and are no part of the name.
             let inner = range.start + 1..range.end - 1;
@@ -152,6 +164,22 @@ impl Parser {
             Some(label) if label.used_for.is_none() => self.leftover(range),
             _ => self.set_label(text.clone()),
         }
+    }
+
+    /// "UDP 514 (or TCP)": the ports before it have this transport too.
+    fn alternative(&mut self, text: &Mapped) -> bool {
+        let Some(end) = self.cursor.vocabulary.prefix(Word::And, text.as_str()) else { return false };
+        let protocols = transports_only(&text.slice(end..text.as_str().len()));
+        let stated = |endpoint: &&ParsedEndpoint| endpoint.group == self.groups && endpoint.protocol.transport.is_some();
+        let before: Vec<ParsedEndpoint> = self.cell.endpoints.iter().filter(stated).cloned().collect();
+        if protocols.is_empty() || before.is_empty() || !protocols.iter().all(Protocol::is_transport) {
+            return false;
+        }
+        for protocol in protocols {
+            let further = before.iter().filter(|endpoint| endpoint.protocol.transport != protocol.transport);
+            self.cell.endpoints.extend(further.map(|endpoint| ParsedEndpoint { protocol: protocol.clone(), ..endpoint.clone() }));
+        }
+        true
     }
 
     /// "(TCP, outgoing)", "(TCP, HTTP/1.1 over TLS)": protocols, and words behind a comma that say more.

@@ -116,11 +116,11 @@ pub(super) fn protocol(cursor: &mut Cursor) -> Option<Protocol> {
     Some(protocol)
 }
 
-/// "IP protocol 50": no port has this number.
+/// "IP protocol 50", "protocol number is 50": no port has this number.
 pub(super) fn numbered(cursor: &mut Cursor) -> Option<Protocol> {
     cursor.eat_word(Word::ProtocolNumber).then_some(())?;
     cursor.skip_blanks();
-    let _ = cursor.eat(":") || cursor.eat("/");
+    let _ = cursor.eat(":") || cursor.eat("/") || cursor.eat_word(Word::Are);
     cursor.skip_blanks();
     let number = expression::number(cursor)?;
     let protocol = Protocol::numbered(&cursor.vocabulary, number)?;

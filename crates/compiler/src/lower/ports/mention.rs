@@ -337,6 +337,7 @@ fn behind(cursor: &mut Cursor) -> Option<Stated> {
     }
     cursor.skip_blanks();
     let _ = cursor.eat("/") || cursor.eat("(");
+    cursor.skip_blanks();
     Some((carried(item::protocols_behind(cursor)?)?, stated))
 }
 
