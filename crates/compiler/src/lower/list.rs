@@ -5,23 +5,28 @@
 //! ports, ends with them behind a colon or an address, or has them in a bracket, and says that they are ports by a transport or
 //! the word "port"; numbers in sentences are no ports. In a list of ports, a bare number in front will do, and sentences
 //! that name ports with their transport, if most items state some. A list in which no item does so stays prose. Deliberately not
-//! here: how one item states ports (`shapes`).
+//! here: how one item states ports (`shapes`, `spoken`, `assigned`), or a protocol that has none (`portless`).
 
+mod assigned;
 mod groups;
 mod negated;
+mod portless;
 mod shapes;
+mod spoken;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;
 
+use assigned::{assigned, assigned_by_name};
 pub(super) use groups::parted;
 pub(super) use negated::{NEGATIVE, negates};
+use portless::{by_number, whole_protocol};
 use shapes::{
-    allowed, assigned, assigned_by_name, bare_number, behind_address, behind_name, behind_transport, bracketed, by_number,
-    closing, for_firewalls, in_front, is_ports, leading, names_traffic, numbered, sentence, sentence_of_transports, setting,
-    trailing, under, whole_protocol,
+    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, is_ports, leading, numbered,
+    sentence_of_transports, setting, trailing, under,
 };
+use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
 use super::{direction, ports};
 use crate::ir::Role;

@@ -185,7 +185,8 @@ fn agreement(role: Role, content: Content) -> usize {
 fn swap_denied(judgements: &mut [Judgement], contents: &[Content]) {
     // "Not applicable" is what a column of ports may say.
     let holds_names = |index: usize| contents[index].filled > 0 && contents[index].ports + contents[index].none < 30;
-    let holds_ports = |index: usize| contents[index].filled > 0 && contents[index].ports > 70;
+    // "Any" may be everybody.
+    let holds_ports = |index: usize| contents[index].filled > 0 && contents[index].ports > 70 && contents[index].numbers > 0;
     let denied = |judgements: &[Judgement], test: &dyn Fn(Role) -> bool, content: &dyn Fn(usize) -> bool| {
         (0..judgements.len()).find(|index| test(judgements[*index].role) && content(*index))
     };

@@ -72,7 +72,8 @@ impl<'a> RowLowering<'a, '_> {
         self.take_from_above(&mut protocols, governing);
         let label = if listener { self.cell(Role::Label) } else { None };
         let condition = self.denied().or_else(|| self.cell(Role::Condition).cloned());
-        let several = cells.len() > 1;
+        // A cell may hold ports and protocols that have none.
+        let several = cells.iter().any(|(cell, _)| cell.whole() != cells[0].0.whole());
         let (mut endpoints, mut arrow): (Vec<crate::ir::Endpoint>, _) = (Vec::new(), None);
         for (cell, parsed) in cells {
             let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };

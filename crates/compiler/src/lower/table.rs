@@ -221,7 +221,8 @@ fn states_ports(columns: &Columns, rows: &[Numbered]) -> bool {
         let damaged = |leftover: &Mapped| leftover.as_str().bytes().any(|byte| byte.is_ascii_digit());
         cells.any(|(_, cell)| {
             let parsed = ports::parse(&cell.text);
-            !parsed.endpoints.is_empty() || parsed.leftovers.iter().any(damaged)
+            let portless = parsed.protocols.iter().any(is_portless);
+            portless || !parsed.endpoints.is_empty() || parsed.leftovers.iter().any(damaged)
         }) || states_portless(columns, numbered)
     })
 }
@@ -232,8 +233,11 @@ fn states_portless(columns: &Columns, numbered: &Numbered) -> bool {
     let (Some(protocol), Some(stated)) = (cell(Role::Protocol), cell(Role::ListenerPorts)) else { return false };
     let headed = columns.first(Role::Protocol).is_some_and(|(_, judgement)| judgement.heading_role == Some(Role::Protocol));
     let none = stated.text.is_blank() || ports::parse(&stated.text).none;
-    let portless = |found: &ports::Protocol| found.transport.is_some_and(|transport| !transport.has_ports());
-    headed && none && ports::parse_protocols(&protocol.text).0.iter().any(portless)
+    headed && none && ports::parse_protocols(&protocol.text).0.iter().any(is_portless)
+}
+
+fn is_portless(protocol: &ports::Protocol) -> bool {
+    protocol.transport.is_some_and(|transport| !transport.has_ports())
 }
 
 fn gather_footnotes(torn: &TornTable, rows: &[Numbered]) -> Footnotes {

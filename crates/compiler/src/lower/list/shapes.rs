@@ -1,100 +1,23 @@
-//! The ways in which an item of a list states ports: in front, behind a colon or a name, in a bracket, in sentences.
+//! The ways in which an item of a list states ports: in front, behind a colon or a name, in a bracket.
 //!
 //! In: an item. Out: its name, ports, words and protocol, if it states ports in that way. Deliberately not here: which way is tried
-//! where (`super`).
+//! where (`super`), sentences (`spoken`), protocols without ports (`portless`), ports that are assigned (`assigned`).
 
 use super::Item;
+use super::spoken::sentence;
 use crate::lower::{direction, ports};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
 /// A name in front of words has no more words than this; more of them are a sentence.
-const SHORT_NAME: usize = 4;
+pub(super) const SHORT_NAME: usize = 4;
 /// A name that is all of its item, but for a bracket, has no more words than this.
-const LONG_NAME: usize = 12;
+pub(super) const LONG_NAME: usize = 12;
 
 /// How many words a text has; six letters of a script without spaces are about one.
-fn words(text: &str) -> usize {
+pub(super) fn words(text: &str) -> usize {
     let size = |word: &str| if word.is_ascii() { 1 } else { word.chars().count().div_ceil(6) };
     text.split_whitespace().map(size).sum()
-}
-
-/// Sentences that name ports with their transport: "Open port 8080 (TCP) for the agents."; behind a name of traffic, without one
-/// too: "Ingress from the load balancer: open port 443".
-pub(super) fn sentence(item: &Mapped) -> Option<Item> {
-    let nothing = || Mapped::empty(item.source(), item.whole().end);
-    let named = name_in_front(item);
-    let of_traffic = named.as_ref().is_some_and(|(name, _)| names_traffic(name.as_str()));
-    let name = named.as_ref().map_or_else(nothing, |(name, _)| name.clone());
-    let said = named.map_or_else(|| item.clone(), |(_, said)| said);
-    let stated = ports::in_sentences(&said).endpoints;
-    let stated = stated.iter().any(|endpoint| of_traffic || endpoint.protocol.transport.is_some());
-    let direction = if of_traffic { direction::word(&name) } else { None }.unwrap_or_else(nothing);
-    stated.then(|| Item { sentence: said, direction, ..Item::new(name, nothing(), nothing()) })
-}
-
-/// Sentences that begin with ports and say what a firewall has to do: "Ports 3443 and 8443 must be allowed by the firewall."
-pub(super) fn for_firewalls(item: &Mapped) -> Option<Item> {
-    if !Vocabulary::in_force().contains(Word::Firewall, item.as_str()) {
-        return None;
-    }
-    let start = item.trimmed().whole().start;
-    let begins = ports::in_sentences(item).endpoints.iter().any(|endpoint| endpoint.span.start == start);
-    let nothing = || Mapped::empty(item.source(), item.whole().end);
-    begins.then(|| Item { sentence: item.clone(), ..Item::new(nothing(), nothing(), nothing()) })
-}
-
-/// What a firewall is to let through, in a list about firewalls: "Allow inbound: 8080 (registry), 9092", "Master: open 6443",
-/// "Inbound: 80, 443".
-pub(super) fn allowed(item: &Mapped) -> Option<Item> {
-    let nothing = || Mapped::empty(item.source(), item.whole().end);
-    let whole = item.as_str().len();
-    let (name, said) = match name_before_colon(item) {
-        Some((name, start)) => (name, item.slice(start..whole).trimmed()),
-        None => (nothing(), item.clone()),
-    };
-    // The order stands before the ports or behind them, or in front of the colon, with the direction.
-    let (name, ports) = match (without_order(&name), without_order(&said)) {
-        (Some(rest), _) => (rest, said),
-        (None, Some(ports)) => (name, ports),
-        (None, None) => (Some(name).filter(|name| direction::understand(name.as_str()).is_some())?, said),
-    };
-    let parsed = ports::parse(&ports);
-    let numbered = ports.as_str().starts_with(|c: char| c.is_ascii_digit());
-    let stated = numbered && parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(likely);
-    let direction = Some(&name).filter(|name| names_traffic(name.as_str())).and_then(direction::word).unwrap_or_else(nothing);
-    stated.then(|| Item { direction, ..Item::new(name, ports, nothing()) })
-}
-
-/// A text without the word that lets something through, at its beginning or its end.
-fn without_order(text: &Mapped) -> Option<Mapped> {
-    let (vocabulary, printed) = (Vocabulary::in_force(), text.as_str());
-    let apart = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
-    let behind = vocabulary.prefix(Word::Allow, printed).filter(|end| apart(&printed[*end..]));
-    let before = || {
-        let starts = printed.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
-        starts.into_iter().find(|at| vocabulary.prefix(Word::Allow, &printed[*at..]) == Some(printed.len() - at))
-    };
-    let part = behind.map(|end| end..printed.len()).or_else(|| before().map(|start| 0..start))?;
-    Some(text.slice(part).trimmed())
-}
-
-/// The short name in front of sentences, and the sentences: "agent (optional): listens on tcp/6818 by default".
-fn name_in_front(item: &Mapped) -> Option<(Mapped, Mapped)> {
-    let text = item.as_str();
-    let (at, colon) = text.match_indices([':', '：']).next()?;
-    let name = item.slice(0..at).trimmed();
-    let longest = if names_traffic(name.as_str()) { LONG_NAME } else { SHORT_NAME };
-    let short = !name.is_empty()
-        && words(name.as_str()) <= longest
-        && !text[at + colon.len()..].starts_with(|c: char| !c.is_whitespace() && c.is_ascii());
-    (short && ports::all_mentions(&name).is_empty() && ports::transports_only(&name).is_empty())
-        .then(|| (name, item.slice(at + colon.len()..text.len()).trimmed()))
-}
-
-/// Whether a name is one of traffic: it says where it goes, or is about a firewall.
-pub(super) fn names_traffic(name: &str) -> bool {
-    direction::mentioned(name).is_some() || Vocabulary::in_force().contains(Word::Firewall, name)
 }
 
 /// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
@@ -146,7 +69,7 @@ fn name_of_ports(item: &Mapped, end: usize) -> Option<(Mapped, usize)> {
 }
 
 /// A name in front of a colon, and where what stands behind it begins; transports and words for ports are none.
-fn name_before_colon(item: &Mapped) -> Option<(Mapped, usize)> {
+pub(super) fn name_before_colon(item: &Mapped) -> Option<(Mapped, usize)> {
     let (at, colon) = item.as_str().match_indices([':', '：']).next()?;
     let name = item.slice(0..at).trimmed();
     let says_ports = Vocabulary::in_force().contains(Word::PortNouns, name.as_str()) || !ports::transports_only(&name).is_empty();
@@ -232,16 +155,6 @@ pub(super) fn setting(item: &Mapped) -> Option<Item> {
     (named && bare_ports(&ports)).then(|| Item::new(name, ports, words_behind(&item.slice(end..text.len()))))
 }
 
-/// "Port: random": a port that is assigned.
-pub(super) fn assigned_by_name(item: &Mapped) -> Option<Item> {
-    let (name, value) = item.as_str().split_once([':', '：'])?;
-    let value = item.slice(item.as_str().len() - value.len()..item.as_str().len()).trimmed();
-    let named = Vocabulary::in_force().is(Word::Port, name.trim());
-    let nobody = Mapped::empty(item.source(), item.whole().start);
-    let nothing = Mapped::empty(item.source(), item.whole().end);
-    (named && is_assigned(&ports::parse(&value))).then(|| Item::new(nobody, value, nothing))
-}
-
 /// Bare ports below a name: "SIP TCP/UDP" with "5060, 5061" in a list of its own. The name says which transport, or what leads
 /// to the list says that it is one of ports.
 pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option<Item> {
@@ -256,96 +169,6 @@ pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option
         found.protocol = parent.clone();
     }
     Some(found)
-}
-
-/// A port that is assigned, in a list of ports: "random UDP port from the ephemeral range - JMX". All of the item is its words,
-/// since what stands around it says where the port comes from.
-pub(super) fn assigned(item: &Mapped) -> Option<Item> {
-    let text = item.as_str();
-    let vocabulary = Vocabulary::in_force();
-    let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some()).unwrap_or(text.len());
-    let head = &text[..end];
-    if words(head) > SHORT_NAME * 2 || head.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    // "Dynamic ports (49152-65535)" says which.
-    let ranges = |mention: &ports::Mention| mention.ports.interval().is_some_and(|interval| interval.first < interval.last);
-    let mentions = ports::all_mentions(item);
-    if mentions.iter().any(ranges) {
-        let [mention] = mentions.as_slice() else { return None };
-        let at = item.offset_of_raw(mention.span.start)..item.offset_of_raw(mention.span.end);
-        return Some(Item::new(Mapped::empty(item.source(), item.whole().start), item.slice(at), item.clone()));
-    }
-    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-    let dynamic =
-        |at: &usize| [Word::Dynamic, Word::Ephemeral].iter().any(|word| vocabulary.prefix(*word, &text[*at..]).is_some());
-    let start = head.char_indices().map(|(at, _)| at).find(|at| begins(*at) && dynamic(at))?;
-    let ends = head.char_indices().map(|(at, _)| at).chain([end]).filter(|at| *at > start);
-    let (_, ports) =
-        ends.map(|at| (at, item.slice(start..at))).filter(|(_, part)| states_assigned(part)).max_by_key(|(at, _)| *at)?;
-    Some(Item::new(Mapped::empty(item.source(), item.whole().start), ports.trimmed(), item.clone()))
-}
-
-/// Whether a text says that a port is assigned, and nothing else: "random UDP port".
-fn states_assigned(text: &Mapped) -> bool {
-    Vocabulary::in_force().contains(Word::PortNouns, text.as_str()) && is_assigned(&ports::parse(text))
-}
-
-fn is_assigned(parsed: &ports::PortCell) -> bool {
-    let assigned = |ports: &portolan_model::Ports<String>| {
-        matches!(ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
-    };
-    parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(|endpoint| assigned(&endpoint.ports))
-}
-
-/// A protocol that has no ports, in a list of ports: "ICMP", "IP protocol 50 (ESP)".
-pub(super) fn whole_protocol(item: &Mapped) -> Option<Item> {
-    let text = item.as_str();
-    // Of "IP protocol 50 (ESP)" the bracket is a part.
-    let apart = |at: &usize| !is_portless_name(item) && is_portless_name(&item.slice(0..*at));
-    let bracket = text.find(['(', '（']).filter(apart).map(|at| (at, 0));
-    let marks = [":", "：", " - ", " – ", " — "].iter().filter_map(|mark| Some((text.find(mark)?, mark.len())));
-    let (end, behind) = marks.chain(bracket).min().map_or((text.len(), text.len()), |(at, length)| (at, at + length));
-    let named = item.slice(0..end).trimmed();
-    let parsed = ports::parse(&named);
-    // Of "IP protocol 50" the number is not a port, so there is nothing but the protocol.
-    let bare = |endpoint: &ports::ParsedEndpoint| endpoint.ports == portolan_model::Ports::Any;
-    let whole = parsed.endpoints.iter().all(bare) && parsed.leftovers.is_empty() && parsed.remarks.is_empty();
-    let carried = ports::portless(&named, &parsed.protocols).is_some() || parsed.endpoints.iter().any(is_portless);
-    (whole && carried).then(|| {
-        let empty = Mapped::empty(item.source(), item.whole().start);
-        Item::new(empty, named, item.slice(behind..text.len()).trimmed())
-    })
-}
-
-/// A protocol without ports that is told by its number, in a list of ports: "Security Payload (ESP): protocol number is 50".
-pub(super) fn by_number(item: &Mapped) -> Option<Item> {
-    let found = ports::protocols_by_number(item);
-    let [(protocol, span)] = found.as_slice() else { return None };
-    let portless = protocol.transport.is_some_and(|transport| !transport.has_ports());
-    if !portless || !ports::all_mentions(item).is_empty() {
-        return None;
-    }
-    let told = item.slice(item.offset_of_raw(span.start)..item.offset_of_raw(span.end));
-    let digits = told.as_str().trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let nothing = || Mapped::empty(item.source(), item.whole().end);
-    let (name, words) = match name_before_colon(item) {
-        Some((name, _)) => (name, nothing()),
-        None => (nothing(), item.clone()),
-    };
-    let protocol = told.slice(digits..told.as_str().len());
-    (!protocol.is_empty()).then(|| Item { protocol, ..Item::new(name, nothing(), words) })
-}
-
-/// Whether a text is protocols that have no ports, and nothing else: "ICMPv4 and ICMPv6" in front of "(for the test)".
-fn is_portless_name(text: &Mapped) -> bool {
-    let parsed = ports::parse(text);
-    let portless = |protocol: &ports::Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
-    parsed.endpoints.is_empty() && !parsed.has_words() && !parsed.protocols.is_empty() && parsed.protocols.iter().all(portless)
-}
-
-fn is_portless(endpoint: &ports::ParsedEndpoint) -> bool {
-    endpoint.protocol.transport.is_some_and(|transport| !transport.has_ports())
 }
 
 /// Bare ports behind a colon and a short name whose last word is their transport: "Custom TCP: 3000, 5173".
@@ -449,7 +272,7 @@ pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
 }
 
 /// The separator with which a text begins.
-fn separator(text: &str) -> Option<&'static str> {
+pub(super) fn separator(text: &str) -> Option<&'static str> {
     SEPARATORS.into_iter().find(|separator| text.starts_with(separator))
 }
 
@@ -461,7 +284,7 @@ fn words_behind(rest: &Mapped) -> Mapped {
 }
 
 /// A number that a port may have, and no running number.
-fn likely(endpoint: &ports::ParsedEndpoint) -> bool {
+pub(super) fn likely(endpoint: &ports::ParsedEndpoint) -> bool {
     match &endpoint.ports {
         portolan_model::Ports::Interval(interval) => interval.setting.is_some() || (10..=65535).contains(&interval.first),
         _ => false,

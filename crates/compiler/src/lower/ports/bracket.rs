@@ -43,7 +43,6 @@ impl Parser {
         }
         let mut bracket = Cursor::new(text.clone());
         let protocols = item::protocols(&mut bracket).filter(|_| bracket.rest().trim().is_empty());
-        let group = self.groups;
         let first = self.cell.endpoints.is_empty() || self.names_with_brackets;
         let named = self.label.as_ref().is_none_or(|label| label.used_for.is_none());
         // "TCP 443, HTTPS (8443)": a protocol stands before it that has no port yet.
@@ -63,13 +62,16 @@ impl Parser {
                 None => self.name_from_bracket(start..start + length, &text),
             };
         }
+        self.behind_ports(text, protocols, inner);
+    }
+
+    /// A bracket behind ports: protocols, further ports, a direction, a side or a condition; else it is the name of the last one.
+    fn behind_ports(&mut self, text: Mapped, protocols: Option<Vec<Protocol>>, inner: Range<usize>) {
+        let group = self.groups;
         if let Some(protocols) = protocols {
             return self.qualify(group, &protocols);
         }
-        if self.alternative(&text) {
-            return;
-        }
-        if self.assigned(&text) || self.narrowed(&text) {
+        if self.alternative(&text) || self.assigned(&text) || self.narrowed(&text) {
             return;
         }
         if let Some(transport) = transport_at_end(&text) {
@@ -83,21 +85,7 @@ impl Parser {
                 .extend(inner.into_iter().zip(first..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }));
             return;
         }
-        // What the cell has said already is not a further port.
-        let new = |ports: &Ports<String>| self.cell.endpoints.iter().all(|endpoint| endpoint.ports != *ports);
-        let numbered = |endpoint: &ParsedEndpoint| endpoint.group == group && matches!(endpoint.ports, Ports::Interval(_));
-        let alone = || number_alone(&text).filter(|_| self.cell.endpoints.iter().any(numbered));
-        if let Some((ports, range, words)) = provided(&text).or_else(alone).filter(|(ports, ..)| new(ports)) {
-            let last = self.cell.endpoints.iter().rev().find(|endpoint| endpoint.group == group);
-            let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
-            self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
-            let group = self.groups;
-            let default = self.cursor.vocabulary.ends_with(Word::Default, words.as_str());
-            for added in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
-                // What default it is names the port, as it does in "(before release 3 the default is: 8020)".
-                let said = if default { &mut added.label } else { &mut added.condition };
-                *said = Some(words.clone()).filter(|words| !words.is_empty());
-            }
+        if self.further_port(group, &text, &inner) {
             return;
         }
         let vocabulary = self.cursor.vocabulary.clone();
@@ -121,6 +109,26 @@ impl Parser {
                 None => endpoint.label = Some(text.clone()),
             }
         }
+    }
+
+    /// A port that the words of a bracket state: "(before release 3: 8020)", "443 (8443)".
+    fn further_port(&mut self, group: usize, text: &Mapped, inner: &Range<usize>) -> bool {
+        // What the cell has said already is not a further port.
+        let new = |ports: &Ports<String>| self.cell.endpoints.iter().all(|endpoint| endpoint.ports != *ports);
+        let numbered = |endpoint: &ParsedEndpoint| endpoint.group == group && matches!(endpoint.ports, Ports::Interval(_));
+        let alone = || number_alone(text).filter(|_| self.cell.endpoints.iter().any(numbered));
+        let Some((ports, range, words)) = provided(text).or_else(alone).filter(|(ports, ..)| new(ports)) else { return false };
+        let last = self.cell.endpoints.iter().rev().find(|endpoint| endpoint.group == group);
+        let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
+        self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
+        let group = self.groups;
+        let default = self.cursor.vocabulary.ends_with(Word::Default, words.as_str());
+        for added in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
+            // What default it is names the port, as it does in "(before release 3 the default is: 8020)".
+            let said = if default { &mut added.label } else { &mut added.condition };
+            *said = Some(words.clone()).filter(|words| !words.is_empty());
+        }
+        true
     }
 
     /// `TCP (STUN)` before a port, or in a protocol column: the bracket completes what it stands behind.

@@ -13,6 +13,7 @@
 //!
 //! Deliberately not here: what a column means, whose port it is, protocols that stand in another column.
 
+mod asides;
 mod bounds;
 mod bracket;
 mod carried;

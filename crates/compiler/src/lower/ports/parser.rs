@@ -10,7 +10,6 @@ use portolan_model::{Ports, Side};
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
 use super::{Arrow, ParsedEndpoint, PortCell, Protocol, bounds, item, phrase};
-use crate::lower::footnotes;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -214,88 +213,6 @@ impl Parser {
         self.words();
     }
 
-    /// "That port + 1": what is added to a port that nobody knows is no port.
-    fn offset(&mut self) -> bool {
-        let rest = self.cursor.rest();
-        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
-        let Some(base) = before.strip_suffix('+').filter(|_| digits > 0).map(|base| base.trim_end_matches(' ')) else {
-            return false;
-        };
-        let line = base.rsplit('\n').next().unwrap_or(base);
-        let worded = base.ends_with(char::is_alphabetic) && self.cursor.vocabulary.contains(Word::PortNouns, line);
-        if worded {
-            self.leftover(self.cursor.at..self.cursor.at + digits);
-            self.cursor.advance(digits);
-        }
-        worded
-    }
-
-    /// `3<tenant>13`: digits around a name for others that nobody knows. They are no ports by themselves.
-    fn unknown_placeholder(&mut self) -> bool {
-        let free = !self.cursor.previous().is_some_and(|c| c.is_alphanumeric());
-        let Some(length) = Some(self.cursor.rest()).filter(|_| free).and_then(expression::placeholder) else { return false };
-        let start = self.cursor.at;
-        let known = expression::ports(&mut self.cursor, &self.definitions).is_some() && self.cursor.at >= start + length;
-        self.cursor.at = start;
-        if !known {
-            self.leftover(start..start + length);
-            self.cursor.advance(length);
-        }
-        !known
-    }
-
-    /// "443 only", "only 443": that no other port is meant is what each cell says.
-    fn restricted(&mut self) -> bool {
-        let start = self.cursor.at;
-        let free = !self.cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric());
-        let alone = free && self.cursor.eat_word(Word::Only) && {
-            let end = self.cursor.at;
-            self.cursor.skip_blanks();
-            let stands_alone = self.cursor.peek().is_none_or(|c| matches!(c, '\n' | ',' | ';' | ')' | '(' | '、'));
-            let found = stands_alone || phrase::starts_item(&mut self.cursor);
-            self.cursor.at = end;
-            found
-        };
-        if !alone {
-            self.cursor.at = start;
-        }
-        alone
-    }
-
-    /// "Note 3" behind a port points to a note: the number is no port.
-    fn reference(&mut self) -> bool {
-        let Some(length) = footnotes::reference(self.cursor.rest()) else { return false };
-        // "8080注1": scripts without blanks put it directly behind.
-        let latin = self.cursor.rest().starts_with(|c: char| c.is_ascii());
-        let inside = latin && self.cursor.previous().is_some_and(char::is_alphanumeric);
-        if inside {
-            return false;
-        }
-        self.attach_mark(length);
-        self.words_of_reference();
-        true
-    }
-
-    /// "Note 2 Alternate port available": what the note is about, where the line ends with it.
-    fn words_of_reference(&mut self) {
-        self.cursor.skip_blanks();
-        if self.cursor.done() || phrase::starts_item(&mut self.cursor) {
-            return;
-        }
-        let start = self.cursor.at;
-        let range = phrase::words(&mut self.cursor);
-        if self.cursor.ends_at(&[])
-            && !range.is_empty()
-            && !self.cursor.text.as_str()[range.clone()].contains(|c: char| c.is_ascii_digit())
-        {
-            let remark = self.cursor.slice(range);
-            self.cell.remarks.push(remark);
-        } else {
-            self.cursor.at = start;
-        }
-    }
-
     /// `portmap/111`: a name that no protocol has, and its port.
     fn named_number(&mut self) -> bool {
         let start = self.cursor.at;
@@ -310,22 +227,6 @@ impl Parser {
         self.cursor.at = end + 1;
         self.set_label(self.cursor.slice(start..end));
         self.item()
-    }
-
-    /// `-1` stands for "none" in some products; it is no port 1.
-    fn negative(&mut self) -> bool {
-        let start = self.cursor.at;
-        let digits = self
-            .cursor
-            .rest()
-            .strip_prefix('-')
-            .map_or(0, |rest| rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len());
-        if digits == 0 {
-            return false;
-        }
-        self.cursor.advance(1 + digits);
-        self.leftover(start..self.cursor.at);
-        true
     }
 
     fn arrow(&mut self) -> bool {
