@@ -3,6 +3,8 @@
 //! In: a row being lowered. Out: protocols, those that carry no ports as endpoints, and words that are none as anomalies.
 //! Deliberately not here: ports (`row_ports`), and the grammar of protocol cells (`ports`).
 
+use std::collections::BTreeMap;
+
 use portolan_model::{Ports, Transport};
 
 use super::flow::RowLowering;
@@ -161,8 +163,9 @@ impl<'a> RowLowering<'a, '_> {
         }
         let of = |text: &Mapped| ports::parse_protocols(text).0;
         if let (Some(named), Some(stated)) = (ports::numbered_lines(cell), ports::numbered_lines(ports)) {
-            let of_item = |item: u32| named.iter().filter(|line| line.item == item).flat_map(|line| of(&line.text)).collect();
-            return stated.iter().map(|line| of_item(line.item)).collect();
+            let mut of_items: BTreeMap<u32, Vec<Protocol>> = BTreeMap::new();
+            named.iter().for_each(|line| of_items.entry(line.item).or_default().extend(of(&line.text)));
+            return stated.iter().map(|line| of_items.get(&line.item).cloned().unwrap_or_default()).collect();
         }
         let (named, stated) = (cell.split('\n'), ports.split('\n'));
         let lines: Vec<Vec<Protocol>> = named.iter().map(of).collect();

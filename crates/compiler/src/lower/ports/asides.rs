@@ -9,6 +9,9 @@ use super::{expression, phrase};
 use crate::lower::footnotes;
 use crate::vocabulary::Word;
 
+/// So many characters in front of a plus may hold the word for the port that something is added to.
+const NEAR: usize = 40;
+
 impl Parser {
     /// `3<tenant>13`: digits around a name for others that nobody knows. They are no ports by themselves.
     pub(super) fn unknown_placeholder(&mut self) -> bool {
@@ -32,7 +35,9 @@ impl Parser {
         let Some(base) = before.strip_suffix('+').filter(|_| digits > 0).map(|base| base.trim_end_matches(' ')) else {
             return false;
         };
-        let line = base.rsplit('\n').next().unwrap_or(base);
+        // A few words in front: a cell may be one line of very many sums.
+        let near = base.char_indices().rev().take(NEAR).last().map_or(0, |(at, _)| at);
+        let line = base[near..].rsplit('\n').next().unwrap_or(base);
         let worded = base.ends_with(char::is_alphabetic) && self.cursor.vocabulary.contains(Word::PortNouns, line);
         if worded {
             self.leftover(self.cursor.at..self.cursor.at + digits);

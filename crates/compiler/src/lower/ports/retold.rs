@@ -79,15 +79,18 @@ impl Lines {
     /// Lines below the first that begin with a port and say something of it ("10250 maps to the default instance."), all of whose
     /// ports the lines before them state, without a transport.
     fn explaining(&self, endpoints: &[ParsedEndpoint]) -> BTreeSet<usize> {
+        let mut of_line: BTreeMap<usize, Vec<&ParsedEndpoint>> = BTreeMap::new();
+        for endpoint in endpoints {
+            let line = last_before(&self.places, endpoint.span).unwrap_or(0);
+            of_line.entry(line).or_default().push(endpoint);
+        }
         let (mut stated, mut explaining) = (BTreeSet::new(), BTreeSet::new());
-        let of_line =
-            |index: usize| endpoints.iter().filter(move |endpoint| last_before(&self.places, endpoint.span) == Some(index));
-        for (index, line) in self.lines.iter().enumerate() {
-            let again = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && stated.contains(&endpoint.ports);
-            if index > 0 && is_told_of_a_number(line) && of_line(index).all(again) {
+        for (index, endpoints) in of_line {
+            let again = |endpoint: &&ParsedEndpoint| endpoint.protocol == Protocol::default() && stated.contains(&endpoint.ports);
+            if index > 0 && self.lines.get(index).is_some_and(is_told_of_a_number) && endpoints.iter().all(again) {
                 explaining.insert(index);
             }
-            stated.extend(of_line(index).map(|endpoint| endpoint.ports.clone()));
+            stated.extend(endpoints.iter().map(|endpoint| endpoint.ports.clone()));
         }
         explaining
     }
