@@ -99,8 +99,8 @@ pub fn intersect_same_instance<S: PartialEq>(
         let valid = a.instances_inside(limits, a_domain.intersection(b_domain)?)?;
         let valid = b.instances_inside(limits, valid)?;
         let gain = i128::from(b.per_instance) - i128::from(a.per_instance);
-        let low = i128::from(a.first) - i128::from(b.last);
-        let high = i128::from(a.last) - i128::from(b.first);
+        let low = i128::from(a.lowest()) - i128::from(b.last);
+        let high = i128::from(a.last) - i128::from(b.lowest());
         let instance = instances_between(gain, low, high, valid)?.first;
         let alone = InstanceDomain::new(instance, instance)?;
         let port = Line::new(a, alone, limits)?.low.max(Line::new(b, alone, limits)?.low);

@@ -47,6 +47,20 @@ impl<S> Interval<S> {
         Self { setting: None, first, last, per_instance, template: None }
     }
 
+    /// The first port at instance 0 that there is. Consoles of cloud providers print all ports as `0-65535`; port 0 is reserved
+    /// (IANA's registry of service names and port numbers), so that such a range holds those from 1.
+    ///
+    /// ```
+    /// use portolan_model::Interval;
+    /// assert_eq!(Interval::<&str>::new(0, 65535, 0).at(0).unwrap().to_string(), "1-65535");
+    /// assert!(Interval::<&str>::new(0, 0, 0).at(0).is_err());
+    /// ```
+    #[must_use]
+    pub const fn lowest(&self) -> i64 {
+        let from_zero = self.setting.is_none() && self.per_instance == 0 && self.first == 0 && self.last > 0;
+        if from_zero { 1 } else { self.first }
+    }
+
     /// The ports at an instance. Never wraps and never panics, whatever the numbers.
     ///
     /// # Errors
@@ -65,7 +79,7 @@ impl<S> Interval<S> {
     /// As [`Interval::at`], except that the setting is given.
     pub const fn at_with(&self, setting_value: i64, instance: u32) -> Result<PortRange, PortError> {
         let start = if self.setting.is_some() { setting_value } else { 0 };
-        let first = match self.end(start, self.first, instance) {
+        let first = match self.end(start, self.lowest(), instance) {
             Ok(port) => port,
             Err(error) => return Err(error),
         };
@@ -122,7 +136,7 @@ impl<S> Interval<S> {
     #[must_use]
     pub fn instances_of(&self, port: u16, domain: InstanceDomain) -> Option<InstanceDomain> {
         let valid = self.valid_instances(domain)?;
-        let (first, last) = (i128::from(self.first), i128::from(self.last));
+        let (first, last) = (i128::from(self.lowest()), i128::from(self.last));
         let port = i128::from(port);
         instances_between(i128::from(self.per_instance), port - last, port - first, valid)
     }
@@ -132,7 +146,7 @@ impl<S> Interval<S> {
         if self.first > self.last {
             return None;
         }
-        let low = i128::from(low) - i128::from(self.first);
+        let low = i128::from(low) - i128::from(self.lowest());
         let high = i128::from(high) - i128::from(self.last);
         instances_between(i128::from(self.per_instance), low, high, domain)
     }

@@ -5,7 +5,8 @@
 //! Deliberately not here: documents, provenance beyond file and line, allocation, and anything that can panic.
 //!
 //! One rule holds throughout: where an expression leaves 1..=65535 at some instance, even with one end only, it has
-//! no value at that instance. It then holds no port, belongs to nobody and meets nothing; [`Ports::at`] says why.
+//! no value at that instance. It then holds no port, belongs to nobody and meets nothing; [`Ports::at`] says why. A range that
+//! is printed from 0 holds the ports from 1 ([`Interval::lowest`]).
 //!
 //! ```
 //! use portolan_model::{PortError, PortRange, Ports};

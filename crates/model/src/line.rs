@@ -28,7 +28,7 @@ impl Line {
         Some(Self {
             start: valid.first,
             last: if single { 0 } else { valid.last - valid.first },
-            low: i64::try_from(i128::from(interval.first) + moved).ok()?,
+            low: i64::try_from(i128::from(interval.lowest()) + moved).ok()?,
             high: i64::try_from(i128::from(interval.last) + moved).ok()?,
             step: if single { 0 } else { interval.per_instance },
         })

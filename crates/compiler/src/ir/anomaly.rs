@@ -50,6 +50,8 @@ pub enum AnomalyKind {
     UnreadPorts,
     /// Ports that were taken from the sentences of a cell.
     PortsInSentences,
+    /// A port that the words of a row name, and that no port cell states.
+    PortInNote,
     /// A port that stands in prose and in no table.
     PortInProse,
     /// A transport that an empty cell takes from the row above.
@@ -96,6 +98,10 @@ pub enum AnomalyKind {
     StaleErratum,
     /// A number outside 1..=65535 where a port is expected.
     PortOutOfRange,
+    /// A range that is printed from port 0.
+    RangeFromZero,
+    /// A port with a plus behind it: a range whose end is not printed.
+    OpenEnded,
     /// A range whose end lies before its start.
     ReversedRange,
     /// A table printed a second time with other content.

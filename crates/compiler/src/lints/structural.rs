@@ -182,6 +182,7 @@ mod tests {
             AnomalyKind::ShiftedRow => "shifted_row",
             AnomalyKind::HeadingContentMismatch => "heading_content_mismatch",
             AnomalyKind::UnreadPorts => "unread_ports",
+            AnomalyKind::PortInNote => "port_in_note",
             AnomalyKind::PortInProse => "port_in_prose",
             AnomalyKind::PortsInSentences => "ports_in_sentences",
             AnomalyKind::InheritedTransport => "inherited_transport",
@@ -206,6 +207,8 @@ mod tests {
             AnomalyKind::NoPorts => "no_ports",
             AnomalyKind::StaleErratum => "stale_erratum",
             AnomalyKind::PortOutOfRange => "port_out_of_range",
+            AnomalyKind::RangeFromZero => "range_from_zero",
+            AnomalyKind::OpenEnded => "open_ended",
             AnomalyKind::ReversedRange => "reversed_range",
             AnomalyKind::RepeatedTableDiffers => "repeated_table_differs",
         }
@@ -218,9 +221,10 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 33] = [
+    const KINDS: [AnomalyKind; 38] = [
         AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
+        AnomalyKind::PortInNote,
         AnomalyKind::PortInProse,
         AnomalyKind::PortsInSentences,
         AnomalyKind::InheritedTransport,
@@ -250,6 +254,10 @@ mod tests {
         AnomalyKind::NoPorts,
         AnomalyKind::StaleErratum,
         AnomalyKind::PortOutOfRange,
+        AnomalyKind::RangeFromZero,
+        AnomalyKind::OpenEnded,
+        AnomalyKind::InheritedPorts,
+        AnomalyKind::MissingPorts,
         AnomalyKind::ReversedRange,
         AnomalyKind::RepeatedTableDiffers,
     ];

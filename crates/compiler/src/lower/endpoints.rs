@@ -137,7 +137,9 @@ fn one(
     role: EndpointRole,
     context: &Context<'_>,
 ) -> Endpoint {
-    check(scribe, parsed, &protocol);
+    if let Some(interval) = parsed.ports.interval() {
+        check(scribe, cell, parsed, interval, &protocol);
+    }
     let label = parsed.label.as_ref().or(context.label).map(|label| clean::take_marks(label, true).0);
     let condition = parsed.condition.as_ref().or(context.condition);
     let resolved: Vec<Text> =
@@ -203,18 +205,31 @@ fn hides_a_port(words: &str, cell: &PortCell) -> bool {
     )
 }
 
-/// A number that no port can have, a range that runs backwards, a port without a transport.
-fn check(scribe: &mut Scribe<'_>, parsed: &ParsedEndpoint, protocol: &Protocol) {
-    let Ports::Interval(Interval { setting, first, last, .. }) = &parsed.ports else { return };
-    let valid = |port: i64| (1..=65535).contains(&port);
-    if setting.is_none() && !(valid(*first) && valid(*last)) {
-        scribe.anomaly(AnomalyKind::PortOutOfRange, parsed.span, parsed.ports.to_string());
+/// A number that no port can have, a range that runs backwards or from 0 or whose end is not printed, a port without a transport.
+fn check(scribe: &mut Scribe<'_>, cell: &Mapped, parsed: &ParsedEndpoint, interval: &Interval<String>, protocol: &Protocol) {
+    let Interval { setting, first, last, per_instance, .. } = interval;
+    let valid = |port: i64| setting.is_some() || (1..=65535).contains(&port);
+    let mut say = |kind| scribe.anomaly(kind, parsed.span, parsed.ports.to_string());
+    if !(valid(interval.lowest()) && valid(*last)) {
+        say(AnomalyKind::PortOutOfRange);
+    } else if interval.lowest() > *first {
+        say(AnomalyKind::RangeFromZero);
     } else if first > last {
-        scribe.anomaly(AnomalyKind::ReversedRange, parsed.span, parsed.ports.to_string());
+        say(AnomalyKind::ReversedRange);
+    }
+    if first < last && *per_instance == 0 && bears_a_plus(cell, parsed) {
+        say(AnomalyKind::OpenEnded);
     }
     if protocol.transport.is_none() {
-        scribe.anomaly(AnomalyKind::MissingTransport, parsed.span, parsed.ports.to_string());
+        say(AnomalyKind::MissingTransport);
     }
+}
+
+/// Whether a number of the endpoint is printed with a plus behind it, as in "8001+" and "8001+/UDP".
+fn bears_a_plus(cell: &Mapped, parsed: &ParsedEndpoint) -> bool {
+    let [start, end] = [parsed.span.start, parsed.span.end].map(|raw| cell.offset_of_raw(raw));
+    let printed = &cell.as_str()[start..end];
+    printed.match_indices('+').any(|(at, _)| printed[..at].ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The text of a footnote mark; a mark without a text is an anomaly.

@@ -35,14 +35,17 @@ pub(super) fn denial(torn: &TornTable) -> Option<Mapped> {
     near(torn).find(|text| forbids_ports(text.as_str().trim().trim_end_matches([':', '：']))).cloned()
 }
 
-/// Whether a heading is a word that forbids and one for ports, in either order, or says that ports are not to be open,
-/// or are of no use.
+/// Whether a heading is a word that forbids and one for ports or rules, in either order ("Disabled rules"), or says that ports are
+/// not to be open, or are of no use. What stands in a bracket behind it says more of the same.
 fn forbids_ports(text: &str) -> bool {
     let vocabulary = Vocabulary::in_force();
-    let ports = |rest: &str| vocabulary.is(Word::PortNouns, rest.trim());
-    let begins = vocabulary.prefix(Word::Deny, text).is_some_and(|end| ports(&text[end..]));
-    let ends = || text.split_once(char::is_whitespace).is_some_and(|(noun, rest)| ports(noun) && vocabulary.is(Word::Deny, rest));
-    begins || ends() || vocabulary.contains(Word::PortNouns, text) && list::negates(text)
+    let short = text.split(['(', '（']).next().unwrap_or(text).trim();
+    let ports = |rest: &str| [Word::PortNouns, Word::Rules].into_iter().any(|word| vocabulary.is(word, rest.trim()));
+    let denies = [Word::Deny, Word::Inactive];
+    let begins = || denies.iter().any(|word| vocabulary.prefix(*word, short).is_some_and(|end| ports(&short[end..])));
+    let behind = |rest: &str| denies.iter().any(|word| vocabulary.is(*word, rest));
+    let ends = || short.split_once(char::is_whitespace).is_some_and(|(noun, rest)| ports(noun) && behind(rest));
+    begins() || ends() || vocabulary.contains(Word::PortNouns, text) && list::negates(text)
 }
 
 /// The text that states the transport of all ports below it: one that names a single transport and speaks of ports ("TCP ports

@@ -28,13 +28,35 @@ pub(super) fn unadorned(line: Mapped) -> Mapped {
 /// The bare ports behind the colon of a sentence that leads to them, and what leads: "The following ports can be opened: 9001,
 /// 9002".
 pub(super) fn led_ports(text: &Mapped) -> Option<(Mapped, Mapped)> {
+    let (lead, ports) = behind_colon(text)?;
+    let follows = Vocabulary::in_force().contains(Word::Following, lead.as_str()) && leads_to_ports(lead.as_str());
+    (follows && list::are_bare_ports(&ports)).then_some((lead, ports))
+}
+
+/// The same behind a name: "Required ports: 80 (HTTP), 443 (HTTPS)".
+pub(super) fn named_ports(text: &Mapped) -> Option<(Mapped, Mapped)> {
+    let (lead, ports) = behind_colon(text)?;
+    let name = lead.as_str().trim_end_matches([':', '：', ' ']);
+    let named = Vocabulary::in_force().ends_with(Word::PortNouns, name) && list::is_short_name(name);
+    (named && list::are_bare_ports(&ports)).then_some((lead, ports))
+}
+
+/// A line up to its last colon, and what stands behind it.
+fn behind_colon(text: &Mapped) -> Option<(Mapped, Mapped)> {
     let printed = text.as_str();
     let at = printed.rfind([':', '：']).filter(|_| !printed.contains('\n'))?;
     let end = at + printed[at..].chars().next().map_or(1, char::len_utf8);
-    let (lead, ports) = (text.slice(0..end), text.slice(end..printed.len()).trimmed());
-    let vocabulary = Vocabulary::in_force();
-    let follows = vocabulary.contains(Word::Following, lead.as_str()) && leads_to_ports(lead.as_str());
-    (follows && list::are_bare_ports(&ports)).then_some((lead, ports))
+    Some((text.slice(0..end), text.slice(end..printed.len()).trimmed()))
+}
+
+/// The lines of a paragraph behind the one that leads to ports, if each states some, and what leads: "Allowed ports:", "TCP 443",
+/// "ICMP - ping".
+pub(super) fn led_lines(text: &Mapped) -> Option<(Mapped, Vec<Mapped>)> {
+    let lines = text.split('\n');
+    let at = lines.iter().position(|line| leads_to_ports(line.as_str()))?;
+    let led = lines.get(at + 1..).filter(|led| !led.is_empty() && led.iter().all(list::states_ports))?;
+    let end: usize = lines[..=at].iter().map(|line| line.as_str().len() + 1).sum();
+    Some((text.slice(0..end - 1), led.to_vec()))
 }
 
 /// Whether a line ends with a colon and speaks of ports.

@@ -10,6 +10,7 @@
 mod assigned;
 mod groups;
 mod negated;
+mod nested;
 mod portless;
 mod shapes;
 mod spoken;
@@ -19,12 +20,13 @@ mod tests;
 use std::collections::BTreeSet;
 
 use assigned::{assigned, assigned_by_name};
-pub(super) use groups::parted;
+pub(super) use groups::{names_several, parted};
 pub(super) use negated::{NEGATIVE, negates};
+pub(super) use nested::parts;
 use portless::{by_number, whole_protocol};
 use shapes::{
-    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, is_ports, leading, numbered,
-    sentence_of_transports, setting, trailing, under,
+    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, is_ports, leading, names_all,
+    numbered, sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
@@ -95,6 +97,16 @@ pub(super) fn names_its_ports(line: &Mapped) -> bool {
     !sentence && (shapes::names_ports_behind_colon(line) || shapes::names_ports_in_brackets(line))
 }
 
+/// Whether a line states ports as an item of a list does, or names a protocol that has none.
+pub(super) fn states_ports(line: &Mapped) -> bool {
+    row(line).is_some() || whole_protocol(line).is_some()
+}
+
+/// Whether a text has as few words as a name.
+pub(super) fn is_short_name(text: &str) -> bool {
+    shapes::words(text) <= shapes::SHORT_NAME
+}
+
 /// Whether a text is several port numbers and nothing else.
 pub(super) fn are_bare_ports(text: &Mapped) -> bool {
     text.as_str().contains([',', '、', '，']) && bare_number(text).is_some()
@@ -146,7 +158,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let items = texts;
     let spoken = about.ports || about.firewalls || rows.iter().any(Option::is_some);
     let left =
-        items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && (names_a_number(item) || names_portless(item)));
+        items.iter().zip(&rows).filter(|(item, row)| spoken && row.is_none() && (names_a_number(item) || names_no_number(item)));
     let doubtful = left.map(|(item, _)| (*item).clone()).collect();
     let rows: Vec<Row> = rows.into_iter().flatten().collect();
     let (first, last) = (items.first()?, items.last()?);
@@ -284,10 +296,11 @@ fn is_word_for_ports(item: &Mapped) -> bool {
     Vocabulary::in_force().is(Word::PortNouns, item.as_str().trim_end_matches([':', '：', ' ']))
 }
 
-/// Whether an item names a protocol that has no ports in a few words: "ICMP echo".
-fn names_portless(item: &Mapped) -> bool {
+/// Whether an item names in a few words a protocol that has no ports, or all ports of one that has: "ICMP echo", "any TCP".
+fn names_no_number(item: &Mapped) -> bool {
     let portless = |protocol: &ports::Protocol| protocol.transport.is_some_and(|transport| !transport.has_ports());
-    item.as_str().split_whitespace().count() <= FEW && ports::parse_protocols(item).0.iter().any(portless)
+    let few = item.as_str().split_whitespace().count() <= FEW;
+    few && (ports::parse_protocols(item).0.iter().any(portless) || ports::parse(item).endpoints.iter().any(names_all))
 }
 
 /// An item of more words than these is a sentence.

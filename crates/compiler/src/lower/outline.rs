@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
-use super::leading::{SHORT, leads, leads_to_ports, led_ports, unadorned, unmarked};
+use super::leading::{SHORT, leads, leads_to_ports, led_lines, led_ports, named_ports, unadorned, unmarked};
 use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, told, transposed};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
@@ -150,8 +150,15 @@ impl Builder {
         let fields = paragraphs.iter().flat_map(|(_, fields)| fields).cloned().collect();
         match records::of_lines(name.as_ref(), fields) {
             Some(grid) => self.listed(grid, Vec::new(), false),
-            None => paragraphs.into_iter().for_each(|(text, _)| self.prose(text)),
+            None => paragraphs.into_iter().for_each(|(text, _)| self.lone_field(text)),
         }
+    }
+
+    /// A key and its value that are no record: ports behind a name for them are a list, all else is prose.
+    fn lone_field(&mut self, text: Mapped) {
+        let Some((lead, ports)) = named_ports(&text) else { return self.prose(text) };
+        self.lead = Some(lead);
+        self.list_of(vec![(0, ports)]);
     }
 
     fn innermost(&self) -> Option<Mapped> {
@@ -163,10 +170,18 @@ impl Builder {
         text.split('\n').iter().map(records::field).collect()
     }
 
-    /// The end of a list: a table if it states ports, prose in any case.
+    /// The end of a list. What leads to all of it leads to each of its parts that has nothing of its own.
     fn list(&mut self) {
-        let items = std::mem::take(&mut self.items);
         self.led = false;
+        let lead = self.lead.clone();
+        for part in list::parts(std::mem::take(&mut self.items)) {
+            self.lead = part.lead.or_else(|| lead.clone());
+            self.list_of(part.items);
+        }
+    }
+
+    /// A list or a part of one: a table if it states ports, prose in any case.
+    fn list_of(&mut self, items: Vec<list::Listed>) {
         if let Some(grid) = records::of_items(&items, self.innermost().as_ref()) {
             return self.listed(grid, Vec::new(), false);
         }
@@ -274,8 +289,13 @@ impl Builder {
             self.lead = Some(lead);
             return Some(vec![(0, ports)]);
         }
+        if let Some((lead, lines)) = led_lines(text) {
+            self.list();
+            self.lead = Some(lead);
+            return Some(lines.into_iter().map(|line| (0, line)).collect());
+        }
         let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
-        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF;
+        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF || list::names_several(text);
         let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
         let begins = self.items.is_empty() || self.led;
         self.led = lead && brief && numbered && begins;

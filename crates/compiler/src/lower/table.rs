@@ -66,6 +66,17 @@ impl Prepared<'_> {
         let cells = self.rows.iter().flat_map(|numbered| &numbered.row.cells).filter(|cell| cell.cover == Cover::Own);
         cells.map(|cell| cell.text.clone())
     }
+
+    /// What rows say beside their ports: names, notes, and what is carried.
+    pub(super) fn words(&self) -> impl Iterator<Item = Mapped> {
+        let rows = self.rows.iter().filter(|numbered| numbered.kind == Kind::Data);
+        let cells = rows.flat_map(|numbered| numbered.row.cells.iter().enumerate());
+        let worded = |index: usize| {
+            let role = self.columns.role(index);
+            !is_port_column(role) && !self.columns.holds_sentences(index) && !matches!(role, Role::SourcePorts | Role::Protocol)
+        };
+        cells.filter(move |(index, cell)| cell.cover == Cover::Own && worded(*index)).map(|(_, cell)| cell.text.clone())
+    }
 }
 
 /// Tells rows and columns of a table apart. `position` counts the document's tables from 1.

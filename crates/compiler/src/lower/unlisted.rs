@@ -1,7 +1,8 @@
-//! Ports, and protocols by number, that stand in prose and in no table.
+//! Ports, and protocols by number, that stand in prose and in the words of rows, and in no port cell.
 //!
-//! In: a document's tables, and its prose with the cells of tables that state no ports. Out: anomalies. A sentence is no fact: it
-//! may say that a port is no longer used; but nobody should have to read all of them to know that none was overlooked.
+//! In: a document's tables, the words of their rows, and its prose with the cells of tables that state no ports. Out: anomalies. A
+//! sentence is no fact: it may say that a port is no longer used; but nobody should have to read all of them to know that none was
+//! overlooked.
 //! Deliberately not here: how a sentence mentions ports (`ports`).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,18 +14,21 @@ use super::scribe::Scribe;
 use crate::ir::{AnomalyKind, Table};
 use crate::source::Mapped;
 
-pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], prose: &[&Mapped]) {
+/// `words` are those of rows that state ports.
+pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], words: &[Mapped], texts: &[&Mapped]) {
     let known = Known::of(tables);
     let mut told: BTreeMap<Ports<String>, BTreeSet<Option<Transport>>> = BTreeMap::new();
-    for mention in prose.iter().flat_map(|text| ports::spoken_of(text)) {
+    let words = words.iter().flat_map(ports::all_mentions).map(|mention| (AnomalyKind::PortInNote, mention));
+    let prose = texts.iter().flat_map(|text| ports::spoken_of(text)).map(|mention| (AnomalyKind::PortInProse, mention));
+    for (kind, mention) in words.chain(prose) {
         let before = told.get(&mention.ports);
         let said_before = before.is_some_and(|transports| mention.transport.is_none() || transports.contains(&mention.transport));
         if !said_before && !known.holds(&mention) {
-            scribe.anomaly(AnomalyKind::PortInProse, mention.span, "");
+            scribe.anomaly(kind, mention.span, "");
             told.entry(mention.ports).or_default().insert(mention.transport);
         }
     }
-    protocols(scribe, tables, prose);
+    protocols(scribe, tables, texts);
 }
 
 /// Protocols that carry no ports, each told once.

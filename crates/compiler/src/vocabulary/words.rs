@@ -85,6 +85,10 @@ pub enum Word {
     Allow,
     /// In a column of actions: the traffic is stopped.
     Deny,
+    /// In a heading, of rules: not in force.
+    Inactive,
+    /// What a firewall has: a heading that holds one is about ports.
+    Rules,
     /// Towards the listener.
     Inbound,
     /// Away from the listener.

@@ -161,7 +161,7 @@ impl Index<'_> {
         match ports {
             Ports::Interval(interval) => {
                 let setting = self.texts.word(&visible(interval.setting.as_deref().unwrap_or_default()));
-                let numbers = [interval.first, interval.last, interval.per_instance].map(Value::from);
+                let numbers = [interval.lowest(), interval.last, interval.per_instance].map(Value::from);
                 let kind = if setting == 0 { "interval" } else { "setting" };
                 [Value::from(kind), Value::from(normal)].into_iter().chain(numbers).chain([Value::from(setting)]).collect()
             }

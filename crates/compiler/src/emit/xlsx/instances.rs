@@ -125,15 +125,15 @@ fn row(number: u32, fact: &Fact<'_>, endpoint: &Endpoint, instance: u32) -> Vec<
         Cell::text(&row.ports),
         start,
         end,
-        Cell::number(row.start),
+        // The formulas reckon with the ports that there are: 0-65535 holds those from 1.
+        Cell::number(endpoint.ports.interval().map(Interval::lowest)),
         Cell::number(row.end),
         Cell::number(row.per_instance),
         Cell::text(&row.setting),
         Cell::text(format!("{}..{}", domain.first, domain.last)),
         Cell::text(&row.id),
         Cell::text(page(fact)),
-        // The page's name is read from its cell: no text of a document stands in a formula.
-        Cell::Formula { formula: format!("=HYPERLINK({HANDBOOK}&Q{number},\"open\")"), value: Value::Text("open".to_owned()) },
+        link("Q", number),
     ]
 }
 

@@ -38,9 +38,9 @@ impl Comb {
         let (low, high) = if interval.setting.is_some() { (-65_535, 65_535) } else { (1, 65_535) };
         let held = held_within(interval, domain, low, high)?;
         let more = i64::from(held.last - held.first);
-        let width = interval.last.checked_sub(interval.first)?;
+        let width = interval.last.checked_sub(interval.lowest())?;
         let lowest = if interval.per_instance < 0 { held.last } else { held.first };
-        let first = interval.first + interval.per_instance * i64::from(lowest) + LIFT;
+        let first = interval.lowest() + interval.per_instance * i64::from(lowest) + LIFT;
         let step = interval.per_instance.abs();
         if more == 0 || step <= width + 1 {
             // No gaps between the teeth: one tooth.
@@ -89,7 +89,7 @@ fn held_within<S>(interval: &Interval<S>, domain: InstanceDomain, low: i64, high
         return None;
     }
     let step = i128::from(interval.per_instance);
-    let (from, to) = (i128::from(low) - i128::from(interval.first), i128::from(high) - i128::from(interval.last));
+    let (from, to) = (i128::from(low) - i128::from(interval.lowest()), i128::from(high) - i128::from(interval.last));
     let (from, to) = match step {
         0 if from <= 0 && to >= 0 => (0, i128::from(u32::MAX)),
         0 => return None,

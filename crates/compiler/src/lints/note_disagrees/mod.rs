@@ -1,15 +1,12 @@
-//! Notes that deny their row: the opposite of the labels' word, a device that no cell names, a port that no cell states.
+//! Notes that deny their row: the opposite of the labels' word, a device that no cell names.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::facts::{each, endpoints_of, grouped, lines};
+use super::facts::{each, grouped, lines};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Mark, Said, quoted};
-use crate::ir::{Document, Flow, Party, Table, Text};
-use crate::source::{fold_str, key_str};
+use crate::ir::{Document, Flow, Party, Text};
+use crate::source::key_str;
 use crate::vocabulary::Relations;
 
 /// The lint.
@@ -24,10 +21,6 @@ pub static LINT: Lint = Lint {
     check: |reference, found| each(reference, found, check),
 };
 
-/// A port that a sentence names as one.
-static PORT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)(?:\bport|ポート|端口|포트)\s*(?:number\s*)?(\d{2,5})(?:\D|$)").ok());
-
 /// A row, its note, and what the note says.
 type Said3<'a> = (&'a Flow, &'a Text, Said, u8);
 
@@ -37,8 +30,7 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         let notes = table.flows.iter().flat_map(|flow| flow.notes.iter().map(move |note| (flow, note)));
         let denials = notes.filter_map(|(flow, note)| {
             let denial = opposite(flow, note).map(|said| (said, 70));
-            let denial = denial.or_else(|| device(flow, note, &names).map(|said| (said, 60)));
-            let (said, sure) = denial.or_else(|| port(document, table, note).map(|said| (said, 60)))?;
+            let (said, sure) = denial.or_else(|| device(flow, note, &names).map(|said| (said, 60)))?;
             Some((flow, note, said, sure))
         });
         for group in grouped(denials, |(_, _, said, _)| Some(said.en.clone())).into_values() {
@@ -100,20 +92,5 @@ fn device(flow: &Flow, note: &Text, names: &[(String, String)]) -> Option<Said> 
     Some(Said::new(
         format!("the note says that the row connects to `{name}`, which is in none of its cells"),
         format!("注記では「{name}」に接続しますが、この行のどの欄にもありません"),
-    ))
-}
-
-/// The note names a port that nothing in the table holds.
-fn port(document: &Document, table: &Table, note: &Text) -> Option<Said> {
-    let text = fold_str(&note.clean);
-    let number: u16 = PORT.as_ref()?.captures(&text)?.get(1)?.as_str().parse().ok()?;
-    let held = |endpoint: &crate::ir::Endpoint| endpoint.ports.instances_of(number, document.instances).is_some();
-    let here = endpoints_of(document, table);
-    if number == 0 || here.map(|stated| stated.endpoint).any(held) {
-        return None;
-    }
-    Some(Said::new(
-        format!("the note names port {number}, which no cell of this table states"),
-        format!("注記にあるポート {number} は、この表のどの欄にもありません"),
     ))
 }

@@ -91,6 +91,9 @@ pub(super) fn behind_name(item: &Mapped) -> Option<Item> {
 /// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".
 pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
+    if explains_one_of_several(text) {
+        return bare_number(item);
+    }
     let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some() && !within_range(text, *at))?;
     let ports = item.slice(0..end).trimmed();
     let parsed = ports::parse(&ports);
@@ -98,6 +101,15 @@ pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     let words = words_behind(&item.slice(end..text.len()));
     let nobody = Mapped::empty(item.source(), item.whole().start);
     (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
+}
+
+/// Whether a further number stands behind the first bracket: "80 (HTTP), 443 (HTTPS)".
+fn explains_one_of_several(text: &str) -> bool {
+    let Some((_, behind)) = text.split_once([')', '）']) else { return false };
+    let next = behind.trim_start();
+    let comma = next.trim_start_matches([',', '、', '，', '/', ';', '；']).trim_start();
+    let word = Vocabulary::in_force().prefix(Word::And, comma).unwrap_or(0);
+    comma.len() - word < next.len() && comma[word..].trim_start().starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a mark stands between the ends of a range: "29815–29816", "8003 – 8079". In "5672 - 3 nodes" it does not.
@@ -119,7 +131,23 @@ pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     let (at, colon) = text.match_indices([':', '：']).next_back().or(dash)?;
     let ports = item.slice(at + colon.len()..text.len());
     let empty = Mapped::empty(item.source(), item.whole().end);
-    states_ports(&ports, false).then(|| Item::new(item.slice(0..at), ports, empty))
+    let name = item.slice(0..at);
+    (states_ports(&ports, false) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
+}
+
+/// Whether a number in a name is a port by what stands in front of it: "Directory: 389 or so, Database", "LDAP 389 and SQL".
+fn hides_a_port(name: &Mapped) -> bool {
+    let text = name.as_str();
+    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let starts = text.char_indices().filter(|(at, c)| c.is_ascii_digit() && begins(*at));
+    starts.into_iter().any(|(at, _)| {
+        let length = text[at..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - at);
+        let before = text[..at].trim_end();
+        let word = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |blank| blank + 1);
+        let ends = !text[at + length..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+        let named = || !ports::parse_protocols(&name.slice(word.min(before.len())..before.len())).0.is_empty();
+        (3..=5).contains(&length) && ends && (before.ends_with([':', '：']) || named())
+    })
 }
 
 /// Whether ports with their transports stand behind the first colon of a line, and but for words apart nothing else.
@@ -191,7 +219,8 @@ pub(super) fn closing(item: &Mapped) -> Option<Item> {
     let (at, colon) = text.match_indices([':', '：']).next_back()?;
     let ports = item.slice(at + colon.len()..text.len()).trimmed();
     let empty = Mapped::empty(item.source(), item.whole().end);
-    (at > 0 && bare_ports(&ports)).then(|| Item::new(item.slice(0..at), ports, empty))
+    let name = item.slice(0..at);
+    (at > 0 && bare_ports(&ports) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
 }
 
 /// Bare ports behind a name and its address in brackets, in a list that is one of ports: "host.example [192.0.2.1] 8086, 8087".
@@ -213,7 +242,7 @@ pub(super) fn bare_number(item: &Mapped) -> Option<Item> {
 }
 
 /// Whether a text is port numbers and nothing else.
-fn bare_ports(text: &Mapped) -> bool {
+pub(super) fn bare_ports(text: &Mapped) -> bool {
     let parsed = ports::parse(text);
     // "3306 (MySQL)": what stands in a bracket behind its number explains it.
     let explained = text.as_str().starts_with(|c: char| c.is_ascii_digit()) && text.as_str().ends_with([')', '）']);
@@ -269,6 +298,12 @@ pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
         found.protocol = name;
     }
     (said && clean).then_some(found)
+}
+
+/// All ports of a transport that carries some.
+pub(super) fn names_all(endpoint: &ports::ParsedEndpoint) -> bool {
+    let carried = endpoint.protocol.transport.is_some_and(portolan_model::Transport::has_ports);
+    carried && endpoint.ports == portolan_model::Ports::Any
 }
 
 /// The separator with which a text begins.
@@ -354,8 +389,12 @@ fn states_ports(text: &Mapped, bare: bool) -> bool {
         let stated = endpoint.protocol.transport.is_some() || some_number;
         stated && matches!(endpoint.ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
     };
-    let numbered =
-        |endpoint: &ports::ParsedEndpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_)) || assigned(endpoint);
+    let spoken = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
+    // "All TCP ports"; "all TCP" may speak of anything.
+    let every = |endpoint: &ports::ParsedEndpoint| spoken && names_all(endpoint);
+    let numbered = |endpoint: &ports::ParsedEndpoint| {
+        matches!(endpoint.ports, portolan_model::Ports::Interval(_)) || assigned(endpoint) || every(endpoint)
+    };
     let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
         || Vocabulary::in_force().contains(Word::Port, text.as_str());
     let unnamed = parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && (!bare || endpoint.condition.is_none()));

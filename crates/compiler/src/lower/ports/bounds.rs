@@ -103,7 +103,7 @@ fn another_end(cursor: &mut Cursor) -> Option<()> {
 /// `1024+`, and nothing behind it.
 fn plus(cursor: &mut Cursor) -> Option<Bound> {
     cursor.eat("+").then_some(())?;
-    let part = |c: char| matches!(c, '\n' | ',' | ')' | ';');
+    let part = |c: char| matches!(c, '\n' | ',' | '、' | ')' | ';' | '/');
     let ends = cursor.peek().is_none_or(|c| part(c) || c == ' ');
     (ends && cursor.rest().trim_start_matches(' ').chars().next().is_none_or(part)).then_some(Bound::From)
 }

@@ -288,7 +288,7 @@ fn of_host(cursor: &mut Cursor) -> Option<Stated> {
         cursor.rest().find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).filter(|length| *length > 0)?;
     let name = &cursor.rest()[..host];
     let begins = cursor.previous();
-    let host_like = begins == Some('/')
+    let host_like = cursor.text.as_str()[..cursor.at].ends_with("//")
         || name.eq_ignore_ascii_case("localhost")
         || name.split('.').filter(|part| !part.is_empty()).count() > 2;
     let free = !begins.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));

@@ -18,6 +18,7 @@ mod bounds;
 mod bracket;
 mod carried;
 mod cursor;
+mod defaults;
 mod expression;
 mod item;
 mod marks;
@@ -170,9 +171,10 @@ pub fn parse(cell: &Mapped) -> PortCell {
     })
 }
 
-/// A text as the grammar reads it: letters folded, numbers in digits.
+/// A text as the grammar reads it: letters folded, numbers in digits, values in place of variables that have one.
 fn folded(text: &Mapped) -> Mapped {
     let text = fold(text);
+    let text = defaults::in_place(&text).unwrap_or(text);
     numerals::in_digits(&text).unwrap_or(text)
 }
 
