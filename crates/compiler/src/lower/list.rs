@@ -206,9 +206,19 @@ impl Item {
         let directed = direction::understand(name.as_str()).is_some();
         let nothing = Mapped::empty(item.source(), item.whole().end);
         let (name, direction) = if directed { (nothing, name) } else { (name, direction) };
-        let cells = [name, ports, words, protocol, sentence, direction];
+        let cells = [name, ports, without_bracket(words), protocol, sentence, direction];
         Row { cells: cells.into_iter().map(|text| Cell::own(text.trimmed())).collect(), span: item.whole(), heading: false }
     }
+}
+
+/// "(metrics)" behind a port: the words without the bracket around all of them.
+fn without_bracket(words: Mapped) -> Mapped {
+    let words = words.trimmed();
+    let inner = words.as_str().strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）']));
+    let alone = inner.filter(|inner| !inner.is_empty() && !inner.contains(['(', '（', ')', '）']));
+    let Some(length) = alone.map(str::len) else { return words };
+    let start = words.as_str().chars().next().map_or(0, char::len_utf8);
+    words.slice(start..start + length)
 }
 
 fn row(item: &Mapped) -> Option<Row> {

@@ -92,12 +92,13 @@ pub fn lower(sources: &SourceSet, input: &DocumentInput, ledger: Ledger) -> Docu
     errata::apply(&mut scribe, &mut prepared);
     // The cells of a table of something else are prose as far as ports go.
     let elsewhere: Vec<_> = prepared.iter().filter(|table| !table.is_port_table).flat_map(table::Prepared::texts).collect();
-    let words: Vec<_> = prepared.iter().filter(|table| table.is_port_table).flat_map(table::Prepared::words).collect();
+    let values = prepared.iter().filter(|table| !table.is_port_table).flat_map(table::Prepared::values_of_settings).collect();
+    let words = prepared.iter().filter(|table| table.is_port_table).flat_map(table::Prepared::words).collect();
     let mut tables: Vec<_> = prepared.into_iter().map(|prepared| table::lower(&mut scribe, prepared)).collect();
     let after = outline.tables.iter().flat_map(|torn| &torn.after);
     let said: Vec<_> = outline.prose.iter().chain(after).collect();
-    let everything: Vec<_> = said.iter().copied().chain(&elsewhere).collect();
-    unlisted::report(&mut scribe, &tables, &words, &everything);
+    let texts = said.iter().copied().chain(&elsewhere).collect();
+    unlisted::report(&mut scribe, &tables, &unlisted::Elsewhere { words, texts, values });
     let prose = said.into_iter().map(|text| scribe.prose(text)).collect();
     ids::assign(&mut tables);
     let refused = |problem: &Problem| matches!(problem.kind, ProblemKind::UnreadFormat { .. } | ProblemKind::Broken { .. });

@@ -295,10 +295,10 @@ impl Builder {
             return Some(lines.into_iter().map(|line| (0, line)).collect());
         }
         let lead = self.lead.as_ref().is_some_and(|lead| leads_to_ports(lead.as_str()));
-        let brief = !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF || list::names_several(text);
+        let brief = || !text.as_str().contains('\n') && text.as_str().chars().count() <= BRIEF;
         let numbered = text.as_str().bytes().any(|byte| byte.is_ascii_digit());
         let begins = self.items.is_empty() || self.led;
-        self.led = lead && brief && numbered && begins;
+        self.led = lead && numbered && begins && (brief() || list::names_several(text));
         // "SMB: 445/TCP" below "Ports for sign-in".
         let named = || numbered && self.about().ports && list::names_its_ports(text);
         (self.led || named()).then(|| vec![(0, text.clone())])

@@ -157,11 +157,13 @@ impl<'a> RowLowering<'a, '_> {
         }
     }
 
-    /// A transport beside an empty port cell, of a row that states no ports: `stated`, it does.
+    /// A transport beside an empty port cell, or in a table that has no such cells, of a row that states no ports: `stated`, it does.
     pub(super) fn report_missing_ports(&mut self, stated: bool) {
-        let column = self.columns.first(Role::ListenerPorts).map(|(index, _)| index).filter(|_| !stated && !self.columns.of_list);
-        let cell = column.and_then(|index| self.row.cells.get(index));
-        let empty = cell.is_some_and(|cell| cell.cover == Cover::Own && cell.text.is_blank());
+        if stated || self.columns.of_list {
+            return;
+        }
+        let cell = self.columns.first(Role::ListenerPorts).map(|(index, _)| self.row.cells.get(index));
+        let empty = cell.is_none_or(|cell| cell.is_some_and(|cell| cell.cover == Cover::Own && cell.text.is_blank()));
         let protocol = self.cell(Role::Protocol).filter(|cell| empty && ports::names_transport(cell));
         if let Some(protocol) = protocol {
             self.scribe.anomaly(AnomalyKind::MissingPorts, protocol.whole(), "");

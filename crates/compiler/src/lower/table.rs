@@ -67,6 +67,15 @@ impl Prepared<'_> {
         cells.map(|cell| cell.text.clone())
     }
 
+    /// The numbers that stand beside the name of a setting for a port ("spark.ui.port"), in a table that states none.
+    pub(super) fn values_of_settings(&self) -> impl Iterator<Item = Mapped> {
+        let named = |row: &&Row| row.cells.iter().any(|cell| ports::names_a_setting(&cell.text));
+        let rows = self.rows.iter().map(|numbered| &numbered.row).filter(named);
+        let values =
+            rows.flat_map(|row| &row.cells).filter(|cell| cell.cover == Cover::Own && ports::bare_mention(&cell.text).is_some());
+        values.map(|cell| cell.text.clone())
+    }
+
     /// What rows say beside their ports: names, notes, and what is carried.
     pub(super) fn words(&self) -> impl Iterator<Item = Mapped> {
         let rows = self.rows.iter().filter(|numbered| numbered.kind == Kind::Data);

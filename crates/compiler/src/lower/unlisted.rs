@@ -14,13 +14,25 @@ use super::scribe::Scribe;
 use crate::ir::{AnomalyKind, Table};
 use crate::source::Mapped;
 
-/// `words` are those of rows that state ports.
-pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], words: &[Mapped], texts: &[&Mapped]) {
+/// Where ports may stand beside port cells.
+pub(super) struct Elsewhere<'a> {
+    /// The words of rows that state ports.
+    pub(super) words: Vec<Mapped>,
+    /// Paragraphs, and cells of tables that state no ports.
+    pub(super) texts: Vec<&'a Mapped>,
+    /// Numbers in such cells that are ports by the name of a setting.
+    pub(super) values: Vec<Mapped>,
+}
+
+/// Tells the ports that stand there and in no port cell.
+pub(super) fn report(scribe: &mut Scribe<'_>, tables: &[Table], elsewhere: &Elsewhere<'_>) {
+    let Elsewhere { words, texts, values } = elsewhere;
     let known = Known::of(tables);
     let mut told: BTreeMap<Ports<String>, BTreeSet<Option<Transport>>> = BTreeMap::new();
     let words = words.iter().flat_map(ports::all_mentions).map(|mention| (AnomalyKind::PortInNote, mention));
     let prose = texts.iter().flat_map(|text| ports::spoken_of(text)).map(|mention| (AnomalyKind::PortInProse, mention));
-    for (kind, mention) in words.chain(prose) {
+    let values = values.iter().filter_map(ports::bare_mention).map(|mention| (AnomalyKind::PortInProse, mention));
+    for (kind, mention) in words.chain(prose).chain(values) {
         let before = told.get(&mention.ports);
         let said_before = before.is_some_and(|transports| mention.transport.is_none() || transports.contains(&mention.transport));
         if !said_before && !known.holds(&mention) {

@@ -50,6 +50,9 @@ fn named(item: &Mapped) -> Option<Vec<Mapped>> {
     let ends = text.match_indices(COMMA).map(|(at, comma)| (at, at + comma.len())).chain([(text.len(), text.len())]);
     let (mut parts, mut start) = (Vec::new(), 0);
     for (end, next) in ends {
+        if end - start > LONGEST {
+            return None;
+        }
         let part = item.slice(start..end).trimmed();
         if !goes_on(item, next) && names_ports(&part) {
             parts.push(part);
@@ -73,6 +76,8 @@ fn names_ports(text: &Mapped) -> bool {
     text.as_str()[..at].chars().any(char::is_alphabetic) && (bare_ports(&ports) || is_ports(&ports))
 }
 
+/// A name with its ports is no longer than this, in bytes: what goes on without one is a sentence.
+const LONGEST: usize = 300;
 const COLON: [char; 2] = [':', '：'];
 const COMMA: [char; 5] = [',', ';', '、', '，', '；'];
 const OPEN: [char; 2] = ['(', '（'];

@@ -46,6 +46,19 @@ impl Parser {
         worded
     }
 
+    /// ":8000", "*:8000", "[::]:8000": a port at any address of its host, as programs print where they listen.
+    pub(super) fn any_address(&mut self) -> bool {
+        let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
+        let rest = self.cursor.rest();
+        let found = ["[::]:", "*:", ":"].into_iter().find(|address| rest.starts_with(address));
+        // "30000 :32767" may be a range.
+        let begins = !before.ends_with(|c: char| c.is_ascii_digit() || c == ':');
+        let numbered = |address: &&str| rest[address.len()..].starts_with(|c: char| c.is_ascii_digit());
+        let Some(address) = found.filter(|_| begins).filter(numbered) else { return false };
+        self.cursor.advance(address.len());
+        true
+    }
+
     /// "443 only", "only 443": that no other port is meant is what each cell says.
     pub(super) fn restricted(&mut self) -> bool {
         let start = self.cursor.at;

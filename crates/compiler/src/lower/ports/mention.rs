@@ -29,6 +29,14 @@ pub fn mentions(text: &Mapped) -> Vec<Mention> {
     found(text, Take::Stated, |cursor| cursor.attempt(before).or_else(|| cursor.attempt(behind)))
 }
 
+/// A text that is a number, and could be a port by itself.
+#[must_use]
+pub fn bare_mention(text: &Mapped) -> Option<Mention> {
+    let text = text.trimmed();
+    let port = super::parser::plain_number(text.as_str()).filter(|port| (10..=65535).contains(port))?;
+    Some(Mention { transport: None, ports: Ports::linear_range(port, port, 0), span: text.whole() })
+}
+
 /// Whether a text begins with ports and their transport: "443/tcp - console".
 #[must_use]
 pub fn begins_with_transport(text: &Mapped) -> bool {
@@ -53,6 +61,19 @@ pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
 #[must_use]
 pub fn of_ports(sentence: &Mapped) -> Vec<Mention> {
     found(sentence, Take::Stated, |cursor| any(cursor).or_else(|| cursor.attempt(several_unnamed)))
+}
+
+/// Whether a text is the name of a setting whose last word is the word for a port: "spark.ui.port", "SERVER_PORT", "httpPort".
+#[must_use]
+pub fn names_a_setting(text: &Mapped) -> bool {
+    let name = text.as_str().trim();
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let last = name.rfind(['.', '_', '-']).map_or(0, |at| at + 1);
+    let capital =
+        name.rfind(|c: char| c.is_ascii_uppercase()).filter(|at| name[..*at].ends_with(|c: char| c.is_ascii_lowercase()));
+    let word = capital.map_or(last, |at| at.max(last));
+    let noun = || crate::vocabulary::Vocabulary::in_force().is(Word::PortNouns, &name[word..]);
+    word > 0 && !name.is_empty() && name.chars().all(part) && noun()
 }
 
 /// Whether a text speaks of ports at all.
@@ -410,6 +431,12 @@ mod tests {
         let spans = protocols_by_number(&Mapped::verbatim(SourceId(0), text, 0)).into_iter().map(|(_, span)| span);
         let printed: Vec<&str> = spans.map(|span| &text[span.start as usize..span.end as usize]).collect();
         assert_eq!(printed, ["IP PROTOCOL 47 (GRE)", "protocol 50 (ESP)", "プロトコル番号 112"]);
+        for (name, port) in [("spark.ui.port", true), ("SERVER_PORT", true), ("httpPort", true), ("http-ports", true)]
+            .into_iter()
+            .chain([("port", false), ("max.threads", false), ("support", false), ("http port", false), ("port.retries", false)])
+        {
+            assert_eq!(names_a_setting(&Mapped::verbatim(SourceId(0), name, 0)), port, "{name}");
+        }
         assert!(told("A switch of 24 ports, port 2 at 12:30, see chapter port 1.2.").is_empty());
         assert!(told("Version 443 of TCP/IP needs 25 instances, see RFC 793.").is_empty());
     }

@@ -35,7 +35,10 @@ mod tests;
 mod within;
 
 pub(super) use expression::is_mark;
-pub use mention::{Mention, all_mentions, begins_with_transport, mentions, of_ports, protocols_by_number, said, spoken_of};
+pub use mention::{
+    Mention, all_mentions, bare_mention, begins_with_transport, mentions, names_a_setting, of_ports, protocols_by_number, said,
+    spoken_of,
+};
 pub use named::{transports_of_name, transports_of_note};
 pub use numbered::lines as numbered_lines;
 

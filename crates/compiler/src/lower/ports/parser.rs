@@ -143,6 +143,7 @@ impl Parser {
                 self.cursor.advance(character.len_utf8())
             }
             '-' if self.is_bullet() => self.cursor.advance(1),
+            ':' | '*' | '[' if self.any_address() => {}
             '(' | '[' => self.bracket(),
             ')' | ']' if self.open_brackets > 0 => {
                 self.open_brackets -= 1;

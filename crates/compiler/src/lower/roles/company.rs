@@ -19,6 +19,7 @@ pub(super) fn keep(judgements: &mut [Judgement], contents: &[Content], headings:
     ends_behind_parties(judgements);
     ends_that_state_none(judgements, contents);
     from_and_to(judgements, contents);
+    ports_headed_as_listeners(judgements, contents);
     behind_their_party(judgements);
     any_remote_port(judgements, contents);
     lone_ends(judgements, contents);
@@ -42,19 +43,44 @@ fn ports_headed_as_numbers(judgements: &mut [Judgement], contents: &[Content]) {
     }
 }
 
+/// "Source port, destination, protocol": a column headed as the listener whose cells are numbers alone states its ports, where another
+/// states source ports or transports, and none ports.
+fn ports_headed_as_listeners(judgements: &mut [Judgement], contents: &[Content]) {
+    let beside = |judgements: &[Judgement]| {
+        let transports = |(judgement, content): (&Judgement, &Content)| {
+            judgement.role == Role::Protocol && content.filled > 0 && content.bare_transports > 70
+        };
+        first(judgements, Role::SourcePorts).is_some() || judgements.iter().zip(contents).any(transports)
+    };
+    if has_ports(judgements) || !beside(judgements) {
+        return;
+    }
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if judgement.role == Role::Listener && is_bare(content) {
+            judgement.set(
+                Role::ListenerPorts,
+                "its cells are numbers and no names, and no other column states where connections lead",
+            );
+            judgement.disputed = true;
+        }
+    }
+}
+
+/// Whether all cells are numbers, and too high to count with.
+const fn is_bare(content: &Content) -> bool {
+    content.filled > 0 && content.numbers == 100 && content.ports == 100 && content.labelled == 0 && content.beyond_counting
+}
+
 /// A column headed as a name ("daemon") whose cells are all numbers too high to count with is judged by its cells, beside others
 /// of such numbers that no vocabulary knows: a table of services and what they listen on.
 pub(super) fn ports_headed_as_names(judgements: &mut [Judgement], contents: &[Content]) {
-    let bare = |content: &Content| {
-        content.filled > 0 && content.numbers == 100 && content.ports == 100 && content.labelled == 0 && content.beyond_counting
-    };
-    let unknown = |(judgement, content): (&Judgement, &Content)| judgement.heading_role.is_none() && bare(content);
+    let unknown = |(judgement, content): (&Judgement, &Content)| judgement.heading_role.is_none() && is_bare(content);
     let worded = contents.iter().any(|content| content.filled > 0 && content.ports == 0);
     if has_ports(judgements) || !worded || !judgements.iter().zip(contents).any(unknown) {
         return;
     }
     for (judgement, content) in judgements.iter_mut().zip(contents) {
-        if matches!(judgement.role, Role::Listener | Role::Label) && bare(content) {
+        if matches!(judgement.role, Role::Listener | Role::Label) && is_bare(content) {
             judgement.set(Role::Extra, "its cells are numbers, and no names");
             judgement.heading_role = None;
         }

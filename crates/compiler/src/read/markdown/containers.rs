@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::lines::is_directive;
 use crate::read::{Block, Cover, Reading};
 use crate::source::Mapped;
 
@@ -58,21 +59,22 @@ pub(super) fn behead(reading: &mut Reading, from: usize) {
     }
 }
 
-/// Joins a table without a heading, the last table and the block `at`, to the table right before it, from which an empty line cut
-/// it off.
-pub(super) fn join(text: &Mapped, reading: &mut Reading, at: usize) {
-    if reading.blocks.iter().rposition(|block| matches!(block, Block::Table(_))) != Some(at) {
-        return;
-    }
-    let Some((Block::Table(before), Block::Table(after))) = pair(&reading.blocks, at) else { return };
+/// Joins the table without a heading that stands at block `from` or behind it to the one right before, from which an empty line or
+/// directives cut it off ("{% if %}").
+pub(super) fn join(text: &Mapped, reading: &mut Reading, from: usize) {
+    let is_table = |block: &Block| matches!(block, Block::Table(_));
+    let Some(at) = reading.blocks.iter().rposition(is_table).filter(|at| *at >= from) else { return };
+    let Some(last) = reading.blocks[..at].iter().rposition(is_table) else { return };
+    let (Block::Table(before), Block::Table(after)) = (&reading.blocks[last], &reading.blocks[at]) else { return };
     let between = text.offset_of_raw(before.span.end)..text.offset_of_raw(after.span.start);
-    let blank = text.as_str().get(between).is_some_and(|between| matches!(between.trim(), "" | "|"));
+    let nothing = |line: &str| matches!(line.trim(), "" | "|") || is_directive(line);
+    let cut = text.as_str().get(between).is_some_and(|between| between.lines().all(nothing));
     let width = |grid: &crate::read::Grid| grid.rows.first().map_or(0, |row| row.cells.len());
-    if !blank || width(before) != width(after) {
+    if !cut || width(before) != width(after) {
         return;
     }
     if let Block::Table(after) = reading.blocks.remove(at)
-        && let Block::Table(before) = &mut reading.blocks[at - 1]
+        && let Block::Table(before) = &mut reading.blocks[last]
     {
         before.span = before.span.to(after.span);
         before.rows.extend(after.rows);
@@ -104,10 +106,6 @@ pub(super) fn take_in(text: &Mapped, reading: &mut Reading) -> bool {
         }
     }
     true
-}
-
-fn pair(blocks: &[Block], at: usize) -> Option<(&Block, &Block)> {
-    Some((blocks.get(at.checked_sub(1)?)?, blocks.get(at)?))
 }
 
 #[cfg(test)]

@@ -55,6 +55,11 @@ fn is_row(line: &str) -> bool {
     line.starts_with('|') && split(line).nth(2).is_some()
 }
 
+/// A line for the program that lays out the page: `{% if %}`, `:::note`, `{: .wide}`.
+pub(super) fn is_directive(line: &str) -> bool {
+    [":::", "{%", "{{", "{:", "!!!", "[!"].iter().any(|mark| line.trim_start().starts_with(mark))
+}
+
 /// The line that closes a row whose last cell went on over several blocks.
 const CLOSING: &str = "|";
 
@@ -76,7 +81,7 @@ pub(super) fn find(text: &Mapped, range: Range<usize>) -> Option<Torn<'_>> {
     let (heading, rows) = match delimiter {
         Some(at) if at > first => (Some(at - 1), at + 1),
         Some(at) => (None, at + 1),
-        None if (first..lines.len()).all(|at| is_row(line(at))) => (None, first),
+        None if (first..lines.len()).all(|at| is_row(line(at)) || is_directive(line(at))) => (None, first),
         None => return None,
     };
     Some(Torn { text, lines, heading, rows })

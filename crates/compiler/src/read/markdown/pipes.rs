@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::Inline;
-use super::lines::split;
+use super::lines::{is_directive, split};
 use crate::read::{Block, Cell, Cover, Grid, Problem, ProblemKind, Reading, Row, grid};
 use crate::source::{Mapped, Span};
 
@@ -142,7 +142,7 @@ impl<'a> Pipes<'a> {
     /// Lines without a pipe that the parser takes for rows: directives, which are carried as text, and bare tags.
     fn is_no_row(&mut self, source: &str, cells: &[Cell]) -> bool {
         let Some(text) = cells.first().map(|cell| &cell.text) else { return true };
-        let directive = [":::", "{%", "{{", "{:", "!!!", "[!"].iter().any(|mark| source.trim_start().starts_with(mark));
+        let directive = is_directive(source);
         if directive && !text.is_empty() {
             self.after.push(Block::Paragraph(text.clone()));
         }
