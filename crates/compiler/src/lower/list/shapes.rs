@@ -40,11 +40,7 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
     if is_qualified(item) {
         return Some(Item::new(nobody(), item.clone(), Mapped::empty(item.source(), item.whole().end)));
     }
-    let ends = text
-        .char_indices()
-        .filter(|(_, c)| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '\n' | '。' | '.' | '(' | '（' | '=' | '→'))
-        .map(|(at, _)| at);
-    let end = ends.chain([text.len()]).filter(|end| states_ports(&item.slice(0..*end), true)).max()?;
+    let end = ends_of_ports(text).into_iter().rev().find(|end| states_ports(&item.slice(0..*end), true))?;
     let rest = item.slice(end..text.len());
     let behind = rest.as_str().trim_start();
     // "TCP 443 is blocked by" is a sentence about a port only where a separator or a bracket stands behind it.
@@ -61,6 +57,26 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
     let (name, start) = name_of_ports(item, end).unwrap_or_else(|| (nobody(), 0));
     (separated || brief).then(|| Item::new(name, item.slice(start..end), words_behind(&rest)))
 }
+
+/// Where ports in front of an item may end.
+fn ends_of_ports(text: &str) -> Vec<usize> {
+    let (mut numbered, mut before) = (0, ' ');
+    let reached = text.char_indices().take_while(|(at, c)| {
+        // "node1" is a name.
+        if c.is_ascii_digit() && !before.is_ascii_alphanumeric() {
+            numbered = *at;
+        }
+        before = *c;
+        at - numbered <= REACH
+    });
+    let separates = |c: char| matches!(c, ':' | '：' | '-' | '–' | '—' | ' ' | '\n' | '。' | '.' | '(' | '（' | '=' | '→');
+    let mut ends: Vec<usize> = reached.filter(|(_, c)| separates(*c)).map(|(at, _)| at).collect();
+    ends.push(text.len());
+    ends
+}
+
+/// So many bytes behind its last number, ports are over: sentences are not parsed anew for each of their words.
+const REACH: usize = 120;
 
 /// The name in front of ports that state their transport themselves, and where they begin: "Syslog: UDP 514, from all nodes".
 fn name_of_ports(item: &Mapped, end: usize) -> Option<(Mapped, usize)> {
@@ -364,14 +380,15 @@ pub(super) fn in_front(behind: &Mapped) -> Option<(Mapped, Option<Mapped>)> {
 /// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
 pub(super) fn is_qualified(text: &Mapped) -> bool {
     let brackets = text.as_str().matches(['(', '（']).count();
+    if brackets < 2 || !Vocabulary::in_force().contains(Word::Port, text.as_str()) {
+        return false;
+    }
     let parsed = ports::parse(text);
     let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
     let numbered = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_));
-    brackets > 1
-        && parsed.endpoints.len() > 1
+    parsed.endpoints.len() > 1
         && parsed.is_clean()
         && parsed.remarks.is_empty()
-        && Vocabulary::in_force().contains(Word::Port, text.as_str())
         && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
 }
 

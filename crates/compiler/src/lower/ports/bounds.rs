@@ -53,6 +53,9 @@ const SIGNS: [(&str, Bound); 10] = [
 /// Those of them that chain a port between two numbers: "1024 ≤ port ≤ 2048".
 const CHAINING: [char; 4] = ['<', '≤', '≦', '⩽'];
 
+/// A chain has no more characters between two of its signs.
+const CHAIN: usize = 60;
+
 impl Bound {
     fn ports(self, number: i64) -> Option<Ports<String>> {
         let (first, last) = match self {
@@ -83,8 +86,9 @@ pub(super) fn bounded(cursor: &mut Cursor) -> Option<Ports<String>> {
 
 /// A word or a sign for a bound, up to its number.
 fn in_front(cursor: &mut Cursor) -> Option<Bound> {
-    // "1024 < port < 65535" is a chain.
+    // "1024 < port < 65535" is a chain; a sentence is not looked through for each of its words.
     let before = &cursor.text.as_str()[..cursor.at];
+    let before = &before[before.char_indices().rev().take(CHAIN).last().map_or(0, |(at, _)| at)..];
     let item = &before[before.rfind([',', ';', '\n', '(']).map_or(0, |at| at + 1)..];
     let chained = item.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit()) || item.contains(CHAINING);
     let signed = SIGNS.into_iter().find(|(sign, _)| !chained && cursor.eat(sign)).map(|(_, bound)| bound);

@@ -57,7 +57,7 @@ pub(super) fn sentences(cursor: &Cursor) -> Option<usize> {
 /// Reads the further names of a list behind its first, up to the colon in front of their ports ("a.example, b.example: 443").
 /// Where the last name ends.
 pub(super) fn further_names(cursor: &mut Cursor) -> Option<usize> {
-    loop {
+    for _ in 0..MOST_NAMES {
         cursor.skip_blanks();
         (cursor.eat(",") || cursor.eat("、")).then_some(())?;
         cursor.skip_blanks();
@@ -72,7 +72,11 @@ pub(super) fn further_names(cursor: &mut Cursor) -> Option<usize> {
             return Some(name.end);
         }
     }
+    None
 }
+
+/// No more names than these share ports: words behind words with commas are looked through again for each of them.
+const MOST_NAMES: usize = 16;
 
 /// Whether an introduction such as "the following ports:" ends this line: nothing but blanks behind a colon.
 pub(super) fn colon_follows(cursor: &mut Cursor) -> bool {
