@@ -92,6 +92,14 @@ fn items_of_a_list_are_not_compared_with_each_other() {
 }
 
 #[test]
+fn long_items_are_not_parsed_for_each_of_their_words() {
+    let names = lines(3_000, |name| format!("word{name}, "));
+    assert_eq!(endpoints(&extract("a.md", &format!("# Ports\n\nThese ports:\n\n- a: b: {names}c\n- TCP 443: web\n"))), 1);
+    let pairs = lines(3_000, |name| format!("N{name}: {}, ", name + 1_000));
+    assert_eq!(endpoints(&extract("a.md", &format!("# Ports\n\nThese ports:\n\n- {pairs}N: 10000\n"))), 3_001);
+}
+
+#[test]
 fn footnotes_are_looked_up() {
     let rows = lines(2_000, |row| format!("<tr><td>s{row}<sup>{row}</sup></td><td>TCP</td><td>{}</td></tr>", row + 1));
     let notes = lines(2_000, |note| format!("<p><sup>{note}</sup> of s{note}.</p>"));

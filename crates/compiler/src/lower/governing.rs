@@ -4,8 +4,7 @@
 //! it. Deliberately not here: what section rows inside a table say (`table`).
 
 use super::outline::TornTable;
-use super::ports::Protocol;
-use super::{direction, list};
+use super::{direction, list, sentences};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -53,7 +52,7 @@ fn forbids_ports(text: &str) -> bool {
 pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
     let single = |text: &Mapped| {
         let spoken = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
-        spoken && transports(text).len() == 1
+        spoken && sentences::transports(text).len() == 1
     };
     let near = near(torn).find_map(|text| sentences_that_lead(text).into_iter().find(single));
     let heading = || torn.headings.iter().rev().find(|heading| is_transport(heading)).cloned();
@@ -63,7 +62,8 @@ pub(super) fn transport(torn: &TornTable) -> Option<Mapped> {
 
 /// The section's row that states the transport of the rows below it: "UDP", "TCP ports (inbound)".
 pub(super) fn of_section(section: &Mapped) -> Option<Mapped> {
-    let spoken = || Vocabulary::in_force().contains(Word::PortNouns, section.as_str()) && transports(section).len() == 1;
+    let spoken =
+        || Vocabulary::in_force().contains(Word::PortNouns, section.as_str()) && sentences::transports(section).len() == 1;
     (is_transport(section) || spoken()).then(|| section.clone())
 }
 
@@ -74,7 +74,7 @@ pub(super) fn of_every_port(text: &Mapped) -> Option<Mapped> {
     if !vocabulary.contains(Word::EveryPort, text.as_str()) {
         return None;
     }
-    sentences(text).into_iter().find(|sentence| {
+    sentences::of(text).into_iter().find(|sentence| {
         let printed = sentence.as_str();
         let mut starts = printed.char_indices().map(|(at, _)| at);
         let found = starts.find_map(|at| Some((at, at + vocabulary.prefix(Word::EveryPort, &printed[at..])?)));
@@ -84,16 +84,16 @@ pub(super) fn of_every_port(text: &Mapped) -> Option<Mapped> {
             [Word::Allow, Word::Deny].into_iter().any(|word| vocabulary.contains(word, &printed[..start]))
         };
         let numbered = printed.bytes().any(|byte| byte.is_ascii_digit());
-        says && !found.is_some_and(orders) && transports(sentence).len() == 1 && !numbered
+        says && !found.is_some_and(orders) && sentences::transports(sentence).len() == 1 && !numbered
     })
 }
 
 /// The sentences of a paragraph that lead to what follows: its last one and, where the paragraph names one transport in all,
 /// those that say that ports follow ("uses the TCP ports of the following table").
 fn sentences_that_lead(text: &Mapped) -> Vec<Mapped> {
-    let mut sentences = sentences(text);
+    let mut sentences = sentences::of(text);
     let last = sentences.pop();
-    let one = transports(text).len() == 1;
+    let one = sentences::transports(text).len() == 1;
     last.into_iter().chain(sentences.into_iter().filter(|sentence| one && announces(sentence))).collect()
 }
 
@@ -106,37 +106,13 @@ fn announces(sentence: &Mapped) -> bool {
 /// The sentence of a text that says that ports of one transport follow, be it further below: "The following tables list the TCP
 /// ports". The text names no other.
 pub(super) fn announcement(text: &Mapped) -> Option<Mapped> {
-    if transports(text).len() != 1 {
+    if sentences::transports(text).len() != 1 {
         return None;
     }
-    let single = |sentence: &Mapped| announces(sentence) && !transports(sentence).is_empty() && !list::negates(sentence.as_str());
-    sentences(text).into_iter().find(single)
-}
-
-/// The sentences of a text, in order.
-pub(super) fn sentences(text: &Mapped) -> Vec<Mapped> {
-    let whole = text.as_str().trim_end();
-    let ends = whole.match_indices(['.', '!', '?', '。', '．']).map(|(at, mark)| at + mark.len());
-    let parts = |at: &usize| whole[*at..].starts_with(char::is_whitespace) || whole[..*at].ends_with(['。', '．']);
-    let mut bounds: Vec<usize> = ends.filter(|at| parts(at) && !whole[*at..].trim().is_empty()).collect();
-    bounds.insert(0, 0);
-    bounds.push(whole.len());
-    bounds.windows(2).map(|pair| text.slice(pair[0]..pair[1])).collect()
-}
-
-/// The transports that a text names, each once. "TCP/IP" is all of the internet's protocols and names none.
-pub(super) fn transports(text: &Mapped) -> Vec<Protocol> {
-    let vocabulary = Vocabulary::in_force();
-    let words = text.as_str().split(|c: char| !c.is_ascii_alphanumeric() && c != '/');
-    let family = |word: &&str| word.contains('/') && vocabulary.transport(word).is_some();
-    let names = words.filter(|word| !family(word)).flat_map(|word| word.split('/'));
-    let capital = |name: &&str| name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    let mut found: Vec<Protocol> = Vec::new();
-    for transport in names.filter(capital).filter_map(|name| vocabulary.transport(name)).filter(|found| found.has_ports()) {
-        let protocol = Protocol { transport: Some(transport), application: None };
-        found.extend((!found.contains(&protocol)).then_some(protocol));
-    }
-    found
+    let single = |sentence: &Mapped| {
+        announces(sentence) && !sentences::transports(sentence).is_empty() && !list::negates(sentence.as_str())
+    };
+    sentences::of(text).into_iter().find(single)
 }
 
 /// Whether a heading is transports and nothing else, but for a word for ports: "TCP", "TCP/UDP ports".
@@ -145,7 +121,7 @@ fn is_transport(heading: &Mapped) -> bool {
     let vocabulary = Vocabulary::in_force();
     let other = |word: &str| vocabulary.transport(word).is_none() && !vocabulary.is(Word::PortNouns, word);
     let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    !transports(heading).is_empty() && !words.any(other)
+    !sentences::transports(heading).is_empty() && !words.any(other)
 }
 
 /// What stands nearest above: caption, leading line, innermost heading.

@@ -9,6 +9,7 @@
 
 mod assigned;
 mod groups;
+mod judged;
 mod negated;
 mod nested;
 mod portless;
@@ -21,12 +22,13 @@ use std::collections::BTreeSet;
 
 use assigned::{assigned, assigned_by_name};
 pub(super) use groups::{names_several, parted};
+use judged::{is_ports, names_all};
 pub(super) use negated::{NEGATIVE, negates};
 pub(super) use nested::parts;
 use portless::{by_number, whole_protocol};
 use shapes::{
-    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, is_ports, leading, names_all,
-    numbered, sentence_of_transports, setting, trailing, under,
+    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, leading, numbered,
+    sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
@@ -104,7 +106,7 @@ pub(super) fn states_ports(line: &Mapped) -> bool {
 
 /// Whether a text has as few words as a name.
 pub(super) fn is_short_name(text: &str) -> bool {
-    shapes::words(text) <= shapes::SHORT_NAME
+    judged::words(text) <= judged::SHORT_NAME
 }
 
 /// Whether a text is several port numbers and nothing else.

@@ -45,6 +45,7 @@ mod row;
 mod row_ports;
 mod row_protocols;
 mod scribe;
+mod sentences;
 mod stacked;
 mod table;
 mod told;

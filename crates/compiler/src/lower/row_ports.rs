@@ -9,9 +9,9 @@ use portolan_model::{Ports, Transport};
 
 use super::endpoints::{self, Context, Found};
 use super::flow::RowLowering;
-use super::governing;
 use super::ports::{self, PortCell, Protocol};
 use super::roles;
+use super::sentences;
 use crate::ir::{AnomalyKind, EndpointRole, Role};
 use crate::read::Cover;
 use crate::source::Mapped;
@@ -59,7 +59,7 @@ impl<'a> RowLowering<'a, '_> {
                 protocols = self.named_transports();
             }
             if protocols.is_empty() {
-                protocols = self.cell(Role::Direction).map(governing::transports).unwrap_or_default();
+                protocols = self.cell(Role::Direction).map(sentences::transports).unwrap_or_default();
             }
             cells.extend(self.portless(&protocols, &cells));
             if cells.iter().all(|(_, parsed)| parsed.none || parsed.endpoints.is_empty() && !parsed.has_words()) {
@@ -136,7 +136,7 @@ impl<'a> RowLowering<'a, '_> {
             return parsed;
         }
         self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
-        ports::dynamic(cell, governing::transports(cell))
+        ports::dynamic(cell, sentences::transports(cell))
     }
 
     /// Ports of a row that states none in its port columns, but in a cell of another: the cells may have moved.

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use portolan_model::{Ports, Transport};
 
 use super::flow::RowLowering;
-use super::governing;
 use super::ports::{self, PortCell, Protocol};
+use super::sentences;
 use crate::ir::{AnomalyKind, Role};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
@@ -21,9 +21,9 @@ impl<'a> RowLowering<'a, '_> {
         let silent = || [Role::Protocol, Role::Tcp, Role::Udp].into_iter().all(|role| self.cell(role).is_none());
         let open = |protocol: &Protocol| protocol.transport.is_none();
         if protocols.is_empty() && silent() {
-            *protocols = governing.map(governing::transports).unwrap_or_default();
+            *protocols = governing.map(sentences::transports).unwrap_or_default();
         } else if let (true, Some(above)) = (protocols.iter().all(open), governing) {
-            let transports = governing::transports(above);
+            let transports = sentences::transports(above);
             let over = |application: Protocol| {
                 transports.iter().map(move |above| Protocol { transport: above.transport, ..application.clone() })
             };

@@ -4,7 +4,8 @@
 //! what "dynamic" means for a rule.
 
 use super::Item;
-use super::shapes::{SHORT_NAME, separator, words};
+use super::judged::{SHORT_NAME, words};
+use super::shapes::separator;
 use crate::lower::ports;
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};

@@ -2,7 +2,7 @@
 //!
 //! In: the items of a list. Out: the same, with an item for each name. Deliberately not here: what an item states (`shapes`).
 
-use super::shapes::{bare_ports, is_ports, is_qualified};
+use super::judged::{bare_ports, is_ports, is_qualified};
 use super::{Listed, row};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};

@@ -1,24 +1,17 @@
 //! The ways in which an item of a list states ports: in front, behind a colon or a name, in a bracket.
 //!
 //! In: an item. Out: its name, ports, words and protocol, if it states ports in that way. Deliberately not here: which way is tried
-//! where (`super`), sentences (`spoken`), protocols without ports (`portless`), ports that are assigned (`assigned`).
+//! where (`super`), what a text is by itself (`judged`), sentences (`spoken`), protocols without ports (`portless`), ports that are assigned (`assigned`).
 
 use super::Item;
+use super::judged::{
+    LONG_NAME, SHORT_NAME, bare_ports, explains_one_of_several, hides_a_port, is_qualified, likely, states_ports, within_range,
+    words,
+};
 use super::spoken::sentence;
 use crate::lower::{direction, ports};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
-
-/// A name in front of words has no more words than this; more of them are a sentence.
-pub(super) const SHORT_NAME: usize = 4;
-/// A name that is all of its item, but for a bracket, has no more words than this.
-pub(super) const LONG_NAME: usize = 12;
-
-/// How many words a text has; six letters of a script without spaces are about one.
-pub(super) fn words(text: &str) -> usize {
-    let size = |word: &str| if word.is_ascii() { 1 } else { word.chars().count().div_ceil(6) };
-    text.split_whitespace().map(size).sum()
-}
 
 /// Where the first bracket opens that holds a digit: "Security Protocol (ESP) (IP protocol 50)".
 fn bracket_of_ports(text: &str) -> Option<usize> {
@@ -119,27 +112,6 @@ pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
 }
 
-/// Whether a further number stands behind the first bracket: "80 (HTTP), 443 (HTTPS)".
-fn explains_one_of_several(text: &str) -> bool {
-    let Some((_, behind)) = text.split_once([')', '）']) else { return false };
-    let next = behind.trim_start();
-    let comma = next.trim_start_matches([',', '、', '，', '/', ';', '；']).trim_start();
-    let word = Vocabulary::in_force().prefix(Word::And, comma).unwrap_or(0);
-    comma.len() - word < next.len() && comma[word..].trim_start().starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// Whether a mark stands between the ends of a range: "29815–29816", "8003 – 8079". In "5672 - 3 nodes" it does not.
-fn within_range(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end_matches(' ');
-    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let behind = text[at..].trim_start_matches(['-', '–', '—', '~', ' ']);
-    let others = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let number = |digits: &str| digits.parse::<u32>().ok();
-    let (first, last) = (number(&before[before.len() - digits..]), number(&behind[..others]));
-    let apart = !behind[others..].starts_with(|c: char| c.is_ascii_alphanumeric());
-    apart && matches!((first, last), (Some(first), Some(last)) if first <= last)
-}
-
 /// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
 pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
@@ -149,21 +121,6 @@ pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     let empty = Mapped::empty(item.source(), item.whole().end);
     let name = item.slice(0..at);
     (states_ports(&ports, false) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
-}
-
-/// Whether a number in a name is a port by what stands in front of it: "Directory: 389 or so, Database", "LDAP 389 and SQL".
-fn hides_a_port(name: &Mapped) -> bool {
-    let text = name.as_str();
-    let begins = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    let starts = text.char_indices().filter(|(at, c)| c.is_ascii_digit() && begins(*at));
-    starts.into_iter().any(|(at, _)| {
-        let length = text[at..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - at);
-        let before = text[..at].trim_end();
-        let word = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |blank| blank + 1);
-        let ends = !text[at + length..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
-        let named = || !ports::parse_protocols(&name.slice(word.min(before.len())..before.len())).0.is_empty();
-        (3..=5).contains(&length) && ends && (before.ends_with([':', '：']) || named())
-    })
 }
 
 /// Whether ports with their transports stand behind the first colon of a line, and but for words apart nothing else.
@@ -257,16 +214,6 @@ pub(super) fn bare_number(item: &Mapped) -> Option<Item> {
     bare_ports(item).then(|| Item::new(nobody, item.clone(), nothing))
 }
 
-/// Whether a text is port numbers and nothing else.
-pub(super) fn bare_ports(text: &Mapped) -> bool {
-    let parsed = ports::parse(text);
-    // "3306 (MySQL)": what stands in a bracket behind its number explains it.
-    let explained = text.as_str().starts_with(|c: char| c.is_ascii_digit()) && text.as_str().ends_with([')', '）']);
-    let unnamed = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_none() && endpoint.condition.is_none();
-    let bare = |endpoint: &ports::ParsedEndpoint| (explained || unnamed(endpoint)) && likely(endpoint);
-    parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none() && parsed.endpoints.iter().all(bare)
-}
-
 /// Ports in the first bracket, behind a word that says so: "HTTP API (default 4646). Used by clients."; or, `named`, with a
 /// transport behind a short name: "SSH (22/TCP) for administrators".
 pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
@@ -316,12 +263,6 @@ pub(super) fn bracketed(item: &Mapped, named: bool) -> Option<Item> {
     (said && clean).then_some(found)
 }
 
-/// All ports of a transport that carries some.
-pub(super) fn names_all(endpoint: &ports::ParsedEndpoint) -> bool {
-    let carried = endpoint.protocol.transport.is_some_and(portolan_model::Transport::has_ports);
-    carried && endpoint.ports == portolan_model::Ports::Any
-}
-
 /// The separator with which a text begins.
 pub(super) fn separator(text: &str) -> Option<&'static str> {
     SEPARATORS.into_iter().find(|separator| text.starts_with(separator))
@@ -332,14 +273,6 @@ fn words_behind(rest: &Mapped) -> Mapped {
     let text = rest.as_str();
     let words = text.trim_start_matches([' ', '\n', ':', '：', '-', '–', '—', '=', '>', '→']);
     rest.slice(text.len() - words.len()..text.len())
-}
-
-/// A number that a port may have, and no running number.
-pub(super) fn likely(endpoint: &ports::ParsedEndpoint) -> bool {
-    match &endpoint.ports {
-        portolan_model::Ports::Interval(interval) => interval.setting.is_some() || (10..=65535).contains(&interval.first),
-        _ => false,
-    }
 }
 
 /// The sentence of a text that names transports and nothing else.
@@ -375,46 +308,4 @@ pub(super) fn in_front(behind: &Mapped) -> Option<(Mapped, Option<Mapped>)> {
         return Some((last, None));
     }
     (only(&before) && direction::understand(last.as_str()).is_some()).then_some((before, Some(last)))
-}
-
-/// Whether a text is several ports, each with a bracket that says when or for what: "9866 (unencrypted) or 1004 (encrypted)".
-pub(super) fn is_qualified(text: &Mapped) -> bool {
-    let brackets = text.as_str().matches(['(', '（']).count();
-    if brackets < 2 || !Vocabulary::in_force().contains(Word::Port, text.as_str()) {
-        return false;
-    }
-    let parsed = ports::parse(text);
-    let explained = |endpoint: &ports::ParsedEndpoint| endpoint.label.is_some() || endpoint.condition.is_some();
-    let numbered = |endpoint: &ports::ParsedEndpoint| !matches!(endpoint.ports, portolan_model::Ports::Named(_));
-    parsed.endpoints.len() > 1
-        && parsed.is_clean()
-        && parsed.remarks.is_empty()
-        && parsed.endpoints.iter().all(|endpoint| numbered(endpoint) && explained(endpoint))
-}
-
-/// Whether a text is ports and says so, without words of their own.
-pub(super) fn is_ports(text: &Mapped) -> bool {
-    states_ports(text, true)
-}
-
-/// Whether a text is ports and says so; `bare`: without words of their own.
-fn states_ports(text: &Mapped, bare: bool) -> bool {
-    let parsed = ports::parse(text);
-    // "Dynamic TCP ports" have no number; in "dynamic or 45454" one is given.
-    let some_number = parsed.endpoints.iter().any(|endpoint| matches!(endpoint.ports, portolan_model::Ports::Interval(_)));
-    let assigned = |endpoint: &ports::ParsedEndpoint| {
-        let stated = endpoint.protocol.transport.is_some() || some_number;
-        stated && matches!(endpoint.ports, portolan_model::Ports::Dynamic | portolan_model::Ports::Ephemeral)
-    };
-    let spoken = Vocabulary::in_force().contains(Word::PortNouns, text.as_str());
-    // "All TCP ports"; "all TCP" may speak of anything.
-    let every = |endpoint: &ports::ParsedEndpoint| spoken && names_all(endpoint);
-    let numbered = |endpoint: &ports::ParsedEndpoint| {
-        matches!(endpoint.ports, portolan_model::Ports::Interval(_)) || assigned(endpoint) || every(endpoint)
-    };
-    let said = parsed.endpoints.iter().all(|endpoint| endpoint.protocol.transport.is_some())
-        || Vocabulary::in_force().contains(Word::Port, text.as_str());
-    let unnamed = parsed.endpoints.iter().all(|endpoint| endpoint.label.is_none() && (!bare || endpoint.condition.is_none()));
-    let whole = parsed.is_clean() && parsed.remarks.is_empty() && parsed.arrow.is_none();
-    whole && said && unnamed && parsed.endpoints.iter().all(numbered)
 }

@@ -5,7 +5,8 @@
 //! read so (`super`), which ports sentences name (`ports`).
 
 use super::Item;
-use super::shapes::{LONG_NAME, SHORT_NAME, likely, name_before_colon, words};
+use super::judged::{LONG_NAME, SHORT_NAME, likely, words};
+use super::shapes::name_before_colon;
 use crate::lower::{direction, ports};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};

@@ -44,7 +44,7 @@ pub use numbered::lines as numbered_lines;
 
 use portolan_model::{Ports, Side, Transport};
 
-use super::governing;
+use super::sentences;
 use crate::source::{Mapped, Span, fold, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -240,7 +240,7 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
     let denies = |sentence: &Mapped| {
         vocabulary.contains(Word::Unused, sentence.as_str()) && !vocabulary.contains(Word::Provided, sentence.as_str())
     };
-    let sentences = governing::sentences(cell).into_iter().filter(|sentence| !denies(sentence));
+    let sentences = sentences::of(cell).into_iter().filter(|sentence| !denies(sentence));
     let (lines, listed) = listed(cell);
     let explains = |mention: &Mention| {
         let before = lines.partition_point(|line| line.start <= mention.span.start);
@@ -271,7 +271,7 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
 /// A sentence that names one transport names it for all its ports, if it does not say it of some: "TCP traffic in on port 22".
 fn of_one_transport(sentence: &Mapped, mut mentions: Vec<Mention>) -> Vec<Mention> {
     if mentions.iter().all(|mention| mention.transport.is_none())
-        && let [Protocol { transport, .. }] = governing::transports(sentence).as_slice()
+        && let [Protocol { transport, .. }] = sentences::transports(sentence).as_slice()
     {
         mentions.iter_mut().for_each(|mention| mention.transport = *transport);
     }

@@ -7,7 +7,7 @@ use portolan_model::Transport;
 
 use super::cursor::Cursor;
 use super::{Protocol, bracket, item, parse_protocols};
-use crate::lower::governing;
+use crate::lower::sentences;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -66,7 +66,7 @@ fn in_front_of_its_noun(cursor: &mut Cursor) -> Option<Vec<Protocol>> {
 /// Whether a text names no other transport than these: "TCP is preferred, UDP works too" says it of both.
 fn are_all(found: &[Protocol], text: &Mapped) -> bool {
     let known = |named: &Protocol| found.iter().any(|found| found.transport == named.transport);
-    governing::transports(text).iter().all(known)
+    sentences::transports(text).iter().all(known)
 }
 
 fn bracketed_transports(name: &Mapped) -> Vec<Protocol> {
