@@ -27,7 +27,7 @@ pub(super) use negated::{NEGATIVE, negates};
 pub(super) use nested::parts;
 use portless::{by_number, whole_protocol};
 use shapes::{
-    bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, leading, numbered,
+    announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, leading, numbered,
     sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
@@ -231,6 +231,7 @@ fn row(item: &Mapped) -> Option<Row> {
         .or_else(|| setting(item))
         .or_else(|| assigned_by_name(item))
         .or_else(|| behind_transport(item))
+        .or_else(|| announced(item))
         .or_else(|| for_firewalls(item))
         .map(|found| found.row(item))
 }

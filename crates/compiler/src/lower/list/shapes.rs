@@ -196,6 +196,20 @@ pub(super) fn closing(item: &Mapped) -> Option<Item> {
     (at > 0 && bare_ports(&ports) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
 }
 
+/// Bare ports behind a colon and words that end with the one for ports: "Nodes need these open ports: 6443 (API), 8472/UDP (VXLAN)."
+pub(super) fn announced(item: &Mapped) -> Option<Item> {
+    let text = item.as_str().trim_end_matches(['.', '。', ' ']);
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let (lead, ports) = (item.slice(0..at).trimmed(), item.slice(at + colon.len()..text.len()).trimmed());
+    let says = Vocabulary::in_force().ends_with(Word::PortNouns, lead.as_str());
+    (says && bare_ports(&ports) && !hides_a_port(&lead)).then(|| {
+        let nothing = Mapped::empty(item.source(), item.whole().end);
+        let short = words(lead.as_str()) <= SHORT_NAME;
+        let (name, words) = if short { (lead, nothing) } else { (nothing, lead) };
+        Item::new(name, ports, words)
+    })
+}
+
 /// Bare ports behind a name and its address in brackets, in a list that is one of ports: "host.example [192.0.2.1] 8086, 8087".
 pub(super) fn behind_address(item: &Mapped) -> Option<Item> {
     let text = item.as_str();

@@ -51,8 +51,9 @@ impl Parser {
         let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
         let rest = self.cursor.rest();
         let found = ["[::]:", "*:", ":"].into_iter().find(|address| rest.starts_with(address));
-        // "30000 :32767" may be a range.
-        let begins = !before.ends_with(|c: char| c.is_ascii_digit() || c == ':');
+        // "30000 :32767" may be a range, "ESP:50" is the number of a protocol.
+        let named = self.cursor.previous().is_some_and(char::is_alphanumeric);
+        let begins = !named && !before.ends_with(|c: char| c.is_ascii_digit() || c == ':');
         let numbered = |address: &&str| rest[address.len()..].starts_with(|c: char| c.is_ascii_digit());
         let Some(address) = found.filter(|_| begins).filter(numbered) else { return false };
         self.cursor.advance(address.len());

@@ -76,19 +76,20 @@ impl Parser {
         with
     }
 
-    /// A number beside a protocol without ports: "ESP 50" is its own number, "ICMP 8" and "8/ICMP" a type; in "ESP, 4500" it is
-    /// a port of something else. `itself`: the protocol stands with the number, and was not announced before.
+    /// A number beside a protocol without ports: "ESP 50" and "ESP:50" are its own number, "ICMP 8" and "8/ICMP" a type; in "ESP, 4500"
+    /// it is a port of something else. `itself`: the protocol stands with the number, and was not announced before.
     fn number_of_portless(&mut self, itself: bool, protocols: Vec<Protocol>, range: Range<usize>, number: Range<usize>) {
         let ports = self.cursor.slice(number).trimmed();
-        if !itself {
+        let vocabulary = &self.cursor.vocabulary;
+        let value = ports.as_str().parse().ok();
+        let one = value.is_some_and(|value| protocols.iter().all(|protocol| protocol.has_number(vocabulary, value)));
+        if !itself && !one {
             self.cell.protocols.extend(protocols);
             self.governing = Governing::default();
             self.cursor.at = range.start;
             self.item();
             return;
         }
-        let own = ports.as_str().parse().ok().and_then(|number| Protocol::numbered(&self.cursor.vocabulary, number));
-        let one = own.is_some_and(|own| protocols.iter().all(|protocol| *protocol == own));
         self.push(Ports::Any, protocols, range);
         if !one && let Some(last) = self.cell.endpoints.last_mut() {
             last.label = Some(ports);
@@ -148,7 +149,8 @@ impl Parser {
         let text = &self.cursor.text;
         let parted = |endpoint: &ParsedEndpoint| {
             let between = text.as_str().get(text.offset_of_raw(endpoint.span.end)..at).unwrap_or("");
-            between.contains([';', ':'])
+            // "6443 (API), 8472/UDP": what a bracket explains is said.
+            between.contains([';', ':', '('])
         };
         let bare = |endpoint: &ParsedEndpoint| endpoint.protocol == Protocol::default() && !parted(endpoint);
         let first = self.cell.endpoints.iter().rposition(|endpoint| !bare(endpoint)).map_or(0, |last| last + 1);
