@@ -73,6 +73,8 @@ pub enum Word {
     Via,
     /// What stands before a number that names a protocol above IP: "IP protocol 50".
     ProtocolNumber,
+    /// Between a protocol without ports and the number of a kind of message: "ICMP type 8".
+    MessageType,
     /// Says that there is nothing else: "TCP only".
     Only,
     /// A default.

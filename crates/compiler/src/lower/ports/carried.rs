@@ -22,12 +22,16 @@ impl Parser {
         let stated = item::protocols(&mut self.cursor);
         let after_protocols = self.cursor.at;
         self.skip_port_words();
+        if stated.as_ref().is_some_and(|stated| stated.iter().all(is_portless)) {
+            self.skip_message_type();
+        }
+        let before_number = self.cursor.at;
         let definitions = &self.definitions;
         let Some(ports) = self.cursor.attempt(|cursor| expression::ports(cursor, definitions)) else {
             self.cursor.at = after_protocols;
             return stated.is_some_and(|protocols| self.announce(protocols, start..after_protocols));
         };
-        let number = after_protocols..self.cursor.at;
+        let number = before_number..self.cursor.at;
         let stated = stated.map(|stated| self.transports_after_slash(&stated).unwrap_or(stated));
         let stated = stated.map(|stated| if matches!(ports, Ports::Interval(_)) { self.with_ports(stated) } else { stated });
         let behind = if stated.is_none() { self.protocols_behind() } else { None };
@@ -95,6 +99,16 @@ impl Parser {
             last.label = Some(ports);
         }
         self.governing = Governing::default();
+    }
+
+    /// "ICMP type 8": the word between, where a number follows.
+    fn skip_message_type(&mut self) {
+        self.cursor.attempt(|cursor| {
+            cursor.skip_blanks();
+            cursor.eat_word(Word::MessageType).then_some(())?;
+            cursor.skip_blanks();
+            cursor.peek().filter(char::is_ascii_digit).map(|_| ())
+        });
     }
 
     fn skip_port_words(&mut self) {
@@ -208,4 +222,9 @@ fn words_in_front_of_transports(cursor: &mut Cursor) -> bool {
         cursor.skip_blanks();
     }
     cursor.at > start
+}
+
+/// Whether a protocol carries no ports.
+fn is_portless(protocol: &Protocol) -> bool {
+    protocol.transport.is_some_and(|transport| !transport.has_ports())
 }
