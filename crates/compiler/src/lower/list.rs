@@ -24,7 +24,7 @@ use assigned::{assigned, assigned_by_name};
 pub(super) use groups::{names_several, parted};
 use judged::{is_ports, names_all};
 pub(super) use negated::{NEGATIVE, negates};
-pub(super) use nested::parts;
+pub(super) use nested::by_lead;
 use portless::{by_number, whole_protocol};
 use shapes::{
     announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, leading, numbered,

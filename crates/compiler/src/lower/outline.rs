@@ -174,7 +174,7 @@ impl Builder {
     fn list(&mut self) {
         self.led = false;
         let lead = self.lead.clone();
-        for part in list::parts(std::mem::take(&mut self.items)) {
+        for part in list::by_lead(std::mem::take(&mut self.items)) {
             self.lead = part.lead.or_else(|| lead.clone());
             self.list_of(part.items);
         }

@@ -89,7 +89,7 @@ pub enum Word {
     Deny,
     /// In a heading, of rules: not in force.
     Inactive,
-    /// What a firewall has: a heading that holds one is about ports.
+    /// What a firewall has: behind a word that forbids, a heading of them forbids its ports.
     Rules,
     /// Towards the listener.
     Inbound,

@@ -14,7 +14,7 @@ pub(in crate::lower) struct Part {
 }
 
 /// The parts of a list, in order; the item that leads to some stands at the end of the part before.
-pub(in crate::lower) fn parts(items: Vec<Listed>) -> Vec<Part> {
+pub(in crate::lower) fn by_lead(items: Vec<Listed>) -> Vec<Part> {
     let mut parts = vec![Part { lead: None, items: Vec::new() }];
     // How deep the item is that leads to the part being filled.
     let mut above: Option<u8> = None;

@@ -1,5 +1,6 @@
 //! What stands in a port cell and is no port, though it has numbers or stands beside them: placeholders that nobody knows, what is
-//! added to an unknown port, "only", references to notes, minus one.
+//! added to an unknown port, "only", references to notes, minus one, the sign for
+//! any address.
 //!
 //! In: a parser at such a place. Out: the parser behind it, with what it is as a leftover, a mark or a remark; or the parser where
 //! it was. Deliberately not here: numbers that words exclude or count (`bounds`, `carried`), brackets (`bracket`).

@@ -49,8 +49,7 @@ impl Parser {
         if stated.is_none() && self.meets_bound_before(&ports) {
             return true;
         }
-        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
-        if matches!(ports, Ports::Interval(_)) && !protocols.iter().any(carries) && !protocols.is_empty() {
+        if matches!(ports, Ports::Interval(_)) && protocols.iter().all(is_portless) && !protocols.is_empty() {
             self.number_of_portless(itself, protocols, start..self.cursor.at, number);
         } else {
             self.push(ports, protocols, start..self.cursor.at);
@@ -71,8 +70,7 @@ impl Parser {
 
     /// Of "ESP, UDP 500" the protocols that have ports; the others stand by themselves.
     fn with_ports(&mut self, stated: Vec<Protocol>) -> Vec<Protocol> {
-        let carries = |protocol: &Protocol| protocol.transport.is_none_or(portolan_model::Transport::has_ports);
-        let (with, without): (Vec<Protocol>, Vec<Protocol>) = stated.into_iter().partition(carries);
+        let (without, with): (Vec<Protocol>, Vec<Protocol>) = stated.into_iter().partition(is_portless);
         if with.is_empty() {
             return without;
         }
