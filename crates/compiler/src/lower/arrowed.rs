@@ -1,6 +1,6 @@
-//! Headings that draw an arrow between two parties: "Client --> Management point".
+//! Headings and names that draw an arrow between two parties: "Client --> Management point".
 //!
-//! In: a heading. Out: who connects, who listens, and the direction. Deliberately not here: arrows in cells (`ports`,
+//! In: a heading, or a name. Out: who connects, who listens, and the direction. Deliberately not here: arrows in cells (`ports`,
 //! `direction`).
 
 use portolan_model::Direction;
@@ -9,7 +9,7 @@ use super::direction;
 use super::ports::Arrow;
 use crate::source::Mapped;
 
-/// The two parties of a heading.
+/// The two parties of a heading or a name.
 #[derive(Clone, Debug)]
 pub(super) struct Parties {
     pub(super) listener: Mapped,
@@ -18,7 +18,7 @@ pub(super) struct Parties {
     pub(super) direction: Direction,
 }
 
-/// The parties of a heading that holds one arrow and a name on either side of it. The arrow leads to the one that listens; where
+/// The parties of a text that holds one arrow and a name on either side of it. The arrow leads to the one that listens; where
 /// it points both ways, the second one is taken for it.
 pub(super) fn parties(heading: &Mapped) -> Option<Parties> {
     let text = heading.as_str();

@@ -6,6 +6,7 @@
 
 use portolan_model::Direction;
 
+use super::arrowed::{self, Parties};
 use super::columns::Columns;
 use super::endpoints;
 use super::footnotes::Footnotes;
@@ -29,6 +30,8 @@ pub(super) struct Above {
     pub(super) heading: Option<Mapped>,
     /// The other party of a heading with an arrow, where the table has no columns of parties.
     pub(super) remote: Option<Mapped>,
+    /// The parties between which the name in force draws an arrow, where the table has no column of remote devices.
+    pub(super) drawn: Option<Parties>,
     /// The heading, caption or leading line that states the transport of ports which have none of their own.
     pub(super) transport: Option<Mapped>,
     /// Direction that a heading or caption gives.
@@ -43,7 +46,8 @@ pub(super) struct Above {
 pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns: &Columns, row: &Row, above: &mut Above) -> Flow {
     let mut lowering = RowLowering { scribe, footnotes, columns, row, resolved: Vec::new() };
     let listener = lowering.listener(above);
-    let remote = lowering.named(Role::Remote).or_else(|| lowering.remote_above(above));
+    let drawn = above.drawn.as_ref().map(|parties| parties.remote.clone());
+    let remote = lowering.named(Role::Remote).or(drawn).or_else(|| lowering.remote_above(above));
     let above_protocol = lowering.protocol_above(above);
     let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
@@ -132,12 +136,16 @@ impl<'a> RowLowering<'a, '_> {
         }
     }
 
-    fn listener(&mut self, above: &Above) -> Option<Party> {
+    /// "Agent → console" in a table without remote devices is the listener behind the arrow's head, and the device before it.
+    fn listener(&mut self, above: &mut Above) -> Option<Party> {
         if let Some(name) = self.named(Role::Listener) {
+            above.drawn = arrowed::parties(&name).filter(|_| !self.columns.has(Role::Remote));
+            let name = above.drawn.as_ref().map_or(name, |parties| parties.listener.clone());
             let text = self.scribe.text(&name);
             return Some(party::party(text, None));
         }
         if self.printed(Role::Listener).next().is_some() {
+            above.drawn = None;
             return None;
         }
         if let Some(party) = &above.listener
@@ -193,7 +201,8 @@ impl<'a> RowLowering<'a, '_> {
                 let names = self.cells(Role::Label).chain(self.cells(Role::Listener));
                 names.map(|(_, text)| text).find_map(|text| direction::at_end(text.as_str()))
             };
-            let understood = arrow.map(direction::drawn).or_else(named).or_else(|| self.direction_above(above));
+            let between = above.drawn.as_ref().map(|parties| parties.direction);
+            let understood = arrow.map(direction::drawn).or(between).or_else(named).or_else(|| self.direction_above(above));
             return DirectionFact { printed: None, understood };
         };
         let understood = direction::of_cell(cell.as_str()).or_else(|| self.arrow_between(cell));

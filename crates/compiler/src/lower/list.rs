@@ -27,8 +27,8 @@ pub(super) use negated::{NEGATIVE, negates};
 pub(super) use nested::by_lead;
 use portless::{by_number, whole_protocol};
 use shapes::{
-    announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, leading, numbered,
-    sentence_of_transports, setting, trailing, under,
+    announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, in_front_of_words,
+    leading, numbered, sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
@@ -78,6 +78,8 @@ struct Item {
 pub(super) struct About {
     /// Ports: bare numbers in its items are some.
     pub(super) ports: bool,
+    /// Ports, in the line right above: numbers with which all items begin are some.
+    pub(super) led: bool,
     /// Firewalls: numbers in its items may be ports, which is told.
     pub(super) firewalls: bool,
     /// Ports that are not to be open.
@@ -129,6 +131,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let leads = |item: &&Mapped| bracketed(item, true).is_none() && leading(item).is_some();
     let numbers = about.firewalls && texts.len() > 1 && texts.iter().all(|item| numbered(item).is_some());
     let bare = about_ports || numbers || texts.iter().any(leads);
+    let worded = about.led && texts.len() > 1 && texts.iter().all(|item| in_front_of_words(item).is_some());
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(&parents).filter(|((row, _), _)| row.is_none()) {
         // "Ports" with "8773 - interface" in a list of its own: it is one of ports, whatever stands around it.
         let below = match parent.filter(|parent| is_word_for_ports(parent)) {
@@ -140,6 +143,7 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
         let found = below
             .or_else(by_itself)
             .or_else(behind)
+            .or_else(|| in_front_of_words(item).filter(|_| worded))
             .or_else(|| whole_protocol(item).or_else(|| by_number(item)).or_else(|| assigned(item)).filter(|_| bare));
         *row = found.map(|found| found.row(item));
     }

@@ -246,7 +246,8 @@ impl Builder {
     fn about(&self) -> list::About {
         let near: Vec<&Mapped> = self.lead.iter().chain(self.headings.last().map(|(_, text)| text)).collect();
         let negated = near.iter().any(|text| list::negates(text.as_str()));
-        list::About { negated, ..speak_of(&near, self.headings.iter().map(|(_, text)| text)) }
+        let led = self.lead.as_ref().is_some_and(|lead| Vocabulary::in_force().contains(Word::PortNouns, lead.as_str()));
+        list::About { negated, led, ..speak_of(&near, self.headings.iter().map(|(_, text)| text)) }
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {
@@ -395,7 +396,7 @@ fn speak_of<'a>(near: &[&Mapped], mut far: impl Iterator<Item = &'a Mapped>) -> 
     let speaks = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
     let ports = near.iter().any(|text| speaks(Word::PortNouns, text));
     let firewalls = near.iter().any(|text| speaks(Word::Firewall, text)) || far.any(|text| speaks(Word::Firewall, text));
-    list::About { ports, firewalls, negated: false }
+    list::About { ports, firewalls, ..list::About::default() }
 }
 
 /// Whether a grid goes on with the open table: its heading is repeated, or it has as many columns and no heading at all.

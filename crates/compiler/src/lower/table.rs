@@ -314,6 +314,7 @@ fn lower_rows(
                 above.corrections = numbered.corrections.iter().map(|(_, correction)| correction.clone()).collect();
                 above.section = vec![scribe.text(&row.cells[0].text)];
                 above.listener = None;
+                above.drawn = None;
                 above.protocol = None;
                 above.transport = governing::of_section(&row.cells[0].text).or_else(|| transport.clone());
                 above.direction = direction::mentioned(row.cells[0].text.as_str()).or(direction);
@@ -324,6 +325,7 @@ fn lower_rows(
                 // An item without a name says nothing of the item above.
                 if torn.is_list {
                     above.listener = None;
+                    above.drawn = None;
                 }
                 let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));

@@ -112,6 +112,16 @@ pub(super) fn numbered(item: &Mapped) -> Option<Item> {
     (parsed.is_clean() && bare).then(|| Item::new(nobody, ports, words))
 }
 
+/// Numbers in front of words without a mark between them: "2377 to configure the firewall", "53 DNS server".
+pub(super) fn in_front_of_words(item: &Mapped) -> Option<Item> {
+    let text = item.as_str();
+    let ends = ends_of_ports(text).into_iter().rev();
+    let number = |end: &usize| text[*end..].starts_with(' ') && text[..*end].ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    let end = ends.filter(number).find(|end| bare_ports(&item.slice(0..*end)))?;
+    let nobody = Mapped::empty(item.source(), item.whole().start);
+    Some(Item::new(nobody, item.slice(0..end), words_behind(&item.slice(end..text.len()))))
+}
+
 /// Ports behind a colon or a dash: "Console: TCP 9090", "Console: 8006 (TCP, HTTP over TLS)", "Mail - TCP port 25".
 pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
@@ -188,7 +198,7 @@ pub(super) fn behind_transport(item: &Mapped) -> Option<Item> {
 
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
 pub(super) fn closing(item: &Mapped) -> Option<Item> {
-    let text = item.as_str();
+    let text = item.as_str().trim_end_matches(['.', '。', ' ']);
     let (at, colon) = text.match_indices([':', '：']).next_back()?;
     let ports = item.slice(at + colon.len()..text.len()).trimmed();
     let empty = Mapped::empty(item.source(), item.whole().end);

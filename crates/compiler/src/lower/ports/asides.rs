@@ -1,10 +1,10 @@
 //! What stands in a port cell and is no port, though it has numbers or stands beside them: placeholders that nobody knows, what is
-//! added to an unknown port, "only", references to notes, minus one, the sign for
-//! any address.
+//! added to an unknown port, "only", references to notes, minus one, addresses of IP version 6 and the sign for any address.
 //!
 //! In: a parser at such a place. Out: the parser behind it, with what it is as a leftover, a mark or a remark; or the parser where
 //! it was. Deliberately not here: numbers that words exclude or count (`bounds`, `carried`), brackets (`bracket`).
 
+use super::cursor::Cursor;
 use super::parser::Parser;
 use super::{expression, phrase};
 use crate::lower::footnotes;
@@ -31,7 +31,7 @@ impl Parser {
     /// "That port + 1": what is added to a port that nobody knows is no port.
     pub(super) fn offset(&mut self) -> bool {
         let rest = self.cursor.rest();
-        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let digits = digits(rest);
         let before = self.cursor.text.as_str()[..self.cursor.at].trim_end_matches(' ');
         let Some(base) = before.strip_suffix('+').filter(|_| digits > 0).map(|base| base.trim_end_matches(' ')) else {
             return false;
@@ -59,6 +59,16 @@ impl Parser {
         let Some(address) = found.filter(|_| begins).filter(numbered) else { return false };
         self.cursor.advance(address.len());
         true
+    }
+
+    /// "2001:db8::/32": an address of IP version 6 or a network of some. Its groups and its length are no ports.
+    pub(super) fn address(&mut self) -> bool {
+        let start = self.cursor.at;
+        let found = skip_address(&mut self.cursor);
+        if found {
+            self.leftover(start..self.cursor.at);
+        }
+        found
     }
 
     /// "443 only", "only 443": that no other port is meant is what each cell says.
@@ -115,11 +125,7 @@ impl Parser {
     /// `-1` stands for "none" in some products; it is no port 1.
     pub(super) fn negative(&mut self) -> bool {
         let start = self.cursor.at;
-        let digits = self
-            .cursor
-            .rest()
-            .strip_prefix('-')
-            .map_or(0, |rest| rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+        let digits = self.cursor.rest().strip_prefix('-').map_or(0, digits);
         if digits == 0 {
             return false;
         }
@@ -127,4 +133,26 @@ impl Parser {
         self.leftover(start..self.cursor.at);
         true
     }
+}
+
+/// Skips an address of IP version 6, with the length of its network.
+pub(super) fn skip_address(cursor: &mut Cursor) -> bool {
+    if cursor.previous().is_some_and(|c| c.is_alphanumeric() || c == ':') {
+        return false;
+    }
+    let rest = cursor.rest();
+    let length = rest.find(|c: char| !(c.is_ascii_hexdigit() || matches!(c, ':' | '.'))).unwrap_or(rest.len());
+    let groups = rest[..length].trim_end_matches('.');
+    // Numbers and hosts with a port have one colon at most, and most words have none: nothing is parsed for them.
+    let found = groups.matches(':').nth(1).is_some() && groups.parse::<std::net::Ipv6Addr>().is_ok();
+    if found {
+        let network = rest[groups.len()..].strip_prefix('/').map_or(0, |rest| 1 + digits(rest));
+        cursor.advance(groups.len() + network);
+    }
+    found
+}
+
+/// With how many digits a text begins.
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
 }

@@ -7,6 +7,7 @@
 
 use portolan_model::{Ports, Transport};
 
+use super::asides::skip_address;
 use super::cursor::Cursor;
 use super::{Protocol, expression, folded, item};
 use crate::source::{Mapped, Span};
@@ -126,6 +127,9 @@ fn found(text: &Mapped, take: Take, mut read: impl FnMut(&mut Cursor) -> Option<
     let mut cursor = Cursor::new(folded(text));
     let mut found = Vec::new();
     while !cursor.done() {
+        if skip_address(&mut cursor) {
+            continue;
+        }
         let start = cursor.at;
         let Some((transports, ports)) = read(&mut cursor) else {
             next_word(&mut cursor);

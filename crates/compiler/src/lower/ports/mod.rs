@@ -44,6 +44,8 @@ pub use numbered::lines as numbered_lines;
 
 use portolan_model::{Ports, Side, Transport};
 
+use cursor::Cursor;
+
 use super::sentences;
 use crate::source::{Mapped, Span, fold, key_str};
 use crate::vocabulary::{Vocabulary, Word};
@@ -301,7 +303,8 @@ fn listed(cell: &Mapped) -> (Vec<Span>, Vec<Mention>) {
 
 /// Bare ports behind a name and a colon, in each line that has some: "Farm subnet: 454, 455", "Farm subnet: all ports".
 fn behind_names(cell: &Mapped) -> Vec<ParsedEndpoint> {
-    let lines = cell.split('\n').into_iter().flat_map(|line| {
+    let address = |line: &Mapped| asides::skip_address(&mut Cursor::new(line.trimmed()));
+    let lines = cell.split('\n').into_iter().filter(|line| !address(line)).flat_map(|line| {
         let text = line.as_str();
         let tail =
             text.rfind([':', '：']).map(|at| line.slice(at + text[at..].chars().next().map_or(1, char::len_utf8)..text.len()));

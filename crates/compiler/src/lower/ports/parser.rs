@@ -188,7 +188,8 @@ impl Parser {
     fn words_or_item(&mut self) {
         // "<= 1024" is a bound where nobody stands before it, and an arrow else.
         let bound = self.label.is_none() && bounds::sign_stands_here(&mut self.cursor);
-        if self.unknown_placeholder()
+        if self.address()
+            || self.unknown_placeholder()
             || self.name_behind_colon()
             || self.reference()
             || !bound && self.arrow()

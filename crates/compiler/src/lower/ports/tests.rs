@@ -123,6 +123,8 @@ reads! {
     no_thousands: "25,587" => ["- - 25 | - | -", "- - 587 | - | -"];
     bracket_transports: "8301（TCPおよびUDP）" => ["tcp - 8301 | - | -", "udp - 8301 | - | -"];
     address: "10.0.0.1" => ["leftover: 10.0.0.1"];
+    network_of_version_6: "2001:db8:100::/48" => ["leftover: 2001:db8:100::/48"];
+    address_beside_a_port: "443, ::1" => ["- - 443 | - | -", "leftover: ::1"];
     any: "Any" => ["- - any | - | -"];
     footnote_in_range: "1024-65535 *" => ["- - 1024-65535 | - | -"];
     arrow: "5724 --->" => ["- - 5724 | - | -"];

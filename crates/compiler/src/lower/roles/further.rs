@@ -39,7 +39,9 @@ pub(super) fn beside(judgements: &mut [Judgement], contents: &[Content], heading
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
         // Shares are rounded down.
         let all = content.ports + content.none >= 99 && content.ports >= 50;
-        let stated = content.filled > 1 && all && content.templates == 0 && content.varied;
+        // The same numbers in all rows are ports where their heading says so, and nobody counts so far.
+        let repeated = || content.beyond_counting && says_port(heading.as_ref());
+        let stated = content.filled > 1 && all && content.templates == 0 && (content.varied || repeated());
         // Other numbers are priorities, networks, versions.
         let words = [Word::Alternative, Word::Default];
         let vocabulary = Vocabulary::in_force();

@@ -50,6 +50,12 @@ fn is_rule(line: &str) -> bool {
     line.len() > 2 && line.starts_with('+') && line.ends_with('+')
 }
 
+/// Whether a line parts rows: a rule, or a delimiter row further down. No cell of it says anything; one dash may say "none".
+pub(super) fn parts_rows(line: &str) -> bool {
+    let cells = line.trim().trim_matches('|');
+    is_delimiter(line) && (is_rule(line) || cells.split('|').all(|cell| cell.contains("---")))
+}
+
 fn is_row(line: &str) -> bool {
     let line = line.trim();
     line.starts_with('|') && split(line).nth(2).is_some()
@@ -122,7 +128,7 @@ impl<'a> Torn<'a> {
 
     /// Its heading, and its rows without the rules between them.
     pub(super) fn table(&self) -> (Option<Range<usize>>, impl Iterator<Item = Range<usize>>) {
-        let rule = |line: &&Range<usize>| is_rule(self.printed(line)) && is_delimiter(self.printed(line));
+        let rule = |line: &&Range<usize>| parts_rows(self.printed(line));
         let rows = self.lines.get(self.rows..).unwrap_or(&[]).iter().filter(move |line| !rule(line));
         (self.heading.map(|at| self.lines[at].clone()), rows.cloned())
     }

@@ -73,6 +73,8 @@ struct Scribe<'a, 'r> {
     /// What the text being written will become, and the text, which may also be a table's cell.
     open: Option<Kind>,
     inline: Inline<'a>,
+    /// Where it stands, if the parser tells no paragraph for it: the text of a tight list's item.
+    tight: Option<Range<usize>>,
     /// Lists around with the number of their next item, and the item that has no text yet.
     lists: Vec<Option<u64>>,
     item: Option<Kind>,
@@ -95,6 +97,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
             level,
             open: None,
             inline: Inline::new(text),
+            tight: None,
             lists: Vec::new(),
             item: None,
             table: None,
@@ -132,7 +135,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
                 self.within_region(event, range);
             }
             Event::Rule => self.flush(),
-            _ => self.writing(range.start).event(event, range),
+            _ => self.write(event, range),
         }
     }
 
@@ -219,14 +222,18 @@ impl<'a, 'r> Scribe<'a, 'r> {
                 return;
             }
         }
-        if self.level < DEEPEST
-            && let Some(torn) = lines::find(self.text, range.clone())
-        {
+        if self.torn_at(range.clone()) {
             self.done = range.end;
-            return self.torn(&torn);
+            return;
         }
         let kind = self.item.take().unwrap_or(Kind::Paragraph);
         self.begin(kind, &range);
+    }
+
+    /// Reads the table that the parser did not see in the lines of a paragraph, if they hold one.
+    fn torn_at(&mut self, range: Range<usize>) -> bool {
+        let torn = Some(range).filter(|_| self.level < DEEPEST).and_then(|range| lines::find(self.text, range));
+        torn.inspect(|torn| self.torn(torn)).is_some()
     }
 
     fn torn(&mut self, torn: &lines::Torn<'_>) {
@@ -283,7 +290,16 @@ impl<'a, 'r> Scribe<'a, 'r> {
             self.inline.space(range);
         }
         self.container = false;
+        self.tight = None;
         self.open = Some(kind);
+    }
+
+    fn write(&mut self, event: &Event<'_>, range: Range<usize>) {
+        let end = range.end;
+        self.writing(range.start).event(event, range);
+        if let Some(tight) = &mut self.tight {
+            tight.end = end;
+        }
     }
 
     /// The text that takes inline events: the open one, or a new one where a tight list has no paragraphs.
@@ -291,6 +307,7 @@ impl<'a, 'r> Scribe<'a, 'r> {
         if self.open.is_none() {
             let kind = self.item.take().unwrap_or(Kind::Paragraph);
             self.begin(kind, &(at..at));
+            self.tight = Some(at..at);
         }
         &mut self.inline
     }
@@ -305,7 +322,9 @@ impl<'a, 'r> Scribe<'a, 'r> {
     fn flush(&mut self) {
         let Some(kind) = self.open.take() else { return };
         let text = self.inline.take(&mut self.reading.problems);
-        if text.is_empty() {
+        // A line behind an item that is not indented goes on with it, and so do the rows of a table.
+        let continued = self.tight.take().is_some_and(|range| self.slice(&range).contains('\n') && self.torn_at(range));
+        if continued || text.is_empty() {
             return;
         }
         self.reading.blocks.push(match kind {

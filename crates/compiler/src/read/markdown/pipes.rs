@@ -8,7 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::Inline;
-use super::lines::{is_directive, split};
+use super::lines::{is_directive, parts_rows, split};
 use crate::read::{Block, Cell, Cover, Grid, Problem, ProblemKind, Reading, Row, grid};
 use crate::source::{Mapped, Span};
 
@@ -97,7 +97,7 @@ impl<'a> Pipes<'a> {
     fn end_row(&mut self) {
         let mut cells = std::mem::take(&mut self.cells);
         let source = self.text.as_str().get(self.row.clone()).unwrap_or("");
-        if !source.contains('|') && self.is_no_row(source, &cells) {
+        if !source.contains('|') && self.is_no_row(source, &cells) || !self.heading && parts_rows(source) {
             return;
         }
         cells.extend(self.excess());
