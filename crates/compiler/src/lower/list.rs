@@ -28,7 +28,7 @@ pub(super) use nested::by_lead;
 use portless::{by_number, whole_protocol};
 use shapes::{
     announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, in_front_of_words,
-    leading, numbered, sentence_of_transports, setting, trailing, under,
+    labelled, leading, numbered, sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
@@ -150,7 +150,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     sentences(&texts, &parents, &mut rows, about);
     if about.ports || about.firewalls {
         let open = rows.iter_mut().zip(&texts).filter(|(row, _)| row.is_none());
-        open.for_each(|(row, item)| *row = allowed(item).map(|found| found.row(item)));
+        let found = |item| allowed(item).or_else(|| labelled(item).filter(|_| about_ports));
+        open.for_each(|(row, item)| *row = found(item).map(|found| found.row(item)));
     }
     // Nobody is to open what an item says not to: it is told, and no row.
     let none = |item: &Mapped, row: &Option<Row>| {

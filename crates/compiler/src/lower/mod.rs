@@ -40,6 +40,7 @@ mod proposal;
 mod records;
 mod repair;
 mod repeated;
+mod required;
 mod roles;
 mod row;
 mod row_ports;

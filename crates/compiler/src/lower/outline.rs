@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
 use super::leading::{SHORT, leads, leads_to_ports, led_lines, led_ports, named_ports, unadorned, unmarked};
-use super::{addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, stacked, told, transposed};
+use super::{
+    addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, required, stacked, told, transposed,
+};
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
 use crate::vocabulary::{Vocabulary, Word};
@@ -95,6 +97,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
     builder.list();
     builder.close();
     told::take_in(&mut builder.outline, builder.told);
+    required::take_in(&mut builder.outline, builder.required);
     builder.outline
 }
 
@@ -123,6 +126,8 @@ struct Builder {
     announced: Option<(usize, Mapped)>,
     /// Paragraphs that may state ports.
     told: Vec<told::Paragraph>,
+    /// Sentences that require some.
+    required: Vec<told::Paragraph>,
     /// For each level of headings, how many blocks stood behind the last ones that were looked at for ports.
     looked: BTreeMap<u8, usize>,
 }
@@ -197,7 +202,8 @@ impl Builder {
             return items.for_each(|item| self.prose(item));
         }
         let stated: BTreeSet<Span> = grid.rows.iter().map(|row| row.span).collect();
-        let after = items.filter(|item| !stated.contains(&item.whole())).collect();
+        let after: Vec<Mapped> = items.filter(|item| !stated.contains(&item.whole())).collect();
+        after.iter().for_each(|item| self.require(item));
         self.listed(grid, after, true);
     }
 
@@ -340,10 +346,18 @@ impl Builder {
             let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
             self.told.push(told::Paragraph { headings, text: text.clone() });
         }
+        self.require(&text);
         match &mut self.open {
             Some(table) => table.after.push(text),
             None => self.outline.prose.push(text),
         }
+    }
+
+    /// Keeps the sentences of a text that require ports.
+    fn require(&mut self, text: &Mapped) {
+        let sentences = required::sentences_of(text).into_iter();
+        let headings: Vec<Mapped> = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        self.required.extend(sentences.map(|text| told::Paragraph { headings: headings.clone(), text }));
     }
 
     /// What is said of every port below the tables of a section holds for all of them that nothing above said it of.

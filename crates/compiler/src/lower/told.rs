@@ -63,19 +63,23 @@ pub(super) fn take_in(outline: &mut Outline, told: Vec<Paragraph>) {
 }
 
 /// The innermost heading, by its place.
-fn section(paragraph: &Paragraph) -> Span {
+pub(super) fn section(paragraph: &Paragraph) -> Span {
     paragraph.headings.last().unwrap_or(&paragraph.text).whole()
 }
 
 /// All numbers that stand in tables and lists.
-fn numbers_of_tables(outline: &Outline) -> BTreeSet<i64> {
+pub(super) fn numbers_of_tables(outline: &Outline) -> BTreeSet<i64> {
     let rows = outline.tables.iter().flat_map(|table| &table.pieces).flat_map(|grid| &grid.rows);
-    let words = rows.flat_map(|row| &row.cells).flat_map(|cell| cell.text.as_str().split(|c: char| !c.is_ascii_digit()));
-    words.filter_map(|word| word.parse().ok()).collect()
+    rows.flat_map(|row| &row.cells).flat_map(|cell| numbers(cell.text.as_str())).collect()
+}
+
+/// All numbers of a text.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = i64> {
+    text.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok())
 }
 
 /// Whether a paragraph states a port whose number is none of these.
-fn states_others(text: &Mapped, known: &BTreeSet<i64>) -> bool {
+pub(super) fn states_others(text: &Mapped, known: &BTreeSet<i64>) -> bool {
     let other = |ports: &Ports<String>| match ports {
         Ports::Interval(interval) => !known.contains(&interval.first) || !known.contains(&interval.last),
         _ => false,

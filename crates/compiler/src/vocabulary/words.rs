@@ -143,6 +143,14 @@ pub enum Word {
     See,
     /// Leads to an example: "for example".
     Example,
+    /// Says that something has to be so: "must", "が必要です".
+    Must,
+    /// What an open port is for: "reach", "accessible", "アクセス".
+    Reach,
+    /// Leads to the party at the other end of a connection: "from", "von".
+    From,
+    /// Says that something was so, or is so in an old release: "prior to", "no longer".
+    Past,
 }
 
 /// A phrase prepared for matching.

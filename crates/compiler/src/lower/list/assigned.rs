@@ -4,7 +4,7 @@
 //! what "dynamic" means for a rule.
 
 use super::Item;
-use super::judged::{SHORT_NAME, words};
+use super::judged::{LONG_NAME, SHORT_NAME, words};
 use super::shapes::separator;
 use crate::lower::ports;
 use crate::source::Mapped;
@@ -23,6 +23,19 @@ pub(super) fn assigned_by_name(item: &Mapped) -> Option<Item> {
 /// A port that is assigned, in a list of ports: "random UDP port from the ephemeral range - JMX". All of the item is its words,
 /// since what stands around it says where the port comes from.
 pub(super) fn assigned(item: &Mapped) -> Option<Item> {
+    named(item).or_else(|| in_words(item))
+}
+
+/// "RPC: dynamically allocated high TCP ports": the same behind a name and a colon.
+fn named(item: &Mapped) -> Option<Item> {
+    let (at, colon) = item.as_str().match_indices([':', '：']).next_back()?;
+    let (name, said) = (item.slice(0..at).trimmed(), item.slice(at + colon.len()..item.as_str().len()).trimmed());
+    let brief = !name.is_empty() && words(name.as_str()) <= LONG_NAME && !name.as_str().bytes().any(|byte| byte.is_ascii_digit());
+    let found = in_words(&said).filter(|_| brief)?;
+    Some(Item { name, ..found })
+}
+
+fn in_words(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
     let vocabulary = Vocabulary::in_force();
     let end = text.char_indices().map(|(at, _)| at).find(|at| separator(&text[*at..]).is_some()).unwrap_or(text.len());

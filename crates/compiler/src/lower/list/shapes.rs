@@ -43,6 +43,10 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
         || separator(behind).is_some()
         || text[..end].ends_with([')', '）']);
     let brief = Vocabulary::in_force().prefix(Word::Purpose, behind).is_some() || behind.chars().count() < 60;
+    if bare_ports(&words_behind(&rest)) {
+        // "TCP: 1024: 5000" may be a range.
+        return None;
+    }
     if !ports::mentions(&rest).is_empty() {
         // Words that name further ports with their transport are not only words.
         return sentence(item);
@@ -131,6 +135,19 @@ pub(super) fn trailing(item: &Mapped) -> Option<Item> {
     let empty = Mapped::empty(item.source(), item.whole().end);
     let name = item.slice(0..at);
     (states_ports(&ports, false) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
+}
+
+/// Ports with their transport behind a colon and words of their own, in a list that is one of ports: "Server → agent: endpoint
+/// mapper using TCP port 135".
+pub(super) fn labelled(item: &Mapped) -> Option<Item> {
+    let text = item.as_str().trim_end_matches(['.', '。', ' ']);
+    let (at, colon) = text.match_indices([':', '：']).next_back()?;
+    let (name, ports) = (item.slice(0..at).trimmed(), item.slice(at + colon.len()..text.len()).trimmed());
+    let parsed = ports::parse(&ports);
+    let stated = |endpoint: &ports::ParsedEndpoint| endpoint.protocol.transport.is_some() && likely(endpoint);
+    let clean = parsed.is_clean() && parsed.remarks.is_empty() && parsed.endpoints.iter().all(stated);
+    let empty = Mapped::empty(item.source(), item.whole().end);
+    (clean && words(name.as_str()) <= LONG_NAME && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
 }
 
 /// Whether ports with their transports stand behind the first colon of a line, and but for words apart nothing else.

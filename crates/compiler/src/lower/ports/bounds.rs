@@ -207,7 +207,8 @@ fn over_colon<'a>(
         endpoint.ports.interval().filter(|one| is_plain(one) && one.first == one.last).map(|one| one.first)
     };
     let (low, high) = (single(first)?, single(second)?);
-    let beside = colons.contains(&first.span.end) && second.span.start == first.span.end + 1;
+    // "1024: 5000" has a blank behind the colon.
+    let beside = colons.contains(&first.span.end) && (first.span.end + 1..=first.span.end + 2).contains(&second.span.start);
     let mapped = high.to_string().ends_with(&low.to_string());
     let alike = first.protocol == second.protocol && second.label.is_none();
     (beside && alike && low < high && !mapped).then(|| (first, Ports::linear_range(low, high, 0)))

@@ -114,7 +114,9 @@ impl Parser {
             self.cursor.skip_blanks();
             let word = self.cursor.eat_word(Word::Port) || self.cursor.eat_word(Word::Default);
             self.cursor.skip_blanks();
-            if !(word || self.cursor.rest().starts_with(": ") && self.cursor.eat(":")) {
+            // "1024: 5000" are two numbers, and nobody said what the colon makes of them.
+            let named = !self.cursor.previous().is_some_and(|c| c.is_ascii_digit());
+            if !(word || named && self.cursor.rest().starts_with(": ") && self.cursor.eat(":")) {
                 return;
             }
         }

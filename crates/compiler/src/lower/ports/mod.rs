@@ -308,11 +308,19 @@ fn behind_names(cell: &Mapped) -> Vec<ParsedEndpoint> {
         let text = line.as_str();
         let tail =
             text.rfind([':', '：']).map(|at| line.slice(at + text[at..].chars().next().map_or(1, char::len_utf8)..text.len()));
-        let parsed = tail.map(|tail| parse(&tail)).filter(PortCell::is_clean).unwrap_or_default();
-        let bare = |endpoint: &ParsedEndpoint| {
-            let numbered = matches!(&endpoint.ports, Ports::Interval(interval) if interval.first > 9);
-            endpoint.label.is_none() && (numbered || endpoint.ports == Ports::Any)
+        let numbered = |endpoint: &ParsedEndpoint| {
+            endpoint.ports == Ports::Any || matches!(&endpoint.ports, Ports::Interval(interval) if interval.first > 9)
         };
+        // "database: 5432, cache: 6379": each has its own name.
+        let named = |endpoint: &ParsedEndpoint| {
+            numbered(endpoint) && endpoint.label.as_ref().is_some_and(|label| label.whole().start < endpoint.span.start)
+        };
+        let all = parse(&line);
+        if all.is_clean() && all.remarks.is_empty() && all.endpoints.len() > 1 && all.endpoints.iter().all(named) {
+            return all.endpoints;
+        }
+        let parsed = tail.map(|tail| parse(&tail)).filter(PortCell::is_clean).unwrap_or_default();
+        let bare = |endpoint: &ParsedEndpoint| endpoint.label.is_none() && numbered(endpoint);
         if parsed.remarks.is_empty() && parsed.endpoints.iter().all(bare) { parsed.endpoints } else { Vec::new() }
     });
     lines.zip(1..).map(|(endpoint, group)| ParsedEndpoint { group, ..endpoint }).collect()

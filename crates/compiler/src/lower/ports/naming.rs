@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::cursor::Cursor;
 use super::parser::{Governing, Label, Parser};
-use super::{bracket, expression, item, phrase};
+use super::{ParsedEndpoint, bracket, expression, item, phrase};
 use crate::lower::direction;
 use crate::source::Mapped;
 use crate::vocabulary::Word;
@@ -36,6 +36,9 @@ impl Parser {
         }
         if self.cursor.vocabulary.is(Word::Roughly, own.as_str()) && item::before_number(&mut self.cursor) {
             return if self.before_range() { self.cell.remarks.push(own) } else { self.leftover(range) };
+        }
+        if self.party_behind(range.start, &own) {
+            return;
         }
         let text = self.cursor.slice(self.name_from(range.start)..range.end);
         if holds_damaged_number(text.as_str()) {
@@ -134,6 +137,42 @@ impl Parser {
         leads || self.direct(text)
     }
 
+    /// "443 from the internet, 22 from 10.0.0.0/8": the other end of the connections to the ports last read. "443 to 8443" is a range.
+    fn party_behind(&mut self, start: usize, text: &Mapped) -> bool {
+        let (vocabulary, printed) = (self.cursor.vocabulary.clone(), text.as_str());
+        let before = self.cursor.text.as_str()[..start].trim_end_matches(' ');
+        let behind = before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == ')');
+        let Some(length) = vocabulary.prefix(Word::From, printed).filter(|_| behind) else { return false };
+        let joined = printed.len() - printed.trim_end().rfind(' ').map_or(0, |blank| blank + 1);
+        let joins = vocabulary.is(Word::And, &printed[printed.len() - joined..]);
+        let party = if joins { text.slice(0..printed.len() - joined).trimmed() } else { text.clone() };
+        // A number by itself may be one more port.
+        let named = |word: &str| !word.bytes().all(|byte| byte.is_ascii_digit());
+        let whole = party.as_str().len() > length && party.as_str()[length..].split_whitespace().all(named);
+        let ends = self.cursor.ends_at(&[',', ';', '、', '/', '，']) || joins && phrase::starts_item(&mut self.cursor);
+        whole && ends && self.provide_run(&party)
+    }
+
+    /// Says from where ports come that stand side by side with nothing said of them: "80/443 from the internet".
+    fn provide_run(&mut self, text: &Mapped) -> bool {
+        let said = |endpoint: &&mut ParsedEndpoint| {
+            endpoint.condition.is_some() || endpoint.label.is_some() || endpoint.direction.is_some()
+        };
+        self.provide_last(text) && {
+            let group = self.groups;
+            let before = self.cell.endpoints.iter_mut().rev().skip_while(|endpoint| endpoint.group == group);
+            before.take_while(|endpoint| !said(endpoint)).for_each(|endpoint| endpoint.condition = Some(text.clone()));
+            true
+        }
+    }
+
+    /// Says when the ports last read are some; false where that is said.
+    fn provide_last(&mut self, text: &Mapped) -> bool {
+        let group = self.groups;
+        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.condition.is_none());
+        last.map(|endpoint| endpoint.condition = Some(text.clone())).count() > 0
+    }
+
     /// Gives the ports last read a direction of their own; false where they have one.
     pub(super) fn direct(&mut self, text: &Mapped) -> bool {
         let group = self.groups;
@@ -188,9 +227,7 @@ impl Parser {
         if !self.cursor.vocabulary.is(Word::Conditions, text.as_str()) {
             return self.label_last(text);
         }
-        let group = self.groups;
-        let last = self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group && endpoint.condition.is_none());
-        last.map(|endpoint| endpoint.condition = Some(text.clone())).count() > 0
+        self.provide_last(text)
     }
 
     /// Whether words say that what they stand with is not to be open.

@@ -11,15 +11,19 @@ use crate::source::Mapped;
 /// Columns headed by a direction or a transport whose cells state ports.
 pub(super) fn ports(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
     let beside = |judgement: &Judgement| judgement.role.holds_ports() || judgement.role == Role::Protocol;
-    let sure = about_ports || judgements.iter().any(beside);
+    let stated = |content: &Content| content.ports + content.none >= 99 && content.numbers > 0 && content.directions == 0;
+    // "Inbound" beside "Outbound" is how rules of firewalls are printed.
+    let rules = headings.iter().zip(contents).filter(|(heading, content)| {
+        heading.as_ref().is_some_and(|heading| stated_by(heading).is_some()) && stated(content) && content.beyond_counting
+    });
+    let sure = about_ports || judgements.iter().any(beside) || rules.count() > 1;
     for ((judgement, content), heading) in judgements.iter_mut().zip(contents).zip(headings) {
         let Some(heading) = heading.as_ref().filter(|_| matches!(judgement.role, Role::Extra | Role::Direction)) else {
             continue;
         };
-        let stated = content.ports + content.none >= 99 && content.numbers > 0 && content.directions == 0;
         let named = transports_of(heading).len() == 1 && brief(heading);
         let directed = stated_by(heading).is_some();
-        if stated && (named || directed && (sure || content.transported > 0)) {
+        if stated(content) && (named || directed && (sure || content.transported > 0)) {
             judgement.set(Role::ListenerPorts, "its heading states a direction or a transport, and its cells ports");
             judgement.heading_role = directed.then_some(Role::ListenerPorts).or(judgement.heading_role);
         }
