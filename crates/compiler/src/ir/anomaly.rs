@@ -78,6 +78,8 @@ pub enum AnomalyKind {
     UnknownProtocol,
     /// A direction cell left empty.
     EmptyDirection,
+    /// A matrix whose corner does not say which side connects.
+    UnsaidDirection,
     /// Text that the catalogue does not translate.
     UntranslatedText,
     /// A cell that nothing took up.

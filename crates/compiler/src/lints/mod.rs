@@ -87,6 +87,7 @@ pub mod unlabelled_between;
 pub mod unnumbered_table;
 pub mod unread_format;
 pub mod unread_ports;
+pub mod unsaid_direction;
 pub mod unstated_instances;
 pub mod untranslated_name;
 pub mod untranslated_text;

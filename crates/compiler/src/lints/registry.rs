@@ -91,6 +91,7 @@ pub static ALL: &[&Lint] = &[
     &super::unnumbered_table::LINT,
     &super::unread_format::LINT,
     &super::unread_ports::LINT,
+    &super::unsaid_direction::LINT,
     &super::unstated_instances::LINT,
     &super::untranslated_name::LINT,
     &super::untranslated_text::LINT,

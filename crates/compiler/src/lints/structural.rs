@@ -197,6 +197,7 @@ mod tests {
             AnomalyKind::UnknownProtocol => "unknown_protocol",
             AnomalyKind::UnknownDirection => "unknown_direction",
             AnomalyKind::EmptyDirection => "empty_direction",
+            AnomalyKind::UnsaidDirection => "unsaid_direction",
             AnomalyKind::UntranslatedText => "untranslated_text",
             AnomalyKind::UnaccountedCell => "unaccounted_cell",
             AnomalyKind::NamelessListener => "nameless_listener",
@@ -221,7 +222,7 @@ mod tests {
         }
     }
 
-    const KINDS: [AnomalyKind; 38] = [
+    const KINDS: [AnomalyKind; 39] = [
         AnomalyKind::DeniedTraffic,
         AnomalyKind::UnreadPorts,
         AnomalyKind::PortInNote,
@@ -244,6 +245,7 @@ mod tests {
         AnomalyKind::UnknownProtocol,
         AnomalyKind::UnknownDirection,
         AnomalyKind::EmptyDirection,
+        AnomalyKind::UnsaidDirection,
         AnomalyKind::UntranslatedText,
         AnomalyKind::UnaccountedCell,
         AnomalyKind::NamelessListener,

@@ -6,7 +6,7 @@
 
 use portolan_model::Direction;
 
-use super::outline::TornTable;
+use super::outline::{Form, TornTable};
 use super::roles::{self, Judgement};
 use super::row::Kind;
 use super::scribe::Scribe;
@@ -167,8 +167,12 @@ pub(super) fn judge<'a>(torn: &TornTable, rows: impl Iterator<Item = &'a Numbere
                 .collect()
         })
         .collect();
-    let judgements = if torn.is_list { roles::of_list() } else { roles::judge(&headings, &cells, about_ports(torn)) };
-    Columns { of_list: torn.is_list, ..Columns::new(headings, judgements) }
+    let judgements = match torn.form {
+        Form::Table => roles::judge(&headings, &cells, about_ports(torn)),
+        Form::List => roles::of_list(),
+        Form::Matrix { .. } => roles::of_matrix(),
+    };
+    Columns { of_list: torn.form == Form::List, ..Columns::new(headings, judgements) }
 }
 
 /// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.

@@ -31,6 +31,7 @@ pub mod ids;
 mod leading;
 mod ledger;
 mod list;
+mod matrix;
 mod merged;
 mod outline;
 mod party;

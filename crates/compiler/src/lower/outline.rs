@@ -8,7 +8,8 @@ use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
 use super::leading::{SHORT, leads, leads_to_ports, led_lines, led_ports, named_ports, unadorned, unmarked};
 use super::{
-    addresses, beside, governing, headed, heading_rows, list, ports, preamble, records, required, stacked, told, transposed,
+    addresses, beside, governing, headed, heading_rows, list, matrix, ports, preamble, records, required, stacked, told,
+    transposed,
 };
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
@@ -38,10 +39,21 @@ pub(super) struct TornTable {
     pub(super) pieces: Vec<Grid>,
     /// Prose between it and the next heading, caption or table.
     pub(super) after: Vec<Mapped>,
-    /// It was a list: see [`list`].
-    pub(super) is_list: bool,
+    /// What it was in the document.
+    pub(super) form: Form,
     /// A sentence further above that says which transport all ports have.
     pub(super) every_port: Option<Mapped>,
+}
+
+/// What a table was in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A table.
+    Table,
+    /// A list or sentences: see [`list`].
+    List,
+    /// A matrix, and whether its corner says who connects: see [`matrix`].
+    Matrix { said: bool },
 }
 
 /// Reads the outline of a document.
@@ -154,7 +166,7 @@ impl Builder {
         }
         let fields = paragraphs.iter().flat_map(|(_, fields)| fields).cloned().collect();
         match records::of_lines(name.as_ref(), fields) {
-            Some(grid) => self.listed(grid, Vec::new(), false),
+            Some(grid) => self.listed(grid, Vec::new(), Form::Table),
             None => paragraphs.into_iter().for_each(|(text, _)| self.lone_field(text)),
         }
     }
@@ -188,7 +200,7 @@ impl Builder {
     /// A list or a part of one: a table if it states ports, prose in any case.
     fn list_of(&mut self, items: Vec<list::Listed>) {
         if let Some(grid) = records::of_items(&items, self.innermost().as_ref()) {
-            return self.listed(grid, Vec::new(), false);
+            return self.listed(grid, Vec::new(), Form::Table);
         }
         if let Some((_, text)) = items.last() {
             self.name = Some(text.clone()).filter(|text| text.as_str().chars().count() <= SHORT);
@@ -204,7 +216,7 @@ impl Builder {
         let stated: BTreeSet<Span> = grid.rows.iter().map(|row| row.span).collect();
         let after: Vec<Mapped> = items.filter(|item| !stated.contains(&item.whole())).collect();
         after.iter().for_each(|item| self.require(item));
-        self.listed(grid, after, true);
+        self.listed(grid, after, Form::List);
     }
 
     /// Headings that state ports: how many blocks they were.
@@ -227,17 +239,17 @@ impl Builder {
         self.lead = None;
         self.headings.retain(|(other, _)| *other < level);
         self.outline.doubtful.extend(found.list.doubtful);
-        self.listed(found.list.grid, found.prose, true);
+        self.listed(found.list.grid, found.prose, Form::List);
         Some(length)
     }
 
     /// A table that was a list or paragraphs.
-    fn listed(&mut self, grid: Grid, after: Vec<Mapped>, is_list: bool) {
+    fn listed(&mut self, grid: Grid, after: Vec<Mapped>, form: Form) {
         self.close();
         let (caption, lead) = (self.caption.take(), self.lead.take());
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let every_port = self.sentence_above();
-        self.outline.tables.push(TornTable { caption, lead, headings, pieces: vec![grid], after, is_list, every_port });
+        self.outline.tables.push(TornTable { caption, lead, headings, pieces: vec![grid], after, form, every_port });
     }
 
     /// The sentence above a table that says which transport its ports have. One that says that ports follow speaks of the first
@@ -380,6 +392,10 @@ impl Builder {
 
     fn table(&mut self, grid: Grid) {
         let grid = heading_rows::spread(addresses::parted(transposed::upright(grid)));
+        if let Some(matrix) = matrix::read(&grid) {
+            self.caption = grid.caption.as_ref().map(caption::own).or_else(|| self.caption.take());
+            return self.listed(matrix.grid, Vec::new(), Form::Matrix { said: matrix.said });
+        }
         if self.caption.is_none()
             && grid.caption.is_none()
             && let Some(open) = &mut self.open
@@ -395,7 +411,7 @@ impl Builder {
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let every_port = self.sentence_above();
         self.open =
-            Some(TornTable { caption, lead, headings, pieces: vec![grid], after: Vec::new(), is_list: false, every_port });
+            Some(TornTable { caption, lead, headings, pieces: vec![grid], after: Vec::new(), form: Form::Table, every_port });
     }
 
     fn close(&mut self) {

@@ -4,7 +4,9 @@
 //! table of sentences for each section that has some. Their rows are told as ports taken from sentences. Deliberately not here:
 //! sentences that describe, give examples, tell of old releases or forbid: what they name is told (`unlisted`).
 
-use super::outline::{Outline, TornTable};
+use std::ops::Range;
+
+use super::outline::Outline;
 use super::told::{self, Paragraph};
 use super::{list, ports, sentences};
 use crate::source::{Mapped, Span};
@@ -37,16 +39,34 @@ fn unmarked(text: &str) -> &str {
     text.trim_end_matches(['.', '。', '．', '!', '！', ' '])
 }
 
-/// Whether a sentence names ports, and not as examples.
+/// Whether a sentence names ports, and none of them as an example or in a condition.
 fn states_ports(sentence: &Mapped) -> bool {
     let text = sentence.as_str();
-    let mentions = ports::all_mentions(sentence);
-    let example = |at: usize| {
-        let clause = [text[..at].rfind(['(', '（']), text[..at].rfind([')', '）'])];
-        let start = clause.into_iter().flatten().max().unwrap_or(0);
-        Vocabulary::in_force().contains(Word::Example, &text[start..at])
+    let mentions = ports::worded(sentence);
+    let aside = |at: usize| {
+        let clause = clause(text, at, &['(', '（', ')', '）']);
+        exemplifies(&text[clause.start..at]) || conditions(text, at)
     };
-    !mentions.is_empty() && !mentions.iter().any(|mention| example(sentence.offset_of_raw(mention.span.start)))
+    !mentions.is_empty() && !mentions.iter().any(|mention| aside(sentence.offset_of_raw(mention.span.start)))
+}
+
+fn exemplifies(before: &str) -> bool {
+    Vocabulary::in_force().contains(Word::Example, before)
+}
+
+/// "If port 8443 is in use, you need to open another one": whether what stands there is part of a condition. Languages say so in front
+/// of it or at the end of its clause.
+fn conditions(text: &str, at: usize) -> bool {
+    let clause = clause(text, at, &[',', '、', '，', ';', '；']);
+    let vocabulary = Vocabulary::in_force();
+    vocabulary.contains(Word::Provided, &text[clause.start..at])
+        || vocabulary.ends_with(Word::Provided, &text[clause.start..clause.end])
+}
+
+/// What stands around a place between marks.
+fn clause(text: &str, at: usize, marks: &[char]) -> Range<usize> {
+    let start = text[..at].rfind(marks).map_or(0, |mark| mark + text[mark..].chars().next().map_or(1, char::len_utf8));
+    start..text[at..].find(marks).map_or(text.len(), |mark| at + mark)
 }
 
 /// Makes tables of the sentences whose ports stand nowhere else.
@@ -66,18 +86,7 @@ pub(super) fn take_in(outline: &mut Outline, required: Vec<Paragraph>) {
         others
     };
     let required: Vec<Paragraph> = required.into_iter().filter(&mut fresh).collect();
-    for group in required.chunk_by(|one, other| told::section(one) == told::section(other)) {
-        let Some(grid) = list::of_sentences(group.iter().map(|sentence| &sentence.text)) else { continue };
-        outline.tables.push(TornTable {
-            caption: None,
-            lead: None,
-            headings: group[0].headings.clone(),
-            pieces: vec![grid],
-            after: Vec::new(),
-            is_list: true,
-            every_port: None,
-        });
-    }
+    outline.tables.extend(told::tables_of(&required));
     let within = |item: &Mapped, sentence: &Paragraph| {
         let (item, sentence): (Span, Span) = (item.whole(), sentence.text.whole());
         item.start <= sentence.start && sentence.end <= item.end

@@ -15,7 +15,7 @@ use content::{Content, SAMPLE};
 
 use portolan_model::{Direction, Transport};
 
-use super::list;
+use super::{list, matrix};
 use crate::ir::Role;
 use crate::source::Mapped;
 use crate::vocabulary::{HeadingMatch, Vocabulary, Word};
@@ -85,20 +85,13 @@ const fn may_tell_actions(role: Role) -> bool {
 
 /// The columns of a list.
 pub(super) fn of_list() -> Vec<Judgement> {
-    let judgement = |(role, sentences)| Judgement {
-        role,
-        heading_role: None,
-        confidence: 60,
-        why: "an item of a list that begins or ends with ports".to_owned(),
-        disputed: false,
-        speaks_of_ports: false,
-        instead: false,
-        actions: false,
-        names_parties: false,
-        sentences,
-        direction: None,
-    };
-    list::COLUMNS.map(judgement).to_vec()
+    let why = "an item of a list that begins or ends with ports";
+    list::COLUMNS.map(|(role, sentences)| Judgement { sentences, ..Judgement::given(role, why) }).to_vec()
+}
+
+/// The columns of a matrix.
+pub(super) fn of_matrix() -> Vec<Judgement> {
+    matrix::COLUMNS.map(|role| Judgement::given(role, "ports stand where names of rows and columns cross")).to_vec()
 }
 
 /// Whether a cell lets traffic through or stops it: "Allow", "✅ Permit (internal)", "拒否".
@@ -227,6 +220,23 @@ fn says_port(heading: Option<&Mapped>) -> bool {
 }
 
 impl Judgement {
+    /// What no heading says.
+    fn given(role: Role, why: &str) -> Self {
+        Self {
+            role,
+            heading_role: None,
+            confidence: 60,
+            why: why.to_owned(),
+            disputed: false,
+            speaks_of_ports: false,
+            instead: false,
+            actions: false,
+            names_parties: false,
+            sentences: false,
+            direction: None,
+        }
+    }
+
     fn set(&mut self, role: Role, why: &str) {
         self.role = role;
         self.confidence = self.confidence.min(70);

@@ -10,7 +10,7 @@ use super::columns::{self, Columns};
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
 use super::ledger::{self, Became};
-use super::outline::TornTable;
+use super::outline::{Form, TornTable};
 use super::row::{self, Kind};
 use super::scribe::Scribe;
 use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, merged, ports, repair};
@@ -48,7 +48,7 @@ impl Prepared<'_> {
     /// What a table has in common with another one that prints it again: its headings, and its numbered caption or else what stands
     /// above it. A list has none.
     pub(super) fn identity(&self) -> Option<Vec<String>> {
-        let piece = self.torn.pieces.first().filter(|_| !self.torn.is_list)?;
+        let piece = self.torn.pieces.first().filter(|_| self.torn.form == Form::Table)?;
         let mut identity = heading_rows::keys(piece, piece.rows.len());
         if identity.iter().all(String::is_empty) {
             return None;
@@ -134,6 +134,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     columns::report_unread(scribe, &columns);
     if is_port_table {
         columns::report(scribe, &columns);
+        report_unsaid(scribe, torn, &rows);
         lower_rows(scribe, torn, rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
         notes_after(scribe, torn, &mut table);
@@ -145,18 +146,27 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     table
 }
 
-/// How many rows of a piece are headings; a list has none, whatever its items look like.
-fn heading_count(is_list: bool, piece: &Grid) -> usize {
-    if is_list { 0 } else { heading_rows::count(piece) }
+/// That nobody says which side of a matrix connects.
+fn report_unsaid(scribe: &mut Scribe<'_>, torn: &TornTable, rows: &[Numbered]) {
+    let cells = rows.first().map(|numbered| numbered.row.cells.as_slice());
+    if let (Form::Matrix { said: false }, Some([remote, listener, ..])) = (torn.form, cells) {
+        let assumed = format!("{} → {}", remote.text.as_str(), listener.text.as_str());
+        scribe.anomaly(AnomalyKind::UnsaidDirection, remote.text.whole(), assumed);
+    }
+}
+
+/// How many rows of a piece are headings; a list or a matrix has none, whatever they look like.
+fn heading_count(is_table: bool, piece: &Grid) -> usize {
+    if is_table { heading_rows::count(piece) } else { 0 }
 }
 
 fn number_rows(torn: &mut TornTable) -> Vec<Numbered> {
     let mut numbered = Vec::with_capacity(torn.pieces.iter().map(|piece| piece.rows.len()).sum());
-    let is_list = torn.is_list;
+    let is_table = torn.form == Form::Table;
     let first_heading =
-        torn.pieces.first().map(|piece| heading_rows::forms(piece, heading_count(is_list, piece))).unwrap_or_default();
+        torn.pieces.first().map(|piece| heading_rows::forms(piece, heading_count(is_table, piece))).unwrap_or_default();
     for (index, piece) in torn.pieces.iter_mut().enumerate() {
-        let headings = heading_count(is_list, piece);
+        let headings = heading_count(is_table, piece);
         let kept = piece.rows[..headings].to_vec();
         for (at, row) in std::mem::replace(&mut piece.rows, kept).into_iter().enumerate() {
             let section = row::unflattened(&row);
@@ -323,7 +333,7 @@ fn lower_rows(
             Kind::Note => take_notes(scribe, &row::note_texts(row), &above, table),
             Kind::Data => {
                 // An item without a name says nothing of the item above.
-                if torn.is_list {
+                if torn.form == Form::List {
                     above.listener = None;
                     above.drawn = None;
                 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use portolan_model::Ports;
 
-use super::outline::{Outline, TornTable};
+use super::outline::{Form, Outline, TornTable};
 use super::{list, ports};
 use crate::source::{Mapped, Span};
 use crate::vocabulary::{Vocabulary, Word};
@@ -45,21 +45,26 @@ pub(super) fn take_in(outline: &mut Outline, told: Vec<Paragraph>) {
         return;
     }
     let taken: BTreeSet<Span> = told.iter().map(|paragraph| paragraph.text.whole()).collect();
-    for group in told.chunk_by(|one, other| section(one) == section(other)) {
-        let Some(grid) = list::of_sentences(group.iter().map(|paragraph| &paragraph.text)) else { continue };
-        outline.tables.push(TornTable {
+    outline.tables.extend(tables_of(&told));
+    let left = |text: &Mapped| !taken.contains(&text.whole());
+    outline.prose.retain(left);
+    outline.tables.iter_mut().for_each(|table| table.after.retain(left));
+}
+
+/// Tables of paragraphs, one for each section.
+pub(super) fn tables_of(told: &[Paragraph]) -> impl Iterator<Item = TornTable> {
+    told.chunk_by(|one, other| section(one) == section(other)).filter_map(|group| {
+        let grid = list::of_sentences(group.iter().map(|paragraph| &paragraph.text))?;
+        Some(TornTable {
             caption: None,
             lead: None,
             headings: group[0].headings.clone(),
             pieces: vec![grid],
             after: Vec::new(),
-            is_list: true,
+            form: Form::List,
             every_port: None,
-        });
-    }
-    let left = |text: &Mapped| !taken.contains(&text.whole());
-    outline.prose.retain(left);
-    outline.tables.iter_mut().for_each(|table| table.after.retain(left));
+        })
+    })
 }
 
 /// The innermost heading, by its place.

@@ -213,14 +213,17 @@ pub(super) fn behind_transport(item: &Mapped) -> Option<Item> {
     (named && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports)).then_some(Item { protocol: last, ..found })
 }
 
-/// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883".
+/// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883", "Logs: 3100 (header `tenant: own`)".
 pub(super) fn closing(item: &Mapped) -> Option<Item> {
     let text = item.as_str().trim_end_matches(['.', '。', ' ']);
-    let (at, colon) = text.match_indices([':', '：']).next_back()?;
-    let ports = item.slice(at + colon.len()..text.len()).trimmed();
-    let empty = Mapped::empty(item.source(), item.whole().end);
-    let name = item.slice(0..at);
-    (at > 0 && bare_ports(&ports) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
+    let mut colons = text.match_indices([':', '：']);
+    let first = colons.next()?;
+    [colons.next_back(), Some(first)].into_iter().flatten().find_map(|(at, colon)| {
+        let ports = item.slice(at + colon.len()..text.len()).trimmed();
+        let empty = Mapped::empty(item.source(), item.whole().end);
+        let name = item.slice(0..at);
+        (at > 0 && bare_ports(&ports) && !hides_a_port(&name)).then(|| Item::new(name, ports, empty))
+    })
 }
 
 /// Bare ports behind a colon and words that end with the one for ports: "Nodes need these open ports: 6443 (API), 8472/UDP (VXLAN)."

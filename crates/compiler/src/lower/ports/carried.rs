@@ -200,6 +200,11 @@ impl Parser {
         let Governing { protocols, announced, used, .. } = std::mem::take(&mut self.governing);
         let text = &self.cursor.text;
         let line = text.as_str()[..self.cursor.at].trim_end().rfind('\n').map_or(0, |at| at + 1);
+        // A last line of nothing but transports is said of all lines, where none has its own.
+        let of_all = self.cursor.done()
+            && self.cell.endpoints.iter().all(|endpoint| endpoint.protocol == Protocol::default())
+            && !super::transports_only(&text.slice(line..self.cursor.at)).is_empty();
+        let line = if of_all { 0 } else { line };
         let bare = |endpoint: &ParsedEndpoint| {
             endpoint.protocol == Protocol::default() && text.offset_of_raw(endpoint.span.start) >= line
         };

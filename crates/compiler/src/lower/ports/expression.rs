@@ -345,7 +345,8 @@ fn protocol_follows(cursor: &Cursor, text: &str) -> bool {
 }
 
 /// End of a number with a thousands separator, where it can be nothing else: the second group begins with a zero behind a comma
-/// or a blank (no port does), or it is one end of a range whose other end is written so too ("30.000-35.000").
+/// or a blank (no port does), or it is one end of a range whose other end is written so too ("30.000-35.000"), or that would end
+/// before it begins ("16385-65,353").
 fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
     let mark = rest[end..].chars().next().filter(|mark| matches!(mark, ',' | '.' | ' '))?;
     let group = rest.get(end..end + 4).filter(|text| is_group(text, mark))?;
@@ -361,8 +362,17 @@ fn thousands(before: &str, rest: &str, end: usize) -> Option<usize> {
         let head = head.trim_end_matches(' ');
         head.len().checked_sub(4).and_then(|at| head.get(at..)).is_some_and(|text| is_group(text, mark))
     });
-    let certain = mark != '.' && group[1..].starts_with('0') || behind || ahead;
+    let certain = mark != '.' && group[1..].starts_with('0') || behind || ahead || ends_range(before, &rest[..end], group);
     ((1..=2).contains(&end) && closes && certain).then_some(end + 4)
+}
+
+/// "16385-65,353": whether the range in front would end before it begins if the group were another number.
+fn ends_range(before: &str, digits: &str, group: &str) -> bool {
+    let head = before.trim_end_matches(' ').strip_suffix(['-', '~']).map_or("", |head| head.trim_end_matches(' '));
+    let first = &head[head.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    let value = |digits: &str| digits.parse::<u32>().ok();
+    let whole = value(digits).zip(value(&group[1..])).map(|(thousands, rest)| thousands * 1000 + rest);
+    value(first).zip(value(digits)).is_some_and(|(first, last)| last < first && whole.is_some_and(|whole| whole > first))
 }
 
 fn is_group(text: &str, mark: char) -> bool {

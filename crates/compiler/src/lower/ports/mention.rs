@@ -50,6 +50,12 @@ pub fn all_mentions(text: &Mapped) -> Vec<Mention> {
     found(text, Take::Stated, any)
 }
 
+/// All that a text mentions in words, in order: not what stands behind a host, as addresses to call do.
+#[must_use]
+pub fn worded(text: &Mapped) -> Vec<Mention> {
+    found(text, Take::Stated, in_words)
+}
+
 /// Like [`all_mentions`], with those that the text forbids: what it speaks of, whatever it says of them. Where it speaks of ports at
 /// all, so are several numbers that nothing else names: "the required ports are open: the manager needs 18300, 18301 and 18400".
 #[must_use]
@@ -119,8 +125,12 @@ fn unnamed(cursor: &mut Cursor) -> Option<Stated> {
 pub(super) const YEARS: std::ops::RangeInclusive<i64> = 1990..=2050;
 
 fn any(cursor: &mut Cursor) -> Option<Stated> {
+    in_words(cursor).or_else(|| cursor.attempt(of_host))
+}
+
+fn in_words(cursor: &mut Cursor) -> Option<Stated> {
     let stated = cursor.attempt(before).or_else(|| cursor.attempt(behind));
-    stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted)).or_else(|| cursor.attempt(of_host))
+    stated.or_else(|| cursor.attempt(named)).or_else(|| cursor.attempt(counted))
 }
 
 fn found(text: &Mapped, take: Take, mut read: impl FnMut(&mut Cursor) -> Option<Stated>) -> Vec<Mention> {

@@ -37,7 +37,7 @@ mod within;
 pub(super) use expression::is_mark;
 pub use mention::{
     Mention, all_mentions, bare_mention, begins_with_transport, mentions, names_a_setting, of_ports, protocols_by_number, said,
-    spoken_of,
+    spoken_of, worded,
 };
 pub use named::{transports_of_name, transports_of_note};
 pub use numbered::lines as numbered_lines;
@@ -165,6 +165,10 @@ pub struct ParsedEndpoint {
 /// Reads a port cell.
 #[must_use]
 pub fn parse(cell: &Mapped) -> PortCell {
+    // The grammar reads a cross as the sign of a product, and a product sign by itself as all ports.
+    if cell.as_str().trim() == "×" {
+        return PortCell { none: true, ..PortCell::default() };
+    }
     number_alone(cell).unwrap_or_else(|| {
         let text = folded(cell);
         let text = numbered::without_numbers(&text).unwrap_or(text);
@@ -259,6 +263,8 @@ pub fn in_sentences(cell: &Mapped) -> PortCell {
             other.ports == mention.ports && (mention.transport.is_none() || other.transport == mention.transport)
         };
         if !named.iter().any(repeats) {
+            // "If PORT=53, open UDP 53" states one port, and then its transport.
+            named.retain(|other| other.transport.is_some() || other.ports != mention.ports);
             named.push(mention);
         }
     }
