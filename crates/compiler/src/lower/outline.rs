@@ -95,6 +95,7 @@ pub(super) fn outline(blocks: Vec<Block>) -> Outline {
             Block::Heading { level, text } => builder.heading(level, text),
             Block::Paragraph(text) => builder.prose(text),
             Block::Item { .. } | Block::Code(_) => {}
+            Block::Table(grid) if builder.properties(&grid) => {}
             Block::Table(grid) => {
                 let (above, grid) = preamble::parted(transposed::upright(grid));
                 above.into_iter().for_each(|line| builder.prose(line));
@@ -169,6 +170,12 @@ impl Builder {
             Some(grid) => self.listed(grid, Vec::new(), Form::Table),
             None => paragraphs.into_iter().for_each(|(text, _)| self.lone_field(text)),
         }
+    }
+
+    /// A table of one thing's properties, one of them its port: a record.
+    fn properties(&mut self, grid: &Grid) -> bool {
+        let record = records::of_table(self.innermost().as_ref(), grid);
+        record.map(|record| self.listed(record, Vec::new(), Form::Table)).is_some()
     }
 
     /// A key and its value that are no record: ports behind a name for them are a list, all else is prose.

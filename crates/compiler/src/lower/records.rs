@@ -1,6 +1,6 @@
 //! Records: a service in lines of a key and a value each, "Port: 443", "Protocol: TCP", "Purpose: console".
 //!
-//! In: the items of a list, or the lines of paragraphs that follow each other. Out: the same as a grid whose headings are the
+//! In: the items of a list, the lines of paragraphs that follow each other, or a table of two columns. Out: the same as a grid whose headings are the
 //! keys, a row for each record, so that everything behind sees a table. A record holds one port; where a key comes again, the
 //! next one begins. Deliberately not here: which role a key has (`roles`), lists without keys (`list`).
 
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use portolan_model::Ports;
 
 use super::list::Listed;
-use super::ports;
+use super::{heading_rows, ports};
 use crate::ir::Role;
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key};
@@ -78,6 +78,41 @@ pub(super) fn of_items(items: &[Listed], above: Option<&Mapped>) -> Option<Grid>
 /// The record that lines are, below a name or not. Lines by themselves are one only where a key heads ports.
 pub(super) fn of_lines(name: Option<&Mapped>, fields: Vec<Field>) -> Option<Grid> {
     states_one_port(&fields).then(|| grid(&[(name, fields)])).flatten()
+}
+
+/// The record that a table of two columns is, below a name: "Port, 9100/tcp" among other properties of one thing.
+pub(super) fn of_table(name: Option<&Mapped>, grid: &Grid) -> Option<Grid> {
+    let headings = heading_rows::count(grid);
+    let (heads, rows) = grid.rows.split_at_checked(headings)?;
+    let vocabulary = Vocabulary::in_force();
+    let heads_ports = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some_and(|found| found.role.holds_ports());
+    if name.is_none() || rows.len() < FEWEST || heads.iter().flat_map(|row| &row.cells).any(heads_ports) {
+        return None;
+    }
+    let property = |row: &Row| match row.cells.as_slice() {
+        [key, value] if key.cover == Cover::Own && value.cover == Cover::Own && !key.text.is_empty() => {
+            Some(Field { key: key.text.clone(), value: value.text.clone(), line: value.text.clone() })
+        }
+        _ => None,
+    };
+    let fields: Vec<Field> = rows.iter().map(property).collect::<Option<_>>()?;
+    // Where most values are ports, the keys name who listens.
+    let ported = fields.iter().filter(|field| states_number(&field.value)).count();
+    let unnamed = !roles(&fields).into_iter().any(Role::names_a_party);
+    (ported == 1 && unnamed && states_one_port(&fields)).then(|| self::grid(&[(name, fields)])).flatten()
+}
+
+/// A table of fewer rows has no properties of one thing.
+const FEWEST: usize = 3;
+
+fn states_number(value: &Mapped) -> bool {
+    let parsed = ports::parse(value);
+    // "Database 17" is a version.
+    let stated = |endpoint: &ports::ParsedEndpoint| {
+        let named = endpoint.label.is_some() && endpoint.protocol.transport.is_none();
+        !named && matches!(endpoint.ports, Ports::Interval(_))
+    };
+    parsed.is_clean() && parsed.endpoints.iter().any(stated)
 }
 
 fn roles(fields: &[Field]) -> Vec<Role> {

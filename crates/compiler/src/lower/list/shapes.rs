@@ -95,10 +95,11 @@ pub(super) fn behind_name(item: &Mapped) -> Option<Item> {
     let (name, start) = name_before_colon(item)?;
     let said = item.slice(start..item.as_str().len()).trimmed();
     let found = leading(&said).filter(|found| found.name.is_empty())?;
-    // Words that go on without a mark make a sentence of it.
+    // Words that go on without a mark make a sentence of it, unless they only let the traffic through.
     let behind = said.as_str().get(said.offset_of_raw(found.ports.trimmed().whole().end)..)?.trim_start();
     let apart = behind.starts_with([',', '、', '，', '(', '（', '-', '–']) || behind.is_empty();
-    apart.then_some(Item { name, ..found })
+    let ordered = || Vocabulary::in_force().ends_with(Word::Allow, behind.trim_end_matches(['.', '。', ' ']));
+    (apart || ordered()).then_some(Item { name, ..found })
 }
 
 /// A number in front of a separator: "9000 (health): never opened", "5672, 5671: used by clients".

@@ -61,7 +61,8 @@ pub fn worded(text: &Mapped) -> Vec<Mention> {
 #[must_use]
 pub fn spoken_of(text: &Mapped) -> Vec<Mention> {
     let of_ports = speaks_of_ports(text);
-    found(text, Take::Spoken, |cursor| any(cursor).or_else(|| of_ports.then(|| cursor.attempt(several_unnamed)).flatten()))
+    let unnamed = |cursor: &mut Cursor| cursor.attempt(several_unnamed).or_else(|| cursor.attempt(by_default));
+    found(text, Take::Spoken, |cursor| any(cursor).or_else(|| of_ports.then(|| unnamed(cursor)).flatten()))
 }
 
 /// Like [`all_mentions`] for a sentence of a text that speaks of ports, with several numbers that nothing names.
@@ -108,6 +109,17 @@ enum Take {
 
 fn several_unnamed(cursor: &mut Cursor) -> Option<Stated> {
     unnamed(cursor).filter(|(_, stated)| stated.len() > 1)
+}
+
+/// "The default is 8985", "既定は 8985": a number of four or five digits behind the word for a default.
+fn by_default(cursor: &mut Cursor) -> Option<Stated> {
+    let begins = !cursor.previous().is_some_and(|c| c.is_ascii_alphanumeric());
+    (begins && cursor.eat_word(Word::Default)).then_some(())?;
+    cursor.skip_blanks();
+    let _ = cursor.attempt(is);
+    let _ = [":", "=", "`", "("].into_iter().any(|mark| cursor.eat(mark));
+    cursor.skip_blanks();
+    unnamed(cursor)
 }
 
 /// Numbers of four or five digits, not all of them years.
