@@ -37,15 +37,17 @@ const FEW: usize = 2;
 pub(super) fn read(grid: &Grid) -> Option<Crossings> {
     let (head, rows) = grid.rows.split_first()?;
     let (corner, above) = head.cells.split_first()?;
+    let connecting = connecting(&corner.text);
+    // Most tables are none, and may be long: what costs little is asked first.
+    if above.len() < FEW || connecting.is_none() && !corner.text.is_empty() {
+        return None;
+    }
     let own = |cell: &Cell| cell.cover == Cover::Own;
     let names = || rows.iter().filter_map(|row| row.cells.first());
     let whole = rows.iter().all(|row| row.cells.len() == head.cells.len()) && head.cells.iter().chain(names()).all(own);
+    let told = || connecting.is_some() || shared(above, names()) >= FEW;
     let named = |cell: &Cell| !cell.text.is_empty() && !says_ports(&cell.text);
-    if !whole || above.len() < FEW || !above.iter().chain(names()).all(named) {
-        return None;
-    }
-    let connecting = connecting(&corner.text);
-    if connecting.is_none() && !(corner.text.is_empty() && shared(above, names()) >= FEW) {
+    if !whole || !told() || !above.iter().chain(names()).all(named) {
         return None;
     }
     let crossings = || rows.iter().flat_map(|row| row.cells.iter().skip(1));

@@ -86,7 +86,7 @@ pub(super) fn of_table(name: Option<&Mapped>, grid: &Grid) -> Option<Grid> {
     let (heads, rows) = grid.rows.split_at_checked(headings)?;
     let vocabulary = Vocabulary::in_force();
     let heads_ports = |cell: &Cell| vocabulary.heading(cell.text.as_str()).is_some_and(|found| found.role.holds_ports());
-    if name.is_none() || rows.len() < FEWEST || heads.iter().flat_map(|row| &row.cells).any(heads_ports) {
+    if name.is_none() || !PROPERTIES.contains(&rows.len()) || heads.iter().flat_map(|row| &row.cells).any(heads_ports) {
         return None;
     }
     let property = |row: &Row| match row.cells.as_slice() {
@@ -102,8 +102,8 @@ pub(super) fn of_table(name: Option<&Mapped>, grid: &Grid) -> Option<Grid> {
     (ported == 1 && unnamed && states_one_port(&fields)).then(|| self::grid(&[(name, fields)])).flatten()
 }
 
-/// A table of fewer rows has no properties of one thing.
-const FEWEST: usize = 3;
+/// So many properties one thing has in a table: fewer rows are another kind of table, and so are more.
+const PROPERTIES: std::ops::RangeInclusive<usize> = 3..=24;
 
 fn states_number(value: &Mapped) -> bool {
     let parsed = ports::parse(value);
