@@ -374,9 +374,10 @@ impl Builder {
 
     /// Keeps the sentences of a text that require ports.
     fn require(&mut self, text: &Mapped) {
-        let sentences = required::sentences_of(text).into_iter();
-        let headings: Vec<Mapped> = self.headings.iter().map(|(_, text)| text.clone()).collect();
-        self.required.extend(sentences.map(|text| told::Paragraph { headings: headings.clone(), text }));
+        for text in required::sentences_of(text) {
+            let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+            self.required.push(told::Paragraph { headings, text });
+        }
     }
 
     /// What is said of every port below the tables of a section holds for all of them that nothing above said it of.

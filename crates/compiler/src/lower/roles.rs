@@ -112,19 +112,8 @@ fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
         None => format!("no vocabulary knows the heading; {}", content.describe()),
     };
     let certainty = found.map_or(0, |found| 50 + usize::from(found.coverage) / 5);
-    Judgement {
-        role,
-        heading_role,
-        confidence: u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100),
-        why: evidence,
-        disputed: false,
-        speaks_of_ports: false,
-        instead: false,
-        actions: false,
-        names_parties: false,
-        sentences: false,
-        direction: None,
-    }
+    let confidence = u8::try_from((certainty + agrees * 3 / 10).min(100)).unwrap_or(100);
+    Judgement { heading_role, confidence, ..Judgement::given(role, evidence) }
 }
 
 /// The transports that a heading names.
@@ -220,13 +209,13 @@ fn says_port(heading: Option<&Mapped>) -> bool {
 }
 
 impl Judgement {
-    /// What no heading says.
-    fn given(role: Role, why: &str) -> Self {
+    /// A role, as sure as what no heading says.
+    fn given(role: Role, why: impl Into<String>) -> Self {
         Self {
             role,
             heading_role: None,
             confidence: 60,
-            why: why.to_owned(),
+            why: why.into(),
             disputed: false,
             speaks_of_ports: false,
             instead: false,

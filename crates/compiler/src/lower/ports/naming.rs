@@ -153,10 +153,16 @@ impl Parser {
         whole && ends && self.provide_run(&party)
     }
 
-    /// Says from where ports come that stand side by side with nothing said of them: "80/443 from the internet".
+    /// Says from where ports are reached that stand side by side with nothing said of them: "80/443 from the internet". Those of
+    /// another line, or before a semicolon, do not.
     fn provide_run(&mut self, text: &Mapped) -> bool {
+        let printed = self.cursor.text.as_str();
+        let start = self.cursor.text.offset_of_raw(text.whole().start).min(printed.len());
+        let begins = printed[..start].rfind(['\n', ';']).map_or(0, |mark| mark + 1);
+        let begins = self.cursor.span(begins..begins).start;
         let said = |endpoint: &&mut ParsedEndpoint| {
-            endpoint.condition.is_some() || endpoint.label.is_some() || endpoint.direction.is_some()
+            let apart = endpoint.span.start < begins;
+            apart || endpoint.condition.is_some() || endpoint.label.is_some() || endpoint.direction.is_some()
         };
         self.provide_last(text) && {
             let group = self.groups;
