@@ -99,17 +99,22 @@ impl Parser {
         if goes_on { at.start } else { start }
     }
 
-    /// "Since version 3": the number counts what the word in front names, and no port. Where it ends.
+    /// "Since version 3": the number counts what the word in front names, and no port. So does one digit behind words that follow
+    /// a port ("443 on node 2"), since hardly any service has such a port. Where it ends.
     fn number_of_something_else(&mut self, text: &str) -> Option<usize> {
         let vocabulary = self.cursor.vocabulary.clone();
         let at = self.cursor.at;
         let end = self.cursor.attempt(|cursor| {
             cursor.skip_blanks();
-            expression::number(cursor)?;
-            Some(cursor.at)
+            let number = expression::number(cursor)?;
+            let alone = !cursor.rest().starts_with(['/', '-', '+']) && !phrase::colon_follows(cursor);
+            Some((number, alone, cursor.at))
         });
         self.cursor.at = at;
-        end.filter(|_| vocabulary.ends_with(Word::Counted, text))
+        let numbers = self.cell.endpoints.last().is_some_and(|last| last.ports.interval().is_some());
+        let few = |number: i64, alone: bool| alone && (0..10).contains(&number) && numbers;
+        let (_, _, end) = end.filter(|(number, alone, _)| vocabulary.ends_with(Word::Counted, text) || few(*number, *alone))?;
+        Some(end)
     }
 
     /// "disabled (8501)": a few words, and the port in a bracket that ends the line. "SQL (443), Table (443)": of a list of such, all.
