@@ -32,6 +32,8 @@ pub(super) struct Columns {
     pub(super) denied_above: Option<Mapped>,
     /// The listener's column is headed as where connections lead: "To".
     pub(super) to_destination: bool,
+    /// The same columns for rows of what goes out, where one names the source or the destination, as the direction wants it.
+    outward: Option<Box<Columns>>,
     /// They are those of a list: items leave most of them empty.
     pub(super) of_list: bool,
     /// Keys of the words that carry footnote marks in this table.
@@ -52,6 +54,7 @@ impl Columns {
             actions,
             denied_above: None,
             to_destination: false,
+            outward: None,
             of_list: false,
             marked_words: Vec::new(),
         };
@@ -59,6 +62,33 @@ impl Columns {
             .first(Role::Listener)
             .is_some_and(|(index, _)| Vocabulary::in_force().contains(Word::Destination, &columns.heading(index)));
         columns
+    }
+
+    /// Takes what holds for all rows: keys of the words that carry footnote marks, and what forbids the ports.
+    pub(super) fn govern(&mut self, marked_words: &[String], denied: Option<&Mapped>) {
+        self.marked_words = marked_words.to_vec();
+        self.denied_above = denied.cloned();
+        if let Some(outward) = &mut self.outward {
+            outward.govern(marked_words, denied);
+        }
+    }
+
+    /// The columns as they are for a row of this direction: in one that goes out, the column of either end names the listener, and
+    /// the one that names it else whoever connects to it.
+    pub(super) fn of_direction(&self, direction: Option<Direction>) -> &Self {
+        self.outward.as_deref().filter(|_| direction == Some(Direction::Outbound)).unwrap_or(self)
+    }
+
+    /// The columns for what goes out, where one is of either end.
+    fn turned(&self) -> Option<Self> {
+        let either = self.judgements.iter().position(|judgement| judgement.either)?;
+        let mut judgements = self.judgements.clone();
+        let own =
+            judgements.iter_mut().filter(|other| other.role == Role::Listener && other.heading_role == Some(Role::Listener));
+        own.for_each(|other| other.role = Role::Remote);
+        judgements[either].role = Role::Listener;
+        let turned = Self::new(self.headings.clone(), judgements);
+        Some(Self { of_list: self.of_list, ..turned })
     }
 
     /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.
@@ -89,6 +119,11 @@ impl Columns {
     /// Whether the port column names the parties too.
     pub(super) fn names_parties(&self) -> bool {
         self.judgements.iter().any(|judgement| judgement.names_parties)
+    }
+
+    /// Whether a column names whoever is at the other end: the table is one of whoever stands above it.
+    pub(super) fn has_either(&self) -> bool {
+        self.judgements.iter().any(|judgement| judgement.either)
     }
 
     /// Whether the content of a column denies its heading.
@@ -172,7 +207,9 @@ pub(super) fn judge<'a>(torn: &TornTable, rows: impl Iterator<Item = &'a Numbere
         Form::List => roles::of_list(),
         Form::Matrix { .. } => roles::of_matrix(),
     };
-    Columns { of_list: torn.form == Form::List, ..Columns::new(headings, judgements) }
+    let columns = Columns { of_list: torn.form == Form::List, ..Columns::new(headings, judgements) };
+    let outward = columns.turned().map(Box::new);
+    Columns { outward, ..columns }
 }
 
 /// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.

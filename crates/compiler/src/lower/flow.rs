@@ -44,7 +44,10 @@ pub(super) struct Above {
 
 /// Lowers a data row. Rows without a listener take the one above, and say so.
 pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns: &Columns, row: &Row, above: &mut Above) -> Flow {
-    let mut lowering = RowLowering { scribe, footnotes, columns, row, resolved: Vec::new() };
+    let columns = columns.of_direction(stated_direction(columns, row, above));
+    let outward = columns.to_destination && stated_direction(columns, row, above) == Some(Direction::Outbound);
+    let label_listens = columns.has_either() && !columns.has(Role::Listener) && above.heading.is_none();
+    let mut lowering = RowLowering { scribe, footnotes, columns, row, outward, label_listens, resolved: Vec::new() };
     let listener = lowering.listener(above);
     let drawn = above.drawn.as_ref().map(|parties| parties.remote.clone());
     let remote = lowering.named(Role::Remote).or(drawn).or_else(|| lowering.remote_above(above));
@@ -61,6 +64,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let notes = lowering.notes();
     let mut extra = lowering.extra();
     lowering.carry_unstated(listens.iter().chain(&remote_listens), &mut extra);
+    lowering.carry_direction(&direction, &mut extra);
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
@@ -98,6 +102,10 @@ pub(super) struct RowLowering<'a, 'b> {
     pub(super) footnotes: &'a mut Footnotes,
     pub(super) columns: &'a Columns,
     pub(super) row: &'a Row,
+    /// Its connections go out from whoever the table or the row is about, to the listener.
+    outward: bool,
+    /// Nothing stands above a table of whoever is at the other end: what its label names is what they reach.
+    pub(super) label_listens: bool,
     /// Footnotes of the row as a whole.
     pub(super) resolved: Vec<Text>,
 }
@@ -154,6 +162,11 @@ impl<'a> RowLowering<'a, '_> {
             let from = party.inherited_from.clone().unwrap_or_else(|| party.name.place.clone());
             return Some(Party { inherited_from: Some(from), ..party.clone() });
         }
+        if self.label_listens {
+            let label = self.named(Role::Label)?;
+            let text = self.scribe.text(&label);
+            return Some(party::party(text, None));
+        }
         let heading = above.heading.as_ref()?;
         let text = self.scribe.text(heading);
         let from = text.place.clone();
@@ -165,20 +178,16 @@ impl<'a> RowLowering<'a, '_> {
         if self.columns.has(Role::Remote) {
             return None;
         }
-        if self.leads_outward(above) {
-            return above.heading.clone().filter(|name| !governing::is_about_ports(name));
+        if self.outward {
+            return above.heading.clone().filter(|name| self.columns.has_either() || !governing::is_about_ports(name));
         }
         above.remote.clone().filter(|_| !self.columns.has(Role::Listener))
     }
 
-    /// Whether the table is one of connections that go out from what stands above it to the listeners of its rows.
-    fn leads_outward(&self, above: &Above) -> bool {
-        above.direction == Some(Direction::Outbound) && self.columns.to_destination && !self.columns.has(Role::Direction)
-    }
-
-    /// The direction that stands above, seen from the listener: what goes out to it comes in there.
-    fn direction_above(&self, above: &Above) -> Option<Direction> {
-        if self.leads_outward(above) { Some(Direction::Inbound) } else { above.direction }
+    /// A direction seen from the listener: what goes out to it comes in there.
+    fn at_listener(&self, stated: Option<Direction>) -> Option<Direction> {
+        let outbound = self.outward && stated == Some(Direction::Outbound);
+        if outbound { Some(Direction::Inbound) } else { stated }
     }
 
     /// The protocol cell above, for a row whose own is empty with all before it: what is left of merged cells.
@@ -202,14 +211,14 @@ impl<'a> RowLowering<'a, '_> {
                 names.map(|(_, text)| text).find_map(|text| direction::at_end(text.as_str()))
             };
             let between = above.drawn.as_ref().map(|parties| parties.direction);
-            let understood = arrow.map(direction::drawn).or(between).or_else(named).or_else(|| self.direction_above(above));
+            let understood = arrow.map(direction::drawn).or(between).or_else(named).or_else(|| self.at_listener(above.direction));
             return DirectionFact { printed: None, understood };
         };
         let understood = direction::of_cell(cell.as_str()).or_else(|| self.arrow_between(cell));
         if understood.is_none() {
             self.scribe.anomaly(AnomalyKind::UnknownDirection, cell.whole(), cell.as_str());
         }
-        DirectionFact { printed: Some(self.scribe.text(cell)), understood }
+        DirectionFact { printed: Some(self.scribe.text(cell)), understood: self.at_listener(understood) }
     }
 
     /// An arrow in the direction's column, where both parties have theirs.
@@ -252,7 +261,8 @@ impl<'a> RowLowering<'a, '_> {
         }
         let named = self.cells(Role::Index).filter(|(_, cell)| !ledger::is_running_number(cell));
         extra.extend(named.collect::<Vec<_>>().into_iter().map(|(index, cell)| self.carried(index, cell)));
-        for role in [Role::Label, Role::Condition] {
+        let words: &[Role] = if self.label_listens { &[Role::Condition] } else { &[Role::Label, Role::Condition] };
+        for role in words.iter().copied() {
             for (index, cell) in self.cells(role) {
                 let (at, told) = (cell.whole(), extra.iter().any(|extra| extra.text.place.span() == cell.whole()));
                 let words = |endpoint: &'e Endpoint| if role == Role::Label { &endpoint.label } else { &endpoint.condition };
@@ -263,6 +273,15 @@ impl<'a> RowLowering<'a, '_> {
                     extra.push(carried);
                 }
             }
+        }
+    }
+
+    /// The word for the direction, where the listener sees another one than the cell says.
+    fn carry_direction(&mut self, direction: &DirectionFact, extra: &mut Vec<Extra>) {
+        let turned = self.outward && direction.understood == Some(Direction::Inbound);
+        let cell = self.cells(Role::Direction).next().filter(|_| turned && direction.printed.is_some());
+        if let Some((index, cell)) = cell {
+            extra.push(self.carried(index, cell));
         }
     }
 
@@ -284,6 +303,13 @@ impl<'a> RowLowering<'a, '_> {
         let devices = blocks.flat_map(|block| if names.is_empty() { vec![block] } else { split_devices(&block, names) });
         devices.map(|device| party::party(self.scribe.text(&device), None)).collect()
     }
+}
+
+/// The direction that a row states, or what stands above it.
+pub(super) fn stated_direction(columns: &Columns, row: &Row, above: &Above) -> Option<Direction> {
+    let cell = columns.first(Role::Direction).and_then(|(index, _)| row.cells.get(index));
+    let printed = cell.filter(|cell| matches!(cell.cover, Cover::Own | Cover::Above) && !cell.text.is_blank());
+    printed.map_or(above.direction, |cell| direction::of_cell(cell.text.as_str()))
 }
 
 /// Whether a text was taken from the whole cell, which needed no cleaning: most cells of remote devices name one.

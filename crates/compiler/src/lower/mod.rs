@@ -53,6 +53,7 @@ mod table;
 mod told;
 mod transposed;
 mod unlisted;
+mod unsaid;
 
 use crate::gather::DocumentInput;
 use crate::ir::{AnomalyKind, CellFate, Document, Ledger, Skip};

@@ -6,6 +6,7 @@
 mod company;
 mod content;
 mod directed;
+mod ends;
 mod further;
 mod gaps;
 mod parties;
@@ -39,6 +40,8 @@ pub(super) struct Judgement {
     pub(super) names_parties: bool,
     /// Its cells are sentences that name ports.
     pub(super) sentences: bool,
+    /// Its cells name whoever is at the other end: the source of what comes in, the destination of what goes out.
+    pub(super) either: bool,
     /// The direction that its heading states for its ports: "Inbound TCP".
     pub(super) direction: Option<Direction>,
 }
@@ -53,6 +56,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
+    ends::name(&mut judgements, &contents, headings, cells);
     directed::ports(&mut judgements, &contents, headings, about_ports);
     one_transport(&mut judgements, headings);
     company::keep(&mut judgements, &contents, headings);
@@ -222,6 +226,7 @@ impl Judgement {
             actions: false,
             names_parties: false,
             sentences: false,
+            either: false,
             direction: None,
         }
     }

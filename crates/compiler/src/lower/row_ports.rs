@@ -70,7 +70,7 @@ impl<'a> RowLowering<'a, '_> {
             }
         }
         self.take_from_above(&mut protocols, governing);
-        let label = if listener { self.cell(Role::Label) } else { None };
+        let label = if listener && !self.label_listens { self.cell(Role::Label) } else { None };
         let condition = self.denied().or_else(|| self.cell(Role::Condition).cloned());
         // A cell may hold ports and protocols that have none.
         let several = cells.iter().any(|(cell, _)| cell.whole() != cells[0].0.whole());

@@ -13,7 +13,7 @@ use super::ledger::{self, Became};
 use super::outline::{Form, TornTable};
 use super::row::{self, Kind};
 use super::scribe::Scribe;
-use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, merged, ports, repair};
+use super::{arrowed, clean, direction, ditto, errata, governing, heading_rows, merged, ports, repair, unsaid};
 use crate::ir::{AnomalyKind, Correction, Flow, Footnote, Role, Table, TableNote};
 use crate::read::{Cell, Cover, Grid, Row};
 use crate::source::{Mapped, key, key_str};
@@ -117,8 +117,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     let Prepared { torn, position, number, numbered, rows, mut columns, is_port_table } = prepared;
     let caption = torn.caption.as_ref();
     let mut footnotes = Footnotes { elsewhere: scribe.notes.clone(), ..gather_footnotes(torn, &rows) };
-    columns.marked_words = marked_words(&rows);
-    columns.denied_above = governing::denial(torn);
+    columns.govern(&marked_words(&rows), governing::denial(torn).as_ref());
     let mut table = Table {
         id: format!("table-{position}"),
         title: caption.and_then(|caption| caption.title.as_ref()).map(|title| scribe.text(title)),
@@ -134,7 +133,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     columns::report_unread(scribe, &columns);
     if is_port_table {
         columns::report(scribe, &columns);
-        report_unsaid(scribe, torn, &rows);
+        unsaid::in_matrix(scribe, torn.form, rows.first());
         lower_rows(scribe, torn, rows, &columns, &mut footnotes, &mut table);
         finish_footnotes(scribe, footnotes, &mut table);
         notes_after(scribe, torn, &mut table);
@@ -144,15 +143,6 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, prepared: Prepared<'_>) -> Table {
     }
     table.columns = columns::published(scribe, &columns);
     table
-}
-
-/// That nobody says which side of a matrix connects.
-fn report_unsaid(scribe: &mut Scribe<'_>, torn: &TornTable, rows: &[Numbered]) {
-    let cells = rows.first().map(|numbered| numbered.row.cells.as_slice());
-    if let (Form::Matrix { said: false }, Some([remote, listener, ..])) = (torn.form, cells) {
-        let assumed = format!("{} → {}", remote.text.as_str(), listener.text.as_str());
-        scribe.anomaly(AnomalyKind::UnsaidDirection, remote.text.whole(), assumed);
-    }
 }
 
 /// How many rows of a piece are headings; a list or a matrix has none, whatever they look like.
@@ -317,6 +307,7 @@ fn lower_rows(
         transport: transport.clone(),
         ..Above::default()
     };
+    let mut told = false;
     for numbered in rows {
         let Numbered { row, kind, notes, .. } = &numbered;
         match kind {
@@ -339,6 +330,8 @@ fn lower_rows(
                 }
                 let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
+                told = told || unsaid::of_either(scribe, columns, &flow);
+                let columns = columns.of_direction(flow::stated_direction(columns, &numbered.row, &above));
                 ledger::write(scribe, &numbered, columns, &printed, Became::Flow(&flow));
                 table.flows.push(flow);
                 continue;

@@ -97,6 +97,8 @@ pub enum Word {
     Outbound,
     /// In the heading of a party: connections lead there.
     Destination,
+    /// In the heading of a party: connections come from there.
+    Source,
     /// Stands for what is printed in the cell above.
     Ditto,
     /// Both ways.

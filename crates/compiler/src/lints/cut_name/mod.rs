@@ -1,6 +1,6 @@
 //! A name looks cut: it ends as if it went on, or it is the second half of a name that joins two words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::each;
 use super::text::{self, Kind, Spot, rewritten};
@@ -48,14 +48,18 @@ fn open_end(spot: Spot<'_>) -> Option<Diagnostic> {
     Some(rewritten(finding, spot, &name, whole, Said::new("take the mark off the name", "名前から記号を取り除きます")))
 }
 
-/// Second halves of names that join two words ("administration and data server"), with one such name and how many there are.
+/// Second halves of names that join two words ("administration and data server"), with one such name and how many there are. Where
+/// the first half is somebody too, the name is a list of two ("node and hypervisor"), and either may stand alone.
 fn joined_tails(document: &Document) -> BTreeMap<String, (String, usize)> {
     let mut tails: BTreeMap<String, (String, usize)> = BTreeMap::new();
     let flows = document.tables.iter().flat_map(|table| &table.flows);
-    let parties = flows.flat_map(|flow| flow.listener.iter().chain(&flow.remotes));
-    for Party { base, name, .. } in parties {
+    let parties = || flows.clone().flat_map(|flow| flow.listener.iter().chain(&flow.remotes));
+    let whole: BTreeSet<String> = parties().map(|party| key_str(&party.base)).collect();
+    for Party { base, name, .. } in parties() {
         let pieces = pieces(base);
-        if let [_, tail] = pieces.as_slice() {
+        if let [head, tail] = pieces.as_slice()
+            && !whole.contains(head)
+        {
             tails.entry(tail.clone()).or_insert_with(|| (name.joined(" "), 0)).1 += 1;
         }
     }

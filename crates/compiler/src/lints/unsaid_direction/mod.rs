@@ -1,4 +1,4 @@
-//! The corner of a matrix does not say which side connects.
+//! Neither the corner of a matrix nor anything beside a column of both ends says which side connects.
 
 use super::structural::{Scope, Structural, no_evidence, no_many, said_or_printed};
 use super::{Group, Lint};
@@ -10,8 +10,8 @@ pub static LINT: Lint = Lint {
     id: "unsaid_direction",
     level: Level::Warn,
     group: Group::Row,
-    summary_en: "the corner of a matrix does not say which side connects",
-    summary_ja: "表の隅に、どちらが接続元かが書かれていません",
+    summary_en: "a table does not say which side connects",
+    summary_ja: "表に、どちらが接続元かが書かれていません",
     page_en: include_str!("en.md"),
     page_ja: include_str!("ja.md"),
     check: |reference, found| STRUCTURAL.check(&LINT, reference, found),
@@ -23,14 +23,14 @@ static STRUCTURAL: Structural = Structural {
     one: message,
     many: no_many,
     evidence: no_evidence,
-    help_en: "read the text around the matrix; if the columns connect, write `To \\ From` into its corner in a copy of the document",
-    help_ja: "表の前後の説明を確認してください。列が接続元であれば、文書の写しの左上の隅に「宛先＼送信元」と書いてください",
+    help_en: "read the text around the table; if the other side connects, say so in a copy of the document (`portolan explain unsaid_direction`)",
+    help_ja: "表の前後の説明を確認してください。逆であれば、文書の写しにそう書いてください（`portolan explain unsaid_direction`）",
 };
 
 fn message(anomaly: &Anomaly) -> Said {
     let text = said_or_printed(anomaly);
     Said::new(
-        format!("nobody says which side of this matrix connects: it was read as `{text}`"),
-        format!("この表には行と列のどちらが接続元かが書かれていません。「{text}」として扱いました"),
+        format!("nobody says which side of this table connects: it was read as `{text}`"),
+        format!("この表にはどちらが接続元かが書かれていません。「{text}」として扱いました"),
     )
 }

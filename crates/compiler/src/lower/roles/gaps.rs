@@ -82,6 +82,10 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
 
 /// Who listens, where no heading says so: a column of names, else the first one; of several, the first.
 fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    // Beside a column of whoever is at the other end, the table is about one party, which stands above it.
+    if judgements.iter().any(|judgement| judgement.either) {
+        return;
+    }
     if !has(judgements, Role::Listener) {
         unheaded_names(judgements, contents, headings);
     }
