@@ -5,8 +5,8 @@
 
 use portolan_model::Direction;
 
-use super::direction;
 use super::ports::Arrow;
+use super::{direction, governing};
 use crate::source::Mapped;
 
 /// The two parties of a heading or a name.
@@ -27,13 +27,27 @@ pub(super) fn parties(heading: &Mapped) -> Option<Parties> {
     if arrows.next().is_some() {
         return None;
     }
-    let (before, behind) = (heading.slice(0..start).trimmed(), heading.slice(end..text.len()).trimmed());
+    // "External ports (internet → server)": the bracket draws it, and what stands in front names nobody.
+    if let Some(open) = open_bracket(&text[..start]) {
+        let close = text[end..].find([')', '）']).filter(|_| governing::is_about_ports(&heading.slice(0..open)))?;
+        let inner = open + text[open..].chars().next().map_or(1, char::len_utf8);
+        return parties(&heading.slice(inner..end + close));
+    }
+    // "Outbound: collector → platform": what stands in front of a colon is the heading's own.
+    let begins = text[..start].rfind([':', '：']).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    let (before, behind) = (heading.slice(begins..start).trimmed(), heading.slice(end..text.len()).trimmed());
     if [&before, &behind].iter().any(|name| !name.as_str().contains(char::is_alphabetic)) {
         return None;
     }
     let (remote, listener) = if arrow == Arrow::Left { (behind, before) } else { (before, behind) };
     let direction = direction::drawn(if arrow == Arrow::Both { Arrow::Both } else { Arrow::Right });
     Some(Parties { listener, remote, direction })
+}
+
+/// Where the bracket stands that is open at the end of a text.
+fn open_bracket(text: &str) -> Option<usize> {
+    let at = text.rfind(['(', '（'])?;
+    (!text[at..].contains([')', '）'])).then_some(at)
 }
 
 const fn is_sign(c: char) -> bool {

@@ -83,6 +83,9 @@ pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
         let tail: usize =
             printed.chars().rev().take_while(|c| ports::is_mark(*c) || (stars && *c == '*')).map(char::len_utf8).sum();
         let head: usize = if stars { printed.chars().take_while(|c| *c == '*').map(char::len_utf8).sum() } else { 0 };
+        // "* ⁴": an asterisk with nothing but a mark behind it is everybody.
+        let everybody = printed.get(head..printed.len() - tail).is_some_and(|name| name.trim().is_empty());
+        let head = if everybody { 0 } else { head };
         if head + tail == 0 || head + tail >= printed.len() {
             return (rest, marks);
         }

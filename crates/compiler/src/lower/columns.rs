@@ -7,11 +7,11 @@
 use portolan_model::Direction;
 
 use super::outline::{Form, TornTable};
-use super::roles::{self, Judgement};
+use super::roles::{self, Judgement, Topic};
 use super::row::Kind;
 use super::scribe::Scribe;
 use super::table::Numbered;
-use super::{clean, heading_rows};
+use super::{arrowed, clean, governing, heading_rows};
 use crate::ir::{AnomalyKind, Column, Role};
 use crate::read::{Cover, Row};
 use crate::source::{Mapped, key};
@@ -83,12 +83,11 @@ impl Columns {
     fn turned(&self) -> Option<Self> {
         let either = self.judgements.iter().position(|judgement| judgement.either)?;
         let mut judgements = self.judgements.clone();
-        let own =
-            judgements.iter_mut().filter(|other| other.role == Role::Listener && other.heading_role == Some(Role::Listener));
+        let own = judgements.iter_mut().filter(|other| other.role == Role::Listener);
         own.for_each(|other| other.role = Role::Remote);
         judgements[either].role = Role::Listener;
         let turned = Self::new(self.headings.clone(), judgements);
-        Some(Self { of_list: self.of_list, ..turned })
+        Some(Self { of_list: self.of_list, to_destination: true, ..turned })
     }
 
     /// The columns of a role in a row of `width` cells; what stands beyond all columns has none.
@@ -203,7 +202,7 @@ pub(super) fn judge<'a>(torn: &TornTable, rows: impl Iterator<Item = &'a Numbere
         })
         .collect();
     let judgements = match torn.form {
-        Form::Table => roles::judge(&headings, &cells, about_ports(torn)),
+        Form::Table => roles::judge(&headings, &cells, topic(torn)),
         Form::List => roles::of_list(),
         Form::Matrix { .. } => roles::of_matrix(),
     };
@@ -212,11 +211,12 @@ pub(super) fn judge<'a>(torn: &TornTable, rows: impl Iterator<Item = &'a Numbere
     Columns { outward, ..columns }
 }
 
-/// Whether the caption, the line that leads to the table or the innermost heading speaks of ports.
-fn about_ports(torn: &TornTable) -> bool {
+/// What the caption, the line that leads to the table or the innermost heading speaks of, and whether its name draws an arrow.
+fn topic(torn: &TornTable) -> Topic {
     let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
     let mut above = title.into_iter().chain(&torn.lead).chain(torn.headings.last());
-    above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()))
+    let ports = above.any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()));
+    Topic { ports, parties: governing::name(torn).as_ref().is_some_and(|name| arrowed::parties(name).is_some()) }
 }
 
 fn joined_heading<'a>(rows: impl Iterator<Item = &'a Row>, column: usize) -> Option<Mapped> {

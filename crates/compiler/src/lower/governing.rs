@@ -16,6 +16,22 @@ pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
 }
 
+/// A line of more characters than these names nobody.
+const NAME: usize = 60;
+
+/// The name of what a table of whoever is at the other end is about: the line that leads to it, if it names something ("web group:"),
+/// else what stands for the listener.
+pub(super) fn subject(torn: &TornTable) -> Option<Mapped> {
+    let vocabulary = Vocabulary::in_force();
+    let names = |lead: &Mapped| {
+        let text = lead.as_str();
+        let about = [Word::PortNouns, Word::Rules, Word::Following].into_iter().any(|word| vocabulary.contains(word, text));
+        text.chars().count() <= NAME && !about && direction::mentioned(text).is_none()
+    };
+    let lead = torn.lead.as_ref().filter(|lead| names(lead));
+    lead.map(|lead| lead.slice(0..lead.as_str().trim_end_matches([':', '：', ' ']).len())).or_else(|| name(torn))
+}
+
 /// Whether a heading speaks of ports, firewalls or a direction ("Outgoing ports", "Network requirements", "Firewall exceptions"): it
 /// says what stands below it, and names nobody who connects.
 pub(super) fn is_about_ports(heading: &Mapped) -> bool {

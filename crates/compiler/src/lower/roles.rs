@@ -46,10 +46,18 @@ pub(super) struct Judgement {
     pub(super) direction: Option<Direction>,
 }
 
+/// What stands above a table.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Topic {
+    /// It speaks of ports.
+    pub(super) ports: bool,
+    /// It draws an arrow between the two parties of all rows.
+    pub(super) parties: bool,
+}
+
 /// Judges all columns of a table. `cells` are the data cells, column by column.
-///
-/// `about_ports`: what stands above the table speaks of ports.
-pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_ports: bool) -> Vec<Judgement> {
+pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], topic: Topic) -> Vec<Judgement> {
+    let about_ports = topic.ports;
     let vocabulary = Vocabulary::in_force();
     let matches: Vec<Option<HeadingMatch>> =
         headings.iter().map(|heading| heading.as_ref().and_then(|text| vocabulary.heading(text.as_str()))).collect();
@@ -68,7 +76,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
     if about_ports {
         company::ports_headed_as_names(&mut judgements, &contents);
     }
-    gaps::fill(&mut judgements, &contents, headings, spoken);
+    gaps::fill(&mut judgements, &contents, headings, Topic { ports: spoken, ..topic });
     sentences::with_ports(&mut judgements, headings, cells, about_ports);
     directed::directions(&mut judgements, headings);
     // A range beside a digit template is known to say the same.
@@ -79,8 +87,18 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], about_p
         judgement.speaks_of_ports = content.ports > 30 && !templated && stated;
         judgement.actions = content.filled > 0 && content.actions == 100 && may_tell_actions(judgement.role);
     }
+    if !judgements.iter().any(|judgement| judgement.actions) {
+        // "Zugriff erlauben; nur intern": a column of decisions has both kinds of them, or names would be some ("message block").
+        for (judgement, content) in judgements.iter_mut().zip(&contents) {
+            let decides = content.orders >= MOSTLY && content.allowed > 0 && content.filled > 1;
+            judgement.actions = decides && may_tell_actions(judgement.role) && judgement.role != Role::Label;
+        }
+    }
     judgements
 }
+
+/// Of so many cells in a hundred that say what becomes of traffic, the column does.
+const MOSTLY: usize = 60;
 
 /// Whether a column of this role may say what becomes of traffic: "Action", "Access", "Status".
 const fn may_tell_actions(role: Role) -> bool {
@@ -105,6 +123,14 @@ pub(super) fn action(cell: &Mapped) -> Option<Word> {
     let ends = |end: usize| !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric());
     let begins = |word: &Word| vocabulary.prefix(*word, text).is_some_and(ends);
     [Word::Deny, Word::Allow].into_iter().find(begins)
+}
+
+/// What the first clause of a cell orders, be it with its last word: "Block; no exceptions", "Zugriff erlauben; nur intern".
+pub(super) fn order(cell: &Mapped) -> Option<Word> {
+    let text = cell.as_str();
+    let clause = cell.slice(0..text.find([';', '；', ',', '、', '。', '\n', '(', '（']).unwrap_or(text.len())).trimmed();
+    let vocabulary = Vocabulary::in_force();
+    action(&clause).or_else(|| [Word::Deny, Word::Allow].into_iter().find(|word| vocabulary.ends_with(*word, clause.as_str())))
 }
 
 fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {
@@ -252,7 +278,7 @@ mod tests {
         let rows: Vec<Vec<Mapped>> = rows.iter().map(|row| row.iter().map(|cell| text(cell)).collect()).collect();
         let columns: Vec<Vec<&Mapped>> =
             (0..headings.len()).map(|column| rows.iter().map(|row| &row[column]).collect()).collect();
-        judge(&headings, &columns, false).into_iter().map(|judgement| (judgement.role, judgement.disputed)).collect()
+        judge(&headings, &columns, Topic::default()).into_iter().map(|judgement| (judgement.role, judgement.disputed)).collect()
     }
 
     #[test]

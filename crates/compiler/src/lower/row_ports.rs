@@ -107,7 +107,7 @@ impl<'a> RowLowering<'a, '_> {
     /// the whole table.
     pub(super) fn denied(&self) -> Option<Mapped> {
         let cells = self.columns.actions.iter().filter_map(|index| self.row.cells.get(*index));
-        let own = cells.map(|cell| &cell.text).find(|text| roles::action(text) == Some(Word::Deny));
+        let own = cells.map(|cell| &cell.text).find(|text| roles::order(text) == Some(Word::Deny));
         own.or(self.columns.denied_above.as_ref()).map(Mapped::trimmed)
     }
 

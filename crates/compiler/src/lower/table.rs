@@ -296,7 +296,7 @@ fn lower_rows(
     // A table of many rows would be copied each time that it grows.
     table.flows.reserve_exact(rows.iter().filter(|numbered| numbered.kind == Kind::Data).count());
     let printed: Arc<str> = table.number.as_str().into();
-    let name = governing::name(torn);
+    let name = if columns.has_either() { governing::subject(torn) } else { governing::name(torn) };
     let parties = name.as_ref().and_then(arrowed::parties);
     let direction = parties.as_ref().map(|parties| parties.direction).or_else(|| governing::direction(torn));
     let transport = governing::transport(torn);

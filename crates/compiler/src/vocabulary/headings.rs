@@ -110,6 +110,10 @@ impl super::Vocabulary {
         let text = without_frame(text);
         // What stands in brackets explains the heading; it counts only where the rest says nothing.
         let words = self.heading_words(&without_brackets(text)).or_else(|| self.heading_words(text));
+        // "Protocol / destination port" is a column of ports, whichever of its words is longer.
+        let both = || self.heading_of(&without_brackets(text), Role::ListenerPorts);
+        let protocol = words.as_ref().is_some_and(|found| found.role == Role::Protocol) && text.contains(['/', '／', '・', '&']);
+        let words = if protocol { both().or(words) } else { words };
         let ports = words.as_ref().is_some_and(|found| found.role == Role::ListenerPorts);
         let end = if ports { self.end_in_brackets(text) } else { None };
         end.or(words).or_else(|| self.heading_words(&parted(text)?))
@@ -133,12 +137,22 @@ impl super::Vocabulary {
     }
 
     fn heading_words(&self, text: &str) -> Option<HeadingMatch> {
+        self.best(text, |_| true)
+    }
+
+    /// The best pattern of one role.
+    fn heading_of(&self, text: &str, role: Role) -> Option<HeadingMatch> {
+        self.best(text, |pattern| pattern.role == role)
+    }
+
+    fn best(&self, text: &str, may: impl Fn(&Pattern) -> bool) -> Option<HeadingMatch> {
         let heading = Needle::new(text);
         if heading.key.is_empty() {
             return None;
         }
         let Headings { patterns, whole_words } = &self.headings;
-        let best = patterns.iter().map(|pattern| (pattern.score(&heading, whole_words), pattern)).filter(|(score, _)| *score > 0);
+        let patterns = patterns.iter().filter(|pattern| may(pattern));
+        let best = patterns.map(|pattern| (pattern.score(&heading, whole_words), pattern)).filter(|(score, _)| *score > 0);
         // The first of equals wins, so that the order of languages and roles decides nothing by chance.
         let (score, pattern) = best.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         let coverage = (score * 100 / heading.key.chars().count().max(1)).min(100) as u8;

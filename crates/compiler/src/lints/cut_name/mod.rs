@@ -30,7 +30,9 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     found.extend(names.iter().filter(|spot| spot.kind != Kind::Section).filter_map(|spot| open_end(*spot)));
     let joined = joined_tails(document);
     for spot in &names {
-        let half = pieces(&spot.line()).first().and_then(|piece| joined.get(piece.as_str()));
+        // The second half alone may be somebody else.
+        let pieces = pieces(&spot.line());
+        let half = pieces.first().filter(|_| pieces.len() > 1).and_then(|piece| joined.get(piece.as_str()));
         found.extend(half.and_then(|(whole, count)| (*count >= 2).then(|| half_name(*spot, whole))).flatten());
     }
 }

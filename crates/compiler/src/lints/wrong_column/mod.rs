@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::facts::{Stated, each, endpoints, finding, grouped};
 use super::{Group, Lint};
 use crate::diagnostic::{Diagnostic, Level, Said, quoted};
-use crate::ir::Document;
+use crate::ir::{Document, Role, Table, Text};
 use crate::source::key_str;
-use crate::vocabulary::Relations;
+use crate::vocabulary::{Relations, Vocabulary, Word};
 
 /// The lint.
 pub static LINT: Lint = Lint {
@@ -37,8 +37,10 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         told.insert(stated.endpoint.id.as_str());
         found.extend(dialling(*stated));
     }
+    // Who prints a source and a destination says who listens: two that connect to each other are no mistake.
+    let unsaid: Vec<_> = own.iter().copied().filter(|stated| !names_ends(stated.table)).collect();
     let serving: Vec<Pair<'_>> =
-        serving::pairs(&own).into_iter().filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
+        serving::pairs(&unsaid).into_iter().filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
     let rows = if serving.is_empty() { BTreeMap::new() } else { grouped(own.iter().copied(), |stated| Some(row(*stated))) };
     for group in grouped(serving, |(stated, _)| Some((stated.table.place.span(), stated.owner_key()))).into_values() {
         found.extend(served(&group, &rows));
@@ -46,6 +48,15 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     for table in grouped(all, |stated| Some(stated.table.place.span())).into_values() {
         found.extend(odd_siblings(&table, &told));
     }
+}
+
+/// Whether a heading of a table names the source or the destination of connections.
+fn names_ends(table: &Table) -> bool {
+    let parties = table.columns.iter().filter(|column| matches!(column.role, Role::Listener | Role::Remote));
+    let says = |heading: &Text| {
+        [Word::Source, Word::Destination].into_iter().any(|word| Vocabulary::in_force().contains(word, &heading.clean))
+    };
+    parties.filter_map(|column| column.heading.as_ref()).any(says)
 }
 
 /// The note says that the listener connects by this port, and nothing that it listens.

@@ -135,6 +135,25 @@ impl Parser {
     }
 }
 
+impl Parser {
+    /// "IPv4, UDP 123": the version of IP says nothing of a port, and is carried.
+    pub(super) fn version_of_ip(&mut self) -> bool {
+        let rest = self.cursor.rest();
+        let named = rest.get(..4).filter(|name| name.eq_ignore_ascii_case("ipv4") || name.eq_ignore_ascii_case("ipv6"));
+        let free = !self.cursor.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
+        let alone = rest
+            .get(4..)
+            .is_some_and(|rest| rest.trim_start().is_empty() || rest.starts_with([',', '、', ';', '/', ')', '\n', ':', '：']));
+        let found = named.is_some() && free && alone;
+        if found {
+            self.cell.remarks.push(self.cursor.slice(self.cursor.at..self.cursor.at + 4));
+            self.cursor.advance(4);
+            self.cursor.eat(":");
+        }
+        found
+    }
+}
+
 /// Skips an address of IP version 6, with the length of its network.
 pub(super) fn skip_address(cursor: &mut Cursor) -> bool {
     if cursor.previous().is_some_and(|c| c.is_alphanumeric() || c == ':') {

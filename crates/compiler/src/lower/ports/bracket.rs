@@ -13,7 +13,7 @@ use portolan_model::Ports;
 use super::cursor::Cursor;
 use super::marks::{is_bracketed_mark, is_number_of_note};
 use super::parser::{Governing, Parser};
-use super::within::{number_alone, provided, stated_ports, transport_at_end};
+use super::within::{named_range, number_alone, provided, stated_ports, transport_at_end};
 use super::{ParsedEndpoint, Protocol, bounds, expression, item};
 use crate::lower::direction;
 use crate::source::Mapped;
@@ -117,7 +117,9 @@ impl Parser {
         let new = |ports: &Ports<String>| self.cell.endpoints.iter().all(|endpoint| endpoint.ports != *ports);
         let numbered = |endpoint: &ParsedEndpoint| endpoint.group == group && matches!(endpoint.ports, Ports::Interval(_));
         let alone = || number_alone(text).filter(|_| self.cell.endpoints.iter().any(numbered));
-        let Some((ports, range, words)) = provided(text).or_else(alone).filter(|(ports, ..)| new(ports)) else { return false };
+        let named = || named_range(text).filter(|_| self.cell.endpoints.iter().any(numbered));
+        let said = provided(text).or_else(alone).map(|found| (found, false)).or_else(|| Some((named()?, true)));
+        let Some(((ports, range, words), named)) = said.filter(|((ports, ..), _)| new(ports)) else { return false };
         let last = self.cell.endpoints.iter().rev().find(|endpoint| endpoint.group == group);
         let protocol = last.map(|endpoint| endpoint.protocol.clone()).unwrap_or_default();
         self.push(ports, vec![protocol], inner.start + range.start..inner.start + range.end);
@@ -125,7 +127,7 @@ impl Parser {
         let default = self.cursor.vocabulary.ends_with(Word::Default, words.as_str());
         for added in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
             // What default it is names the port, as it does in "(before release 3 the default is: 8020)".
-            let said = if default { &mut added.label } else { &mut added.condition };
+            let said = if default || named { &mut added.label } else { &mut added.condition };
             *said = Some(words.clone()).filter(|words| !words.is_empty());
         }
         true

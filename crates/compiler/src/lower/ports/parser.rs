@@ -189,6 +189,7 @@ impl Parser {
         // "<= 1024" is a bound where nobody stands before it, and an arrow else.
         let bound = self.label.is_none() && bounds::sign_stands_here(&mut self.cursor);
         if self.address()
+            || self.version_of_ip()
             || self.unknown_placeholder()
             || self.name_behind_colon()
             || self.reference()

@@ -53,6 +53,19 @@ pub(super) fn number_alone(text: &Mapped) -> Option<(Ports<String>, Range<usize>
     (said || cursor.done()).then(|| (Ports::linear_range(number, number, 0), 0..end, words))
 }
 
+/// "554 (SRT 9000-9100)": a range behind a word or two is no remark on the port before it.
+pub(super) fn named_range(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
+    let whole = text.as_str();
+    let start = whole.find(|c: char| c.is_ascii_digit()).filter(|at| whole[..*at].ends_with(' '))?;
+    let words = text.slice(0..start).trimmed();
+    let mut cursor = Cursor::new(text.slice(start..whole.len()));
+    let ports = expression::ports(&mut cursor, &Vec::new())?;
+    let range = ports.interval().is_some_and(|interval| interval.first > 99 && interval.first < interval.last);
+    let counted = cursor.vocabulary.ends_with(Word::Counted, words.as_str());
+    let brief = words.as_str().split_whitespace().count() <= 2;
+    (range && brief && !counted && cursor.done()).then(|| (ports, start..whole.len(), words))
+}
+
 /// A number behind words that begin at `start`; `joins`: an "and" before them says that it is one more port.
 fn number_behind(text: &Mapped, start: usize, joins: bool) -> Option<(Ports<String>, Range<usize>, Mapped)> {
     let whole = text.as_str();

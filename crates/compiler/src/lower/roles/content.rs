@@ -2,7 +2,7 @@
 //!
 //! In: data cells. Out: the share of them that read as each. Deliberately not here: what follows from it for the column's role.
 
-use super::action;
+use super::{action, order};
 use crate::lower::{direction, ports};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
@@ -38,6 +38,10 @@ pub(super) struct Content {
     pub(super) ranges: usize,
     /// Cells that let traffic through or stop it.
     pub(super) actions: usize,
+    /// Cells whose first clause says so.
+    pub(super) orders: usize,
+    /// Those that let it through.
+    pub(super) allowed: usize,
     /// Cells as long as sentences, not names.
     pub(super) long: usize,
     /// Not all cells are the same.
@@ -69,6 +73,8 @@ impl Content {
             announced: share(Reading::announces_its_ports),
             worded: share(|cell| cell.worded && cell.states_ports() && cell.states_number()),
             actions: share(|cell| cell.action),
+            orders: share(|cell| cell.order.is_some()),
+            allowed: share(|cell| cell.order == Some(Word::Allow)),
             transported: share(|cell| cell.ports.endpoints.iter().any(|endpoint| endpoint.protocol.transport.is_some())),
             long: filled.iter().filter(|cell| cell.as_str().chars().count() > LONGEST_NAME).count() * 100 / filled.len().max(1),
             varied: filled.windows(2).any(|pair| pair[0].as_str() != pair[1].as_str()),
@@ -111,6 +117,7 @@ struct Reading {
     direction: bool,
     yes_no: bool,
     action: bool,
+    order: Option<Word>,
     /// The name of its ports ends with a colon.
     announced: bool,
     /// It holds the word for ports.
@@ -131,6 +138,7 @@ impl Reading {
             direction: direction::understand(cell.as_str()).is_some() || direction::arrow(cell).is_some(),
             yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
             action: action(cell).is_some(),
+            order: order(cell),
         }
     }
 

@@ -52,6 +52,29 @@ fn either(judgements: &mut [Judgement], contents: &[Content], ends: &[Option<End
     }
 }
 
+/// Beside a column of directions, in a table that names nobody else, one headed as the other end ("remote") or, where no column says
+/// what the ports are for either, as networks ("IP CIDR") holds whoever is there.
+pub(super) fn by_direction(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    let has = |role: Role| judgements.iter().any(|judgement| judgement.role == role);
+    if !has(Role::Direction) || has(Role::Listener) || has(Role::RemotePorts) {
+        return;
+    }
+    let vocabulary = Vocabulary::in_force();
+    let unlabelled = !has(Role::Label) && !has(Role::Remote);
+    let headed = |index: usize| {
+        headings[index].as_ref().is_some_and(|heading| match judgements[index].role {
+            Role::Remote => vocabulary.is(Word::OtherEnd, heading.as_str()),
+            Role::Extra | Role::Notes => unlabelled && vocabulary.contains(Word::Networks, heading.as_str()),
+            _ => false,
+        })
+    };
+    let mut filled = (0..judgements.len()).filter(|index| contents[*index].filled > 0 && names(&contents[*index]));
+    if let Some(index) = filled.find(|index| headed(*index)) {
+        judgements[index].set(Role::Remote, "another column states the direction, and this one whoever is at the other end");
+        judgements[index].either = true;
+    }
+}
+
 /// Whether cells may be names.
 const fn names(content: &Content) -> bool {
     content.numbers < 30

@@ -3,12 +3,13 @@
 //! In: judgements by heading and company, and how the cells read. Out: roles for what is still missing, each with the reason.
 //! Deliberately not here: sentences (`sentences`), further port columns (`further`).
 
-use super::{Content, Judgement, further, parties, says_port};
+use super::{Content, Judgement, Topic, ends, further, parties, says_port};
 use crate::ir::Role;
 use crate::source::Mapped;
+use crate::vocabulary::{Vocabulary, Word};
 
-/// Fills what heading and company have left open. `about_ports`: what stands above the table speaks of ports.
-pub(super) fn fill(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], about_ports: bool) {
+/// Fills what heading and company have left open.
+pub(super) fn fill(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>], topic: Topic) {
     by_content_alone(judgements, contents);
     transports_by_content(judgements, contents);
     further::prefer_templates(judgements, contents);
@@ -17,14 +18,24 @@ pub(super) fn fill(judgements: &mut [Judgement], contents: &[Content], headings:
         parties::with_ports(judgements, contents);
     }
     if !states_ports(judgements, contents) {
-        ports_by_content(judgements, contents, headings, about_ports);
+        ports_by_content(judgements, contents, headings, topic.ports);
         // It may have been the column headed as the protocols that states the ports: headings are one column off.
         transports_by_content(judgements, contents);
     }
     further::beside(judgements, contents, headings);
-    further::by_variant(judgements, contents, headings, about_ports);
+    further::by_variant(judgements, contents, headings, topic.ports);
     further::with_transports(judgements, contents);
-    who_listens(judgements, contents, headings);
+    ends::by_direction(judgements, contents, headings);
+    let either = judgements.iter().any(|judgement| judgement.either);
+    match () {
+        // Both parties stand above the table.
+        () if topic.parties => {}
+        // Whoever the table is about stands in front of the other end, or above the table.
+        () if either && !has(judgements, Role::Listener) => first_column(judgements, contents),
+        () if either => {}
+        () => who_listens(judgements, contents, headings),
+    }
+    one_listener(judgements);
 }
 
 fn has(judgements: &[Judgement], role: Role) -> bool {
@@ -38,8 +49,16 @@ fn states_ports(judgements: &[Judgement], contents: &[Content]) -> bool {
     })
 }
 
-/// Columns of directions and of protocols under headings that nobody knows.
+/// Columns of directions and of protocols under headings that nobody knows, or that leave it open ("Type": "Ingress").
 fn by_content_alone(judgements: &mut [Judgement], contents: &[Content]) {
+    if !has(judgements, Role::Direction) {
+        let open =
+            |judgement: &Judgement| matches!(judgement.role, Role::Label | Role::Extra) && judgement.heading_role.is_some();
+        let found = judgements.iter_mut().zip(contents).find(|(judgement, content)| open(judgement) && content.directions > 80);
+        if let Some((judgement, _)) = found {
+            judgement.set(Role::Direction, "its cells are directions");
+        }
+    }
     // Beside a column that is headed as the protocols, applications in another one are kinds of something ("File share type: NFS").
     let headed = judgements.iter().any(|judgement| judgement.role == Role::Protocol);
     for (judgement, content) in judgements.iter_mut().zip(contents).filter(|(judgement, _)| judgement.heading_role.is_none()) {
@@ -82,15 +101,11 @@ fn ports_by_content(judgements: &mut [Judgement], contents: &[Content], headings
 
 /// Who listens, where no heading says so: a column of names, else the first one; of several, the first.
 fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
-    // Beside a column of whoever is at the other end, the table is about one party, which stands above it.
-    if judgements.iter().any(|judgement| judgement.either) {
-        return;
-    }
     if !has(judgements, Role::Listener) {
         unheaded_names(judgements, contents, headings);
     }
     if !has(judgements, Role::Listener) {
-        named_by_label(judgements, contents);
+        named_by_label(judgements, contents, headings);
     }
     if !has(judgements, Role::Listener) {
         first_column(judgements, contents);
@@ -98,6 +113,10 @@ fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[O
     if !has(judgements, Role::Listener) && !headings.iter().any(Option::is_some) {
         first_words(judgements, contents);
     }
+}
+
+/// Of several columns of listeners the first one names them.
+fn one_listener(judgements: &mut [Judgement]) {
     // Beside a column that says what the ports are for, it says nothing of that.
     let role = if has(judgements, Role::Label) { Role::Extra } else { Role::Label };
     for further in judgements.iter_mut().filter(|judgement| judgement.role == Role::Listener).skip(1) {
@@ -114,9 +133,13 @@ fn unheaded_names(judgements: &mut [Judgement], contents: &[Content], headings: 
     }
 }
 
-fn named_by_label(judgements: &mut [Judgement], contents: &[Content]) {
-    let found = judgements.iter_mut().zip(contents).find(|(judgement, _)| judgement.role == Role::Label);
-    match found {
+fn named_by_label(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    // The name of a rule is nobody's.
+    let of_rules = |index: usize| {
+        headings[index].as_ref().is_some_and(|heading| Vocabulary::in_force().contains(Word::Rules, heading.as_str()))
+    };
+    let label = (0..judgements.len()).find(|index| judgements[*index].role == Role::Label && !of_rules(*index));
+    match label.map(|index| (&mut judgements[index], &contents[index])) {
         // "Encrypted: yes" is the name of nobody.
         Some((_, content)) if content.yes_no > 50 => {}
         Some((label, content)) if content.long > 50 => label.set(Role::Notes, "its cells are as long as sentences"),
