@@ -110,6 +110,11 @@ impl Columns {
         self.judgements.iter().enumerate().filter(|(_, judgement)| judgement.instead).map(|(index, _)| index)
     }
 
+    /// Whether slashes in a column's cells part the ends of ranges.
+    pub(super) fn parts_ranges_by_slashes(&self, index: usize) -> bool {
+        self.judgements.get(index).is_some_and(|judgement| judgement.slashed)
+    }
+
     /// Whether a column's cells are sentences that name ports.
     pub(super) fn holds_sentences(&self, index: usize) -> bool {
         self.judgements.get(index).is_some_and(|judgement| judgement.sentences)

@@ -30,6 +30,8 @@ pub(super) struct Above {
     pub(super) heading: Option<Mapped>,
     /// The other party of a heading with an arrow, where the table has no columns of parties.
     pub(super) remote: Option<Mapped>,
+    /// Who connects to all that stands below a heading: "Source — administrators".
+    pub(super) source: Option<Mapped>,
     /// The parties between which the name in force draws an arrow, where the table has no column of remote devices.
     pub(super) drawn: Option<Parties>,
     /// The heading, caption or leading line that states the transport of ports which have none of their own.
@@ -181,7 +183,7 @@ impl<'a> RowLowering<'a, '_> {
         if self.outward {
             return above.heading.clone().filter(|name| self.columns.has_either() || !governing::is_about_ports(name));
         }
-        above.remote.clone().filter(|_| !self.columns.has(Role::Listener))
+        above.remote.clone().filter(|_| !self.columns.has(Role::Listener)).or_else(|| above.source.clone())
     }
 
     /// A direction seen from the listener: what goes out to it comes in there.

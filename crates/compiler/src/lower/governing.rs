@@ -3,6 +3,7 @@
 //! In: a table with its headings, its caption and the line that leads to it. Out: the text that governs. A row's own cells win over
 //! it. Deliberately not here: what section rows inside a table say (`table`).
 
+use super::heading_ends::{End, end_of};
 use super::outline::TornTable;
 use super::{direction, list, sentences};
 use crate::source::Mapped;
@@ -13,11 +14,26 @@ use crate::vocabulary::{Vocabulary, Word};
 pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
     let directional = |text: &Mapped| direction::understand(text.as_str().trim_end_matches([':', '：'])).is_some();
-    title.or_else(|| torn.headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading))).cloned()
+    if let Some(title) = title {
+        return Some(title.clone());
+    }
+    let mut headings = torn.headings.as_slice();
+    match end(torn) {
+        Some((End::Destination, name)) => return Some(name),
+        // Who connects does not listen: what stands further out does.
+        Some((End::Source, _)) => headings = &headings[..headings.len() - 1],
+        None => {}
+    }
+    headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading)).cloned()
 }
 
 /// A line of more characters than these names nobody.
 const NAME: usize = 60;
+
+/// The end of connections that the innermost heading names.
+pub(super) fn end(torn: &TornTable) -> Option<(End, Mapped)> {
+    torn.headings.last().and_then(end_of)
+}
 
 /// The name of what a table of whoever is at the other end is about: the line that leads to it, if it names something ("web group:"),
 /// else what stands for the listener.

@@ -84,6 +84,8 @@ pub(super) struct About {
     pub(super) firewalls: bool,
     /// Ports that are not to be open.
     pub(super) negated: bool,
+    /// Traffic in one direction, or that of one end, in the innermost heading.
+    pub(super) directed: bool,
 }
 
 /// Whether a line is a direction and, behind a colon, ports with a transport: "Outbound: TCP port 443 (for HTTPS)".
@@ -129,7 +131,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
     let mut rows: Vec<Option<Row>> = texts.iter().map(|item| row(item)).collect();
     // Where one item begins with ports, so do those that begin with a bare number before a bracket or a colon.
     let leads = |item: &&Mapped| bracketed(item, true).is_none() && leading(item).is_some();
-    let numbers = about.firewalls && texts.len() > 1 && texts.iter().all(|item| numbered(item).is_some());
+    let several = texts.len() > 1 || about.directed;
+    let numbers = about.firewalls && several && texts.iter().all(|item| numbered(item).is_some());
     let bare = about_ports || numbers || texts.iter().any(leads);
     let worded = about.led && texts.len() > 1 && texts.iter().all(|item| in_front_of_words(item).is_some());
     for ((row, item), parent) in rows.iter_mut().zip(&texts).zip(&parents).filter(|((row, _), _)| row.is_none()) {

@@ -26,6 +26,7 @@ mod flow;
 mod footnotes;
 mod governing;
 mod headed;
+mod heading_ends;
 mod heading_rows;
 pub mod ids;
 mod leading;

@@ -8,8 +8,8 @@ use super::caption::{self, Caption};
 use super::footnotes::{self, Definition};
 use super::leading::{SHORT, leads, leads_to_ports, led_lines, led_ports, named_ports, unadorned, unmarked};
 use super::{
-    addresses, beside, governing, headed, heading_rows, list, matrix, ports, preamble, records, required, stacked, told,
-    transposed,
+    addresses, beside, direction, governing, headed, heading_ends, heading_rows, list, matrix, ports, preamble, records,
+    required, stacked, told, transposed,
 };
 use crate::read::{Block, Grid};
 use crate::source::{Mapped, Span, key};
@@ -434,7 +434,8 @@ fn speak_of<'a>(near: &[&Mapped], mut far: impl Iterator<Item = &'a Mapped>) -> 
     let speaks = |word, text: &Mapped| Vocabulary::in_force().contains(word, text.as_str());
     let ports = near.iter().any(|text| speaks(Word::PortNouns, text));
     let firewalls = near.iter().any(|text| speaks(Word::Firewall, text)) || far.any(|text| speaks(Word::Firewall, text));
-    list::About { ports, firewalls, ..list::About::default() }
+    let directed = near.iter().any(|text| direction::mentioned(text.as_str()).is_some() || heading_ends::end_of(text).is_some());
+    list::About { ports, firewalls, directed, ..list::About::default() }
 }
 
 /// Whether a grid goes on with the open table: its heading is repeated, or it has as many columns and no heading at all.

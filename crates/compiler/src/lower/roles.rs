@@ -16,7 +16,7 @@ use content::{Content, SAMPLE};
 
 use portolan_model::{Direction, Transport};
 
-use super::{list, matrix};
+use super::{list, matrix, ports};
 use crate::ir::Role;
 use crate::source::Mapped;
 use crate::vocabulary::{HeadingMatch, Vocabulary, Word};
@@ -40,6 +40,8 @@ pub(super) struct Judgement {
     pub(super) names_parties: bool,
     /// Its cells are sentences that name ports.
     pub(super) sentences: bool,
+    /// Slashes in its cells part the ends of ranges: "22/22".
+    pub(super) slashed: bool,
     /// Its cells name whoever is at the other end: the source of what comes in, the destination of what goes out.
     pub(super) either: bool,
     /// The direction that its heading states for its ports: "Inbound TCP".
@@ -81,6 +83,9 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], topic: 
     directed::directions(&mut judgements, headings);
     // A range beside a digit template is known to say the same.
     let templated = contents.iter().any(|content| content.templates > 50);
+    for (judgement, cells) in judgements.iter_mut().zip(cells) {
+        judgement.slashed = judgement.role.holds_ports() && ports::slashes_part_ranges(cells);
+    }
     for ((judgement, content), heading) in judgements.iter_mut().zip(&contents).zip(headings) {
         let carried = judgement.role == Role::Extra && !judgement.instead;
         let stated = says_port(heading.as_ref()) || carried && content.transported > 30;
@@ -252,6 +257,7 @@ impl Judgement {
             actions: false,
             names_parties: false,
             sentences: false,
+            slashed: false,
             either: false,
             direction: None,
         }

@@ -12,7 +12,7 @@ use super::flow::RowLowering;
 use super::ports::{self, PortCell, Protocol};
 use super::roles;
 use super::sentences;
-use crate::ir::{AnomalyKind, EndpointRole, Role};
+use crate::ir::{AnomalyKind, Endpoint, EndpointRole, Role};
 use crate::read::Cover;
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
@@ -23,7 +23,7 @@ impl<'a> RowLowering<'a, '_> {
         role: EndpointRole,
         above: Option<&Mapped>,
         governing: Option<&Mapped>,
-    ) -> (Vec<crate::ir::Endpoint>, Option<ports::Arrow>) {
+    ) -> (Vec<Endpoint>, Option<ports::Arrow>) {
         let listener = role == EndpointRole::Listener;
         if !listener && self.cell(Role::RemotePorts).is_none() {
             return (Vec::new(), None);
@@ -38,6 +38,8 @@ impl<'a> RowLowering<'a, '_> {
         for (index, cell) in self.cells(column) {
             let sentences = self.columns.holds_sentences(index);
             let numbered = self.numbered_protocol(cell).filter(|_| listener);
+            let ranges = if self.columns.parts_ranges_by_slashes(index) { ports::ranges_over_slashes(cell) } else { None };
+            let cell = ranges.as_ref().unwrap_or(cell);
             let read = || if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) };
             let parsed = numbered.unwrap_or_else(read);
             cells.push((cell.clone(), self.assigned_in_words(cell, parsed)));
@@ -74,7 +76,7 @@ impl<'a> RowLowering<'a, '_> {
         let condition = self.denied().or_else(|| self.cell(Role::Condition).cloned());
         // A cell may hold ports and protocols that have none.
         let several = cells.iter().any(|(cell, _)| cell.whole() != cells[0].0.whole());
-        let (mut endpoints, mut arrow): (Vec<crate::ir::Endpoint>, _) = (Vec::new(), None);
+        let (mut endpoints, mut arrow): (Vec<Endpoint>, _) = (Vec::new(), None);
         for (cell, parsed) in cells {
             let heading = if several { self.columns.condition_of(&cell, self.row) } else { None };
             self.report_protocols(&parsed, &cell, &protocols, above);

@@ -6,9 +6,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use portolan_model::Direction;
+
 use super::columns::{self, Columns};
 use super::flow::{self, Above};
 use super::footnotes::{self, Footnotes};
+use super::heading_ends::End;
 use super::ledger::{self, Became};
 use super::outline::{Form, TornTable};
 use super::row::{self, Kind};
@@ -298,11 +301,15 @@ fn lower_rows(
     let printed: Arc<str> = table.number.as_str().into();
     let name = if columns.has_either() { governing::subject(torn) } else { governing::name(torn) };
     let parties = name.as_ref().and_then(arrowed::parties);
-    let direction = parties.as_ref().map(|parties| parties.direction).or_else(|| governing::direction(torn));
+    let end = governing::end(torn);
+    // Whoever stands at an end, connections come in where somebody listens.
+    let inward = end.as_ref().map(|_| Direction::Inbound);
+    let direction = parties.as_ref().map(|parties| parties.direction).or(inward).or_else(|| governing::direction(torn));
     let transport = governing::transport(torn);
     let mut above = Above {
         heading: parties.as_ref().map(|parties| parties.listener.clone()).or(name),
         remote: parties.map(|parties| parties.remote),
+        source: end.filter(|(end, _)| *end == End::Source).map(|(_, name)| name),
         direction,
         transport: transport.clone(),
         ..Above::default()

@@ -99,6 +99,10 @@ pub enum Word {
     Destination,
     /// In the heading of a party: connections come from there.
     Source,
+    /// In a heading about traffic: in front of whom it comes from.
+    Away,
+    /// In a heading about traffic: in front of whom it leads to.
+    Towards,
     /// In the heading of a column of networks.
     Networks,
     /// Heads a column of whoever is at the other end, be it who connects or who listens: "remote".

@@ -154,6 +154,25 @@ impl Parser {
     }
 }
 
+/// Whether a text is addresses and networks and nothing else, however they are parted.
+pub(super) fn are_addresses(text: &str) -> bool {
+    // Nearly all cells have neither.
+    if !text.contains(['.', ':']) {
+        return false;
+    }
+    let parted = |c: char| c.is_whitespace() || matches!(c, ',' | '、' | ';' | '•' | '`' | '(' | ')');
+    let mut words = text.split(parted).map(|word| word.trim_matches('/')).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(is_address_or_network)
+}
+
+fn is_address_or_network(word: &str) -> bool {
+    let (address, length) = word.split_once('/').map_or((word, None), |(address, length)| (address, Some(length)));
+    let Ok(address) = address.parse::<std::net::IpAddr>() else { return false };
+    let longest = if address.is_ipv4() { 32 } else { 128 };
+    // "192.0.2.1/192.0.2.0/24" is two of them.
+    length.is_none_or(|length| length.parse::<u8>().is_ok_and(|length| length <= longest) || is_address_or_network(length))
+}
+
 /// Skips an address of IP version 6, with the length of its network.
 pub(super) fn skip_address(cursor: &mut Cursor) -> bool {
     if cursor.previous().is_some_and(|c| c.is_alphanumeric() || c == ':') {

@@ -30,6 +30,7 @@ mod numerals;
 mod parser;
 mod phrase;
 mod retold;
+mod slashed;
 #[cfg(test)]
 mod tests;
 mod within;
@@ -41,6 +42,7 @@ pub use mention::{
 };
 pub use named::{transports_of_name, transports_of_note};
 pub use numbered::lines as numbered_lines;
+pub use slashed::{ranges_over_slashes, slashes_part_ranges};
 
 use portolan_model::{Ports, Side, Transport};
 
@@ -171,7 +173,7 @@ pub fn parse(cell: &Mapped) -> PortCell {
     }
     number_alone(cell).unwrap_or_else(|| {
         let text = folded(cell);
-        let text = numbered::without_numbers(&text).unwrap_or(text);
+        let text = numbered::without_numbers(&text).or_else(|| slashed::in_dashes(&text)).unwrap_or(text);
         number_alone(&text).unwrap_or_else(|| {
             let mut parsed = parser::Parser::new(text).run();
             retold::complete(cell, &mut parsed);

@@ -9,7 +9,7 @@ use portolan_model::{Ports, Side};
 
 use super::cursor::Cursor;
 use super::expression::{self, Definitions};
-use super::{Arrow, ParsedEndpoint, PortCell, Protocol, bounds, item, phrase};
+use super::{Arrow, ParsedEndpoint, PortCell, Protocol, asides, bounds, item, phrase};
 use crate::source::Mapped;
 use crate::vocabulary::Word;
 
@@ -106,6 +106,11 @@ impl Parser {
         // Each bracket is looked for its end.
         if text.matches(['(', '[']).take(MOST_BRACKETS + 1).count() > MOST_BRACKETS {
             self.leftover(0..self.cursor.text.as_str().len());
+            return Some(std::mem::take(&mut self.cell));
+        }
+        // An address has no port, and who looks for one has to read it.
+        if asides::are_addresses(text) {
+            self.cell.remarks.push(self.cursor.slice(0..self.cursor.text.as_str().len()).trimmed());
             return Some(std::mem::take(&mut self.cell));
         }
         // A formula whose value nobody computed states no port, whatever numbers stand in it.

@@ -122,11 +122,11 @@ reads! {
     blanks_part_ports: "22 443" => ["- - 22 | - | -", "- - 443 | - | -"];
     no_thousands: "25,587" => ["- - 25 | - | -", "- - 587 | - | -"];
     bracket_transports: "8301（TCPおよびUDP）" => ["tcp - 8301 | - | -", "udp - 8301 | - | -"];
-    address: "10.0.0.1" => ["leftover: 10.0.0.1"];
+    address: "10.0.0.1" => [];
     transports_in_the_last_line: "16385-16389\nTCP/UDP" => ["tcp - 16385-16389 | - | -", "udp - 16385-16389 | - | -"];
     thousands_at_one_end: "16385-65,353" => ["- - 16385-65353 | - | -"];
     no_thousands_behind_a_range: "20-443,444" => ["- - 20-443 | - | -", "- - 444 | - | -"];
-    network_of_version_6: "2001:db8:100::/48" => ["leftover: 2001:db8:100::/48"];
+    network_of_version_6: "2001:db8:100::/48" => [];
     address_beside_a_port: "443, ::1" => ["- - 443 | - | -", "leftover: ::1"];
     any: "Any" => ["- - any | - | -"];
     footnote_in_range: "1024-65535 *" => ["- - 1024-65535 | - | -"];

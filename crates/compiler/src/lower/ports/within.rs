@@ -63,7 +63,7 @@ pub(super) fn named_range(text: &Mapped) -> Option<(Ports<String>, Range<usize>,
     let range = ports.interval().is_some_and(|interval| interval.first > 99 && interval.first < interval.last);
     let counted = cursor.vocabulary.ends_with(Word::Counted, words.as_str());
     let brief = words.as_str().split_whitespace().count() <= 2;
-    (range && brief && !counted && cursor.done()).then(|| (ports, start..whole.len(), words))
+    (range && brief && !counted && cursor.done()).then_some((ports, start..whole.len(), words))
 }
 
 /// A number behind words that begin at `start`; `joins`: an "and" before them says that it is one more port.
