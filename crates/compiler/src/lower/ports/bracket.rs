@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use portolan_model::Ports;
 
+use super::asides;
 use super::cursor::Cursor;
 use super::marks::{is_bracketed_mark, is_number_of_note};
 use super::parser::{Governing, Parser};
@@ -100,7 +101,8 @@ impl Parser {
         if self.qualified(&text) {
             return;
         }
-        let condition = vocabulary.is(Word::Conditions, text.as_str());
+        // "22/tcp (192.0.2.0/24)": from where it is reached.
+        let condition = vocabulary.is(Word::Conditions, text.as_str()) || asides::are_addresses(text.as_str());
         let side = vocabulary.whole_side(text.as_str());
         for endpoint in self.cell.endpoints.iter_mut().filter(|endpoint| endpoint.group == group) {
             match side {

@@ -41,16 +41,20 @@ pub(super) fn provided(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Ma
     found.filter(|(ports, ..)| matches!(ports, Ports::Interval(interval) if interval.first > 9))
 }
 
-/// "5985 (5986)", "(5986 — used by default)": a number alone or in front of a dash is another port, if it is none of a year.
+/// "5985 (5986)", "443 (or 9000)", "(5986 — used by default)": a number alone or in front of a dash is another port, if it is none of
+/// a year.
 pub(super) fn number_alone(text: &Mapped) -> Option<(Ports<String>, Range<usize>, Mapped)> {
     let mut cursor = Cursor::new(text.clone());
+    cursor.eat_word(Word::And);
+    cursor.skip_blanks();
+    let start = cursor.at;
     let number = expression::number(&mut cursor).filter(|number| *number > 99 && !YEARS.contains(number))?;
     let end = cursor.at;
     cursor.skip_blanks();
     let dash = ["—", "–", "-"].iter().any(|dash| cursor.eat(dash)) && cursor.rest().starts_with(' ');
     let words = text.slice(cursor.at..text.as_str().len()).trimmed();
     let said = dash && !words.is_empty() && !words.as_str().contains(|c: char| c.is_ascii_digit());
-    (said || cursor.done()).then(|| (Ports::linear_range(number, number, 0), 0..end, words))
+    (said || cursor.done()).then(|| (Ports::linear_range(number, number, 0), start..end, words))
 }
 
 /// "554 (SRT 9000-9100)": a range behind a word or two is no remark on the port before it.
