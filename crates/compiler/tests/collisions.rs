@@ -3,6 +3,7 @@
 use portolan_compiler::lints::facts::{Claim, MeetingPair, meeting_pairs};
 use portolan_model::{InstanceDomain, Intersection, Interval, intersect};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 fn all_pairs(claims: &[Claim], may: impl Fn(usize, usize) -> bool) -> Vec<MeetingPair> {
     let pairs = (0..claims.len()).flat_map(|a| (a + 1..claims.len()).map(move |b| (a, b)));
@@ -28,7 +29,7 @@ fn claim() -> impl Strategy<Value = Claim> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn the_index_finds_what_comparing_all_pairs_finds(claims in prop::collection::vec(claim(), 0..60)) {

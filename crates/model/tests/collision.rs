@@ -2,6 +2,7 @@
 
 use portolan_model::{InstanceDomain, Intersection, Interval, Meeting, intersect, intersect_same_instance, smallest_domain};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 type Symbol = Interval<&'static str>;
 
@@ -68,7 +69,7 @@ fn upto(last: u32) -> InstanceDomain {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn any_pair_agrees_with_trying(
@@ -131,7 +132,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn long_searches_agree_with_trying(

@@ -42,7 +42,8 @@ impl<'a> RowLowering<'a, '_> {
             let cell = ranges.as_ref().unwrap_or(cell);
             let read = || if sentences { self.in_sentences(cell) } else { types_or_ports(cell, &protocols) };
             let parsed = numbered.unwrap_or_else(read);
-            cells.push((cell.clone(), self.assigned_in_words(cell, parsed)));
+            let parsed = self.assigned_in_words(cell, parsed);
+            cells.push((cell.clone(), self.said_in_bracket(cell, parsed)));
         }
         if listener {
             let named: Vec<_> = self.cells(Role::Listener).filter(|(index, _)| self.columns.holds_sentences(*index)).collect();
@@ -139,6 +140,14 @@ impl<'a> RowLowering<'a, '_> {
         }
         self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
         ports::dynamic(cell, sentences::transports(cell))
+    }
+
+    /// Ports that a bracket names behind words which stand for one, where the grammar understood neither.
+    fn said_in_bracket(&mut self, cell: &Mapped, parsed: PortCell) -> PortCell {
+        let silent = parsed.endpoints.is_empty() && !parsed.leftovers.is_empty();
+        let Some(named) = Some(cell).filter(|_| silent).and_then(ports::named_with_bracket) else { return parsed };
+        self.scribe.anomaly(AnomalyKind::PortsInSentences, cell.whole(), "");
+        named
     }
 
     /// Ports of a row that states none in its port columns, but in a cell of another: the cells may have moved.

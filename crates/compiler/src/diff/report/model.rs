@@ -214,8 +214,16 @@ impl Finding {
             Kind::TransportChanged if unstated(&self.new) => Action::Check,
             // The rule to open may be part of the one that is there.
             Kind::TransportChanged if unstated(&self.old) => Action::Open,
+            // Printed once more, and what it is one more of has another port now.
+            Kind::Duplicated | Kind::Split if self.has_other_ports() => Action::Open,
             kind => rules::of(kind).action,
         }
+    }
+
+    /// Whether both releases state it, with other ports or over another transport.
+    fn has_other_ports(&self) -> bool {
+        let stated = |at: &Standing| (at.transport.clone(), at.ports.clone());
+        matches!((&self.old, &self.new), (Some(old), Some(new)) if stated(old) != stated(new))
     }
 
     /// Where to look first: the new place, else the old.

@@ -288,6 +288,30 @@ fn of_one_transport(sentence: &Mapped, mut mentions: Vec<Mention>) -> Vec<Mentio
     mentions
 }
 
+/// Words in place of a port, and a bracket that says when which one is: "Defined on the controller (in the other cloud port 5061 must
+/// be used)". The words state a port by their name, the bracket those that it names, under its own condition.
+#[must_use]
+pub fn named_with_bracket(cell: &Mapped) -> Option<PortCell> {
+    let text = cell.as_str().trim_end();
+    let inner = text.strip_suffix([')', '）'])?;
+    let (open, bracket) = inner.match_indices(['(', '（']).next()?;
+    let words = cell.slice(0..open).trimmed();
+    if words.as_str().bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let said = cell.slice(open + bracket.len()..inner.len()).trimmed();
+    let mut named = parse(&words);
+    let whole = |endpoint: &ParsedEndpoint| matches!(endpoint.ports, Ports::Named(_));
+    let stated = in_sentences(&said).endpoints;
+    if !named.is_clean() || !named.endpoints.iter().all(whole) || stated.is_empty() {
+        return None;
+    }
+    let first = named.endpoints.len() + 1;
+    let stated = stated.into_iter().zip(first..);
+    named.endpoints.extend(stated.map(|(endpoint, group)| ParsedEndpoint { group, condition: Some(said.clone()), ..endpoint }));
+    Some(named)
+}
+
 /// Lines that begin with a port and explain it, below one that speaks of ports ("40002: the shop"), and their ports.
 fn listed(cell: &Mapped) -> (Vec<Span>, Vec<Mention>) {
     let vocabulary = Vocabulary::in_force();

@@ -28,7 +28,8 @@ pub(super) fn name(judgements: &mut [Judgement], contents: &[Content], headings:
     // "Source service, destination service": the words beside the ends are those of anybody.
     for ((judgement, _), end) in judgements.iter_mut().zip(contents).zip(&ends).filter(|((_, content), _)| names(content)) {
         match (end, judgement.role) {
-            (Some(End::Source), Role::Listener | Role::Label) => {
+            // In some languages one word is the start of a range and of a connection.
+            (Some(End::Source), Role::Listener | Role::Label | Role::RangeStart) => {
                 judgement.set(Role::Remote, "its heading names the source, and another one the destination");
             }
             (Some(End::Destination), Role::Remote | Role::Label) => {
