@@ -75,8 +75,9 @@ impl Columns {
 
     /// The columns as they are for a row of this direction: in one that goes out, the column of either end names the listener, and
     /// the one that names it else whoever connects to it.
-    pub(super) fn of_direction(&self, direction: Option<Direction>) -> &Self {
-        self.outward.as_deref().filter(|_| direction == Some(Direction::Outbound)).unwrap_or(self)
+    pub(super) fn of_direction(&self, direction: impl FnOnce() -> Option<Direction>) -> &Self {
+        // Few tables have such a column, and every row asks.
+        self.outward.as_deref().filter(|_| direction() == Some(Direction::Outbound)).unwrap_or(self)
     }
 
     /// The columns for what goes out, where one is of either end.

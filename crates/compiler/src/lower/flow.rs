@@ -46,7 +46,7 @@ pub(super) struct Above {
 
 /// Lowers a data row. Rows without a listener take the one above, and say so.
 pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns: &Columns, row: &Row, above: &mut Above) -> Flow {
-    let columns = columns.of_direction(stated_direction(columns, row, above));
+    let columns = columns.of_direction(|| stated_direction(columns, row, above));
     let outward = columns.to_destination && stated_direction(columns, row, above) == Some(Direction::Outbound);
     let label_listens = columns.has_either() && !columns.has(Role::Listener) && above.heading.is_none();
     let mut lowering = RowLowering { scribe, footnotes, columns, row, outward, label_listens, resolved: Vec::new() };

@@ -134,8 +134,15 @@ pub(super) fn action(cell: &Mapped) -> Option<Word> {
 pub(super) fn order(cell: &Mapped) -> Option<Word> {
     let text = cell.as_str();
     let clause = cell.slice(0..text.find([';', '；', ',', '、', '。', '\n', '(', '（']).unwrap_or(text.len())).trimmed();
+    action(&clause).or_else(|| [Word::Deny, Word::Allow].into_iter().find(|word| ends_with_order(*word, clause.as_str())))
+}
+
+/// Whether a clause ends with a word that orders, and nothing in front turns it round: "Nicht blockieren" forbids nothing.
+fn ends_with_order(word: Word, clause: &str) -> bool {
     let vocabulary = Vocabulary::in_force();
-    action(&clause).or_else(|| [Word::Deny, Word::Allow].into_iter().find(|word| vocabulary.ends_with(*word, clause.as_str())))
+    let mut starts = clause.char_indices().map(|(at, _)| at);
+    let at = starts.find(|at| vocabulary.prefix(word, &clause[*at..]) == Some(clause.len() - at));
+    vocabulary.ends_with(word, clause) && at.is_some_and(|at| !vocabulary.contains(Word::Except, &clause[..at]))
 }
 
 fn first(found: Option<&HeadingMatch>, content: Content) -> Judgement {

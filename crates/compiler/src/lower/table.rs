@@ -338,7 +338,7 @@ fn lower_rows(
                 let mut flow = data_row(scribe, footnotes, columns, &numbered, &mut above);
                 flow.notes.extend(notes.iter().map(|note| scribe.text(note)));
                 told = told || unsaid::of_either(scribe, columns, &flow);
-                let columns = columns.of_direction(flow::stated_direction(columns, &numbered.row, &above));
+                let columns = columns.of_direction(|| flow::stated_direction(columns, &numbered.row, &above));
                 ledger::write(scribe, &numbered, columns, &printed, Became::Flow(&flow));
                 table.flows.push(flow);
                 continue;

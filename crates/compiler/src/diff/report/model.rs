@@ -222,8 +222,7 @@ impl Finding {
 
     /// Whether both releases state it, with other ports or over another transport.
     fn has_other_ports(&self) -> bool {
-        let stated = |at: &Standing| (at.transport.clone(), at.ports.clone());
-        matches!((&self.old, &self.new), (Some(old), Some(new)) if stated(old) != stated(new))
+        matches!((&self.old, &self.new), (Some(old), Some(new)) if (&old.transport, &old.ports) != (&new.transport, &new.ports))
     }
 
     /// Where to look first: the new place, else the old.

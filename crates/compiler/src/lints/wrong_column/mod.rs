@@ -38,7 +38,8 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
         found.extend(dialling(*stated));
     }
     // Who prints a source and a destination says who listens: two that connect to each other are no mistake.
-    let unsaid: Vec<_> = own.iter().copied().filter(|stated| !names_ends(stated.table)).collect();
+    let said: BTreeSet<&str> = document.tables.iter().filter(|table| names_ends(table)).map(|table| table.id.as_str()).collect();
+    let unsaid: Vec<_> = own.iter().copied().filter(|stated| !said.contains(stated.table.id.as_str())).collect();
     let serving: Vec<Pair<'_>> =
         serving::pairs(&unsaid).into_iter().filter(|(stated, _)| told.insert(stated.endpoint.id.as_str())).collect();
     let rows = if serving.is_empty() { BTreeMap::new() } else { grouped(own.iter().copied(), |stated| Some(row(*stated))) };
