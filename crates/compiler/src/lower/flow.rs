@@ -26,6 +26,8 @@ pub(super) struct Above {
     pub(super) listener: Option<Party>,
     /// The protocol cell in force, for rows that leave it and all before it empty.
     pub(super) protocol: Option<Mapped>,
+    /// The remote devices' cell in force, for such rows too.
+    pub(super) remote_cell: Option<Mapped>,
     /// The name that stands for the listener where the table has no such column.
     pub(super) heading: Option<Mapped>,
     /// The other party of a heading with an arrow, where the table has no columns of parties.
@@ -52,8 +54,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut lowering = RowLowering { scribe, footnotes, columns, row, outward, label_listens, resolved: Vec::new() };
     let listener = lowering.listener(above);
     let drawn = above.drawn.as_ref().map(|parties| parties.remote.clone());
-    let remote = lowering.named(Role::Remote).or(drawn).or_else(|| lowering.remote_above(above));
-    let above_protocol = lowering.protocol_above(above);
+    let remote_cell = lowering.named(Role::Remote).or_else(|| lowering.torn_from(Role::Remote, above.remote_cell.as_ref()));
+    let remote = remote_cell.clone().or(drawn).or_else(|| lowering.remote_above(above));
+    let above_protocol = lowering.torn_from(Role::Protocol, above.protocol.as_ref());
     let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
     let (remote_listens, _) = lowering.endpoints(EndpointRole::Remote, None, above.transport.as_ref());
     let listener = listener.or_else(|| named_with_ports(columns, &mut listens));
@@ -79,6 +82,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     }
     above.listener.clone_from(&listener);
     above.protocol = above_protocol;
+    above.remote_cell = remote_cell;
     // Rows are many, and room that a list keeps for more of its kind is never used.
     extra.shrink_to_fit();
     remotes.shrink_to_fit();
@@ -192,12 +196,12 @@ impl<'a> RowLowering<'a, '_> {
         if outbound { Some(Direction::Inbound) } else { stated }
     }
 
-    /// The protocol cell above, for a row whose own is empty with all before it: what is left of merged cells.
-    fn protocol_above(&self, above: &Above) -> Option<Mapped> {
-        let (index, _) = self.columns.first(Role::Protocol)?;
+    /// The cell above, for a row whose own of this role is empty with all before it: what is left of merged cells.
+    fn torn_from(&self, role: Role, above: Option<&Mapped>) -> Option<Mapped> {
+        let (index, _) = self.columns.first(role)?;
         let left = self.row.cells.get(..=index)?;
         let empty = |cell: &Cell| cell.cover == Cover::Own && cell.text.is_blank();
-        left.iter().all(empty).then(|| above.protocol.clone()).flatten()
+        above.filter(|_| left.iter().all(empty)).cloned()
     }
 
     fn direction(&mut self, above: &Above, arrow: Option<ports::Arrow>) -> DirectionFact {

@@ -14,7 +14,8 @@ use crate::vocabulary::{Vocabulary, Word};
 pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
     let title = torn.caption.as_ref().and_then(|caption| caption.title.as_ref());
     let directional = |text: &Mapped| direction::understand(text.as_str().trim_end_matches([':', '：'])).is_some();
-    if let Some(title) = title {
+    let names = |text: &&Mapped| !directional(text) && !is_transport(text);
+    if let Some(title) = title.filter(names) {
         return Some(title.clone());
     }
     let mut headings = torn.headings.as_slice();
@@ -24,7 +25,7 @@ pub(super) fn name(torn: &TornTable) -> Option<Mapped> {
         Some((End::Source, _)) => headings = &headings[..headings.len() - 1],
         None => {}
     }
-    headings.iter().rev().find(|heading| !directional(heading) && !is_transport(heading)).cloned()
+    headings.iter().rev().find(names).cloned()
 }
 
 /// A line of more characters than these names nobody.
@@ -61,9 +62,19 @@ pub(super) fn direction(torn: &TornTable) -> Option<portolan_model::Direction> {
     near(torn).find_map(|text| direction::mentioned(text.as_str()))
 }
 
-/// The text that speaks against opening the ports of the whole table: "Blocked ports", "禁止端口", "Ports not required".
+/// The text that speaks against opening the ports of the whole table: "Blocked ports", "禁止端口", "Ports not required", "Providers
+/// block the following ports".
 pub(super) fn denial(torn: &TornTable) -> Option<Mapped> {
-    near(torn).find(|text| forbids_ports(text.as_str().trim().trim_end_matches([':', '：']))).cloned()
+    let heading = || near(torn).find(|text| forbids_ports(text.as_str().trim().trim_end_matches([':', '：']))).cloned();
+    heading().or_else(|| near(torn).flat_map(sentences::of).find(tells_of_shut_ports))
+}
+
+/// Whether a sentence says that the ports which follow are blocked, and neither that they are to be open, nor under a condition.
+fn tells_of_shut_ports(sentence: &Mapped) -> bool {
+    let says = |word| Vocabulary::in_force().contains(word, sentence.as_str());
+    // "Blocks all traffic but the following ports" lets these through.
+    let other = [Word::Allow, Word::Must, Word::Except, Word::Any, Word::Provided, Word::Past];
+    announces(sentence) && says(Word::Deny) && !other.into_iter().any(says)
 }
 
 /// Whether a heading is a word that forbids and one for ports or rules, in either order ("Disabled rules"), or says that ports are

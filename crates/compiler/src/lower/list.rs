@@ -28,7 +28,7 @@ pub(super) use nested::by_lead;
 use portless::{by_number, whole_protocol};
 use shapes::{
     announced, bare_number, behind_address, behind_name, behind_transport, bracketed, closing, in_front, in_front_of_words,
-    labelled, leading, numbered, sentence_of_transports, setting, trailing, under,
+    labelled, leading, names_transports_alone, numbered, sentence_of_transports, setting, trailing, under,
 };
 use spoken::{allowed, for_firewalls, names_traffic, sentence};
 
@@ -80,6 +80,8 @@ pub(super) struct About {
     pub(super) ports: bool,
     /// Ports, in the line right above: numbers with which all items begin are some.
     pub(super) led: bool,
+    /// Ports, in any heading around: numbers behind a name and its address are some.
+    pub(super) titled: bool,
     /// Firewalls: numbers in its items may be ports, which is told.
     pub(super) firewalls: bool,
     /// Ports that are not to be open.
@@ -142,7 +144,8 @@ pub(super) fn read(items: &[Listed], about: About) -> Option<PortList> {
             None => parent.and_then(|parent| under(parent, item, about_ports)),
         };
         let by_itself = || numbered(item).or_else(|| bracketed(item, false)).filter(|_| bare);
-        let behind = || closing(item).or_else(|| behind_address(item)).or_else(|| bare_number(item)).filter(|_| about_ports);
+        let addressed = || behind_address(item).filter(|_| about_ports || about.titled);
+        let behind = || closing(item).or_else(|| bare_number(item)).filter(|_| about_ports).or_else(addressed);
         let found = below
             .or_else(by_itself)
             .or_else(behind)
@@ -269,13 +272,16 @@ fn sentences(items: &[&Mapped], parents: &[Option<&Mapped>], rows: &mut [Option<
     }
 }
 
-/// An item below another one: "Inbound" gives it its direction, a name its name, if it has none of its own.
+/// An item below another one: "Inbound" gives it its direction, a name its name, if it has none of its own. "TCP" names nobody.
 fn belongs(row: &mut Row, parent: Option<&Mapped>) {
     let Some(parent) = parent.filter(|parent| !names_a_number(parent) && !is_word_for_ports(parent)) else { return };
     let text = parent.as_str().trim_end_matches([':', '：', ' ']);
     let named = parent.slice(0..text.len());
-    let directed = direction::understand(text).is_some();
-    let cell = if directed { row.cells.last_mut() } else { row.cells.first_mut() };
+    let cell = if direction::understand(text).is_some() {
+        row.cells.last_mut()
+    } else {
+        row.cells.first_mut().filter(|_| !names_transports_alone(&named))
+    };
     if let Some(cell) = cell.filter(|cell| cell.text.is_empty() && text.chars().count() <= LONGEST_NAME) {
         *cell = Cell { text: named, cover: Cover::Above, heading: false };
     }

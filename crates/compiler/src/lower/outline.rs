@@ -272,7 +272,9 @@ impl Builder {
         let near: Vec<&Mapped> = self.lead.iter().chain(self.headings.last().map(|(_, text)| text)).collect();
         let negated = near.iter().any(|text| list::negates(text.as_str()));
         let led = self.lead.as_ref().is_some_and(|lead| Vocabulary::in_force().contains(Word::PortNouns, lead.as_str()));
-        list::About { negated, led, ..speak_of(&near, self.headings.iter().map(|(_, text)| text)) }
+        let around = || self.headings.iter().map(|(_, text)| text);
+        let titled = around().any(|text| Vocabulary::in_force().contains(Word::PortNouns, text.as_str()));
+        list::About { negated, led, titled, ..speak_of(&near, around()) }
     }
 
     fn heading(&mut self, level: u8, text: Mapped) {

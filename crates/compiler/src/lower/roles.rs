@@ -66,6 +66,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], topic: 
     let contents: Vec<Content> = cells.iter().map(|column| Content::of(column)).collect();
     let mut judgements: Vec<Judgement> =
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
+    versions_of_ip(&mut judgements, &contents);
     ends::name(&mut judgements, &contents, headings, cells);
     directed::ports(&mut judgements, &contents, headings, about_ports);
     one_transport(&mut judgements, headings);
@@ -175,6 +176,15 @@ fn one_transport(judgements: &mut [Judgement], headings: &[Option<Mapped>]) {
             _ => continue,
         };
         judgement.set(role, "the heading names one transport");
+    }
+}
+
+/// "IPv4" is the name of nobody, whatever its column is headed ("Network type").
+fn versions_of_ip(judgements: &mut [Judgement], contents: &[Content]) {
+    for (judgement, content) in judgements.iter_mut().zip(contents) {
+        if content.versions_of_ip >= MOSTLY && matches!(judgement.role, Role::Label | Role::Listener | Role::Remote) {
+            judgement.set(Role::Extra, "its cells are versions of IP");
+        }
     }
 }
 

@@ -66,7 +66,7 @@ impl<'a> RowLowering<'a, '_> {
             }
             cells.extend(self.portless(&protocols, &cells));
             if cells.iter().all(|(_, parsed)| parsed.none || parsed.endpoints.is_empty() && !parsed.has_words()) {
-                cells.extend(self.portless_by_name());
+                cells.extend(self.portless_by_name().or_else(|| self.all_traffic()));
             }
             if cells.iter().all(|(_, parsed)| parsed.endpoints.is_empty()) {
                 name_ports(&mut cells);

@@ -140,6 +140,12 @@ impl<'a> RowLowering<'a, '_> {
         })
     }
 
+    /// All traffic: the protocol column says "all", and no other cell which ports.
+    pub(super) fn all_traffic(&self) -> Option<(Mapped, PortCell)> {
+        let cell = self.cell(Role::Protocol).filter(|cell| Vocabulary::in_force().is(Word::Any, cell.as_str()))?;
+        Some((cell.clone(), ports::parse(cell)))
+    }
+
     /// The protocol whose number stands in a port cell, beside "IP protocol" in the protocol column: the number is no port.
     pub(super) fn numbered_protocol(&self, cell: &Mapped) -> Option<PortCell> {
         self.cell(Role::Protocol).filter(|column| Vocabulary::in_force().is(Word::ProtocolNumber, column.as_str()))?;

@@ -193,11 +193,19 @@ pub(super) fn under(parent: &Mapped, item: &Mapped, about_ports: bool) -> Option
         return None;
     }
     let empty = Mapped::empty(item.source(), item.whole().end);
-    let mut found = Item::new(parent.clone(), item.clone(), empty);
+    let name = if names_transports_alone(parent) { empty.clone() } else { parent.clone() };
+    let mut found = Item::new(name, item.clone(), empty);
     if stated {
         found.protocol = parent.clone();
     }
     Some(found)
+}
+
+/// Whether an item is transports and nothing else, but for a word for ports: it is the name of nobody.
+pub(super) fn names_transports_alone(item: &Mapped) -> bool {
+    let (protocols, rest) = ports::parse_protocols(item);
+    let bare = |protocol: &ports::Protocol| protocol.application.is_none() && protocol.transport.is_some();
+    !protocols.is_empty() && protocols.iter().all(bare) && rest.endpoints.is_empty() && !rest.has_words()
 }
 
 /// Bare ports behind a colon and a short name whose last word is their transport: "Custom TCP: 3000, 5173".
@@ -207,11 +215,9 @@ pub(super) fn behind_transport(item: &Mapped) -> Option<Item> {
     let name = item.slice(0..at).trimmed();
     let last = name.as_str().rfind(' ').map(|blank| name.slice(blank + 1..name.as_str().len()))?;
     let ports = item.slice(at + colon.len()..text.len()).trimmed();
-    let (protocols, rest) = ports::parse_protocols(&last);
-    let carried = |protocol: &ports::Protocol| protocol.application.is_none() && protocol.transport.is_some();
-    let named = !protocols.is_empty() && protocols.iter().all(carried) && rest.endpoints.is_empty() && !rest.has_words();
     let found = Item::new(name.clone(), ports.clone(), Mapped::empty(item.source(), item.whole().end));
-    (named && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports)).then_some(Item { protocol: last, ..found })
+    (names_transports_alone(&last) && words(name.as_str()) <= SHORT_NAME && bare_ports(&ports))
+        .then_some(Item { protocol: last, ..found })
 }
 
 /// Bare ports behind a colon, in a list that is one of ports: "MQTT over TLS: 8883", "Logs: 3100 (header `tenant: own`)".
@@ -241,7 +247,7 @@ pub(super) fn announced(item: &Mapped) -> Option<Item> {
     })
 }
 
-/// Bare ports behind a name and its address in brackets, in a list that is one of ports: "host.example [192.0.2.1] 8086, 8087".
+/// Bare ports behind a name and its address in brackets, where some heading speaks of ports: "host.example [192.0.2.1] 8086, 8087".
 pub(super) fn behind_address(item: &Mapped) -> Option<Item> {
     let text = item.as_str();
     let close = text.rfind([']', ')'])?;

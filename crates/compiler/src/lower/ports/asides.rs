@@ -139,7 +139,7 @@ impl Parser {
     /// "IPv4, UDP 123": the version of IP says nothing of a port, and is carried.
     pub(super) fn version_of_ip(&mut self) -> bool {
         let rest = self.cursor.rest();
-        let named = rest.get(..4).filter(|name| name.eq_ignore_ascii_case("ipv4") || name.eq_ignore_ascii_case("ipv6"));
+        let named = rest.get(..4).filter(|name| is_version_of_ip(name));
         let free = !self.cursor.previous().is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
         let alone = rest
             .get(4..)
@@ -152,6 +152,16 @@ impl Parser {
         }
         found
     }
+}
+
+fn is_version_of_ip(name: &str) -> bool {
+    name.eq_ignore_ascii_case("ipv4") || name.eq_ignore_ascii_case("ipv6")
+}
+
+/// Whether a text is versions of IP and nothing else: "IPv4", "IPv4/IPv6".
+pub(in crate::lower) fn are_versions_of_ip(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(is_version_of_ip)
 }
 
 /// Whether a text is addresses and networks and nothing else, however they are parted.

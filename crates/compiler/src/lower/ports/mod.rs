@@ -35,6 +35,7 @@ mod slashed;
 mod tests;
 mod within;
 
+pub(super) use asides::are_versions_of_ip;
 pub(super) use expression::is_mark;
 pub use mention::{
     Mention, all_mentions, bare_mention, begins_with_transport, mentions, names_a_setting, of_ports, protocols_by_number, said,

@@ -22,6 +22,8 @@ pub(super) struct Content {
     /// Cells that name protocols and say nothing else.
     pub(super) mere_protocols: usize,
     pub(super) directions: usize,
+    /// Cells that name a version of IP and nothing else.
+    pub(super) versions_of_ip: usize,
     /// Cells that say that there is no port.
     pub(super) none: usize,
     pub(super) yes_no: usize,
@@ -89,6 +91,7 @@ impl Content {
             bare_transports: share(Reading::names_bare_transports),
             mere_protocols: share(|cell| cell.mere && !cell.protocols.is_empty()),
             directions: share(|cell| cell.direction),
+            versions_of_ip: share(|cell| cell.ports.endpoints.is_empty() && cell.version_of_ip),
             none: share(|cell| cell.ports.none),
             yes_no: share(|cell| cell.yes_no),
         }
@@ -116,6 +119,7 @@ struct Reading {
     mere: bool,
     direction: bool,
     yes_no: bool,
+    version_of_ip: bool,
     action: bool,
     order: Option<Word>,
     /// The name of its ports ends with a colon.
@@ -137,6 +141,7 @@ impl Reading {
             protocols: if rest.endpoints.is_empty() { protocols } else { Vec::new() },
             direction: direction::understand(cell.as_str()).is_some() || direction::arrow(cell).is_some(),
             yes_no: vocabulary.is(Word::Yes, cell.as_str()) || vocabulary.is(Word::No, cell.as_str()),
+            version_of_ip: ports::are_versions_of_ip(cell.as_str()),
             action: action(cell).is_some(),
             order: order(cell),
         }
