@@ -71,6 +71,21 @@ pub(super) fn may_have_marks(text: &str) -> bool {
     !(ends(text) || ends(text.trim()))
 }
 
+/// Signs that join an asterisk to a name: it stands for any host, port or part of one.
+const JOINTS: [char; 6] = ['.', ':', '/', '-', '_', '@'];
+
+/// Whether a text begins with an asterisk that stands for any name: "*.example.com", "*:443". It is no footnote mark.
+pub(super) fn is_pattern(text: &str) -> bool {
+    text.strip_prefix('*').is_some_and(|rest| rest.starts_with(JOINTS))
+}
+
+/// How long the marks at the end of a text are. An asterisk behind a joint stands for any name: "10.0.0.*", "https://host/*".
+fn marks_behind(text: &str, stars: bool) -> usize {
+    let name = text.trim_end_matches(|c| ports::is_mark(c) || stars && c == '*');
+    let name = if name.ends_with(JOINTS) { text.trim_end_matches(|c| c != '*' && ports::is_mark(c)) } else { name };
+    text.len() - name.len()
+}
+
 /// Takes footnote marks off both ends of a name, and superscripts off the end of any text.
 pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
     let mut marks = Vec::new();
@@ -80,9 +95,8 @@ pub(super) fn take_marks(text: &Mapped, stars: bool) -> (Mapped, Vec<Mapped>) {
     }
     loop {
         let printed = rest.as_str();
-        let tail: usize =
-            printed.chars().rev().take_while(|c| ports::is_mark(*c) || (stars && *c == '*')).map(char::len_utf8).sum();
-        let head: usize = if stars { printed.chars().take_while(|c| *c == '*').map(char::len_utf8).sum() } else { 0 };
+        let tail = marks_behind(printed, stars);
+        let head = if stars && !is_pattern(printed) { printed.len() - printed.trim_start_matches('*').len() } else { 0 };
         // "* ⁴": an asterisk with nothing but a mark behind it is everybody.
         let everybody = printed.get(head..printed.len() - tail).is_some_and(|name| name.trim().is_empty());
         let head = if everybody { 0 } else { head };

@@ -58,9 +58,9 @@ impl Columns {
             of_list: false,
             marked_words: Vec::new(),
         };
-        columns.to_destination = columns
-            .first(Role::Listener)
-            .is_some_and(|(index, _)| Vocabulary::in_force().contains(Word::Destination, &columns.heading(index)));
+        columns.to_destination = columns.first(Role::Listener).is_some_and(|(index, judgement)| {
+            judgement.both_ends || Vocabulary::in_force().contains(Word::Destination, &columns.heading(index))
+        });
         columns
     }
 
@@ -124,6 +124,11 @@ impl Columns {
     /// Whether the port column names the parties too.
     pub(super) fn names_parties(&self) -> bool {
         self.judgements.iter().any(|judgement| judgement.names_parties)
+    }
+
+    /// Whether the cells of the listener's column name both ends in words.
+    pub(super) fn names_both_ends(&self) -> bool {
+        self.first(Role::Listener).is_some_and(|(_, judgement)| judgement.both_ends)
     }
 
     /// Whether a column names whoever is at the other end: the table is one of whoever stands above it.

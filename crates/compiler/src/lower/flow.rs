@@ -13,7 +13,7 @@ use super::footnotes::Footnotes;
 use super::ledger;
 use super::ports;
 use super::scribe::Scribe;
-use super::{clean, direction, governing, party};
+use super::{clean, direction, governing, party, worded_ends};
 use crate::ir::{AnomalyKind, Correction, DirectionFact, Endpoint, EndpointRole, Extra, Flow, Party, Role, Text};
 use crate::read::{Cell, Cover, Row};
 use crate::source::{Mapped, key_str};
@@ -70,6 +70,7 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut extra = lowering.extra();
     lowering.carry_unstated(listens.iter().chain(&remote_listens), &mut extra);
     lowering.carry_direction(&direction, &mut extra);
+    lowering.carry_beside_ends(&mut extra);
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
@@ -153,10 +154,16 @@ impl<'a> RowLowering<'a, '_> {
     /// "Agent → console" in a table without remote devices is the listener behind the arrow's head, and the device before it.
     fn listener(&mut self, above: &mut Above) -> Option<Party> {
         if let Some(name) = self.named(Role::Listener) {
-            above.drawn = arrowed::parties(&name).filter(|_| !self.columns.has(Role::Remote));
-            let name = above.drawn.as_ref().map_or(name, |parties| parties.listener.clone());
+            let worded = || worded_ends::parties(&name).filter(|_| self.columns.names_both_ends());
+            above.drawn = arrowed::parties(&name).filter(|_| !self.columns.has(Role::Remote)).or_else(worded);
+            // "Inbound messages", where all others name both ends.
+            let nobody = above.drawn.is_none() && self.columns.names_both_ends() && worded_ends::states_direction(&name);
+            let heading = above.heading.clone().filter(|_| nobody);
+            let inherited = heading.is_some();
+            let name = heading.unwrap_or_else(|| above.drawn.as_ref().map_or(name, |parties| parties.listener.clone()));
             let text = self.scribe.text(&name);
-            return Some(party::party(text, None));
+            let from = inherited.then(|| text.place.clone());
+            return Some(party::party(text, from));
         }
         if self.printed(Role::Listener).next().is_some() {
             above.drawn = None;
@@ -286,6 +293,15 @@ impl<'a> RowLowering<'a, '_> {
     fn carry_direction(&mut self, direction: &DirectionFact, extra: &mut Vec<Extra>) {
         let turned = self.outward && direction.understood == Some(Direction::Inbound);
         let cell = self.cells(Role::Direction).next().filter(|_| turned && direction.printed.is_some());
+        if let Some((index, cell)) = cell {
+            extra.push(self.carried(index, cell));
+        }
+    }
+
+    /// A cell that names both ends and a direction besides: "Outbound agent to console".
+    fn carry_beside_ends(&mut self, extra: &mut Vec<Extra>) {
+        let cell = self.cells(Role::Listener).next().filter(|_| self.columns.names_both_ends());
+        let cell = cell.filter(|(_, cell)| worded_ends::states_direction(cell));
         if let Some((index, cell)) = cell {
             extra.push(self.carried(index, cell));
         }

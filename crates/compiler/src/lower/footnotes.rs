@@ -6,6 +6,7 @@
 use crate::source::{Mapped, key, key_str};
 use crate::vocabulary::{Vocabulary, Word};
 
+use super::clean;
 use super::ports::is_mark;
 
 /// A footnote's text as printed.
@@ -40,7 +41,7 @@ pub(super) fn definition(line: &Mapped) -> Option<Definition> {
     let length = superscript.max(stars);
     let number = number_of_mark(&printed[..length], &printed[length..]);
     let text = line.slice(length + number..printed.len()).trimmed();
-    if length == 0 || text.is_empty() || stars > 3 {
+    if length == 0 || text.is_empty() || stars > 3 || clean::is_pattern(printed) {
         return None;
     }
     let glued = number > 0 && printed[length + number..].starts_with(char::is_alphanumeric);

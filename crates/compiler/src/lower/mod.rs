@@ -55,6 +55,7 @@ mod told;
 mod transposed;
 mod unlisted;
 mod unsaid;
+mod worded_ends;
 
 use crate::gather::DocumentInput;
 use crate::ir::{AnomalyKind, CellFate, Document, Ledger, Skip};

@@ -44,6 +44,8 @@ pub(super) struct Judgement {
     pub(super) slashed: bool,
     /// Its cells name whoever is at the other end: the source of what comes in, the destination of what goes out.
     pub(super) either: bool,
+    /// Its cells name both ends in words: "Agent to console".
+    pub(super) both_ends: bool,
     /// The direction that its heading states for its ports: "Inbound TCP".
     pub(super) direction: Option<Direction>,
 }
@@ -68,6 +70,7 @@ pub(super) fn judge(headings: &[Option<Mapped>], cells: &[Vec<&Mapped>], topic: 
         matches.iter().zip(&contents).map(|(found, content)| first(found.as_ref(), *content)).collect();
     versions_of_ip(&mut judgements, &contents);
     ends::name(&mut judgements, &contents, headings, cells);
+    ends::both_in_words(&mut judgements, cells);
     directed::ports(&mut judgements, &contents, headings, about_ports);
     one_transport(&mut judgements, headings);
     company::keep(&mut judgements, &contents, headings);
@@ -276,6 +279,7 @@ impl Judgement {
             sentences: false,
             slashed: false,
             either: false,
+            both_ends: false,
             direction: None,
         }
     }

@@ -103,6 +103,10 @@ pub enum Word {
     Away,
     /// In a heading about traffic: in front of whom it leads to.
     Towards,
+    /// Between the names of who connects and who listens, in a cell that names both: "to", "から".
+    LeadsTo,
+    /// Behind the name of who listens, in such a cell: "へ".
+    Arrives,
     /// In the heading of a column of networks.
     Networks,
     /// Heads a column of whoever is at the other end, be it who connects or who listens: "remote".

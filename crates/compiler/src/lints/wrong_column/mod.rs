@@ -51,8 +51,12 @@ fn check(document: &Document, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a heading of a table names the source or the destination of connections.
+/// Whether a heading of a table names the source or the destination of connections, or its names lead from one to the other.
 fn names_ends(table: &Table) -> bool {
+    let apart = table.columns.iter().any(|column| column.role == Role::Remote);
+    if !apart && table.flows.iter().any(|flow| flow.remote.is_some()) {
+        return true;
+    }
     let parties = table.columns.iter().filter(|column| matches!(column.role, Role::Listener | Role::Remote));
     let says = |heading: &Text| {
         [Word::Source, Word::Destination].into_iter().any(|word| Vocabulary::in_force().contains(word, &heading.clean))

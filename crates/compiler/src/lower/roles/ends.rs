@@ -4,9 +4,9 @@
 //! In: judgements by heading, and how the cells read. Out: columns of parties. Deliberately not here: which end a column of either
 //! names in a row, since the direction of the row decides (`columns`).
 
-use super::{Content, Judgement, SAMPLE};
+use super::{Content, Judgement, MOSTLY, SAMPLE};
 use crate::ir::Role;
-use crate::lower::arrowed;
+use crate::lower::{arrowed, worded_ends};
 use crate::source::Mapped;
 use crate::vocabulary::{Vocabulary, Word};
 
@@ -73,6 +73,27 @@ pub(super) fn by_direction(judgements: &mut [Judgement], contents: &[Content], h
     if let Some(index) = filled.find(|index| headed(*index)) {
         judgements[index].set(Role::Remote, "another column states the direction, and this one whoever is at the other end");
         judgements[index].either = true;
+    }
+}
+
+/// A column whose cells name both ends in words ("Agent to console"), in a table with no column for either of them. Its heading is
+/// none that is known, or that of directions: what ports are for may be told in such words too ("Access to the console").
+pub(super) fn both_in_words(judgements: &mut [Judgement], cells: &[Vec<&Mapped>]) {
+    if judgements.iter().any(|judgement| matches!(judgement.role, Role::Listener | Role::Remote)) {
+        return;
+    }
+    let may = |judgement: &Judgement| {
+        judgement.role == Role::Direction || judgement.role == Role::Extra && judgement.heading_role.is_none()
+    };
+    let named = |column: &[&Mapped]| {
+        let filled = || column.iter().filter(|cell| !cell.is_blank()).take(SAMPLE);
+        let both = filled().filter(|cell| worded_ends::parties(cell).is_some()).count();
+        both > 0 && both * 100 >= filled().count() * MOSTLY
+    };
+    let found = judgements.iter_mut().zip(cells).find(|(judgement, column)| may(judgement) && named(column));
+    if let Some((judgement, _)) = found {
+        judgement.set(Role::Listener, "its cells name both ends, who connects and who listens");
+        judgement.both_ends = true;
     }
 }
 
