@@ -98,11 +98,12 @@ pub(super) fn directs_ports(line: &Mapped) -> bool {
 }
 
 /// Whether a line names something with its ports and their transports, and is no sentence: "Kerberos: 88/TCP, 88/UDP", "LDAPS:
-/// 636/TCP (if encrypted)", "Names (137/UDP), datagrams (138/UDP)".
+/// 636/TCP (if encrypted)", "Names (137/UDP), datagrams (138/UDP)", "UDP port: 514 (logs)".
 pub(super) fn names_its_ports(line: &Mapped) -> bool {
     let text = line.as_str().trim_end();
     let sentence = text.ends_with(['.', '。', '．', '!', '?', ';', ':', '：']) || text.contains('\n');
-    !sentence && (shapes::names_ports_behind_colon(line) || shapes::names_ports_in_brackets(line))
+    let shapes = [shapes::names_ports_behind_colon, shapes::names_ports_in_brackets, shapes::heads_ports_with_transports];
+    !sentence && shapes.iter().any(|names| names(line))
 }
 
 /// Whether a line states ports as an item of a list does, or names a protocol that has none.

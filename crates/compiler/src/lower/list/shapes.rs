@@ -52,7 +52,36 @@ pub(super) fn leading(item: &Mapped) -> Option<Item> {
         return sentence(item);
     }
     let (name, start) = name_of_ports(item, end).unwrap_or_else(|| (nobody(), 0));
+    if let Some(whole) = bracketed_each(item, end) {
+        return Some(Item::new(name, item.slice(start..whole), item.slice(whole..whole)));
+    }
+    if goes_on_with_a_port(rest.as_str()) {
+        return None;
+    }
     (separated || brief).then(|| Item::new(name, item.slice(start..end), words_behind(&rest)))
+}
+
+/// Whether a bracket and, behind a comma or a word, one more number with words of its own stand here: "(API), 8001 - metrics".
+fn goes_on_with_a_port(rest: &str) -> bool {
+    let Some(close) = rest.trim_start().starts_with(['(', '（']).then(|| rest.find([')', '）'])).flatten() else {
+        return false;
+    };
+    let behind = rest[close..].trim_start_matches([')', '）']).trim_start();
+    let word = Vocabulary::in_force().prefix(Word::And, behind);
+    let Some(next) = behind.strip_prefix([',', '、', '，', ';', '/']).or_else(|| Some(&behind[word?..])) else { return false };
+    let next = next.trim_start();
+    let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+    let words = next[digits..].trim_start();
+    (2..=5).contains(&digits) && words.starts_with(['(', '（', '-', '–', '—', ':', '：'])
+}
+
+/// The end of ports each with a bracket of its own: "5060 (SIP), 8080 (HTTP)". The ports up to `end` are read, and a bracket follows.
+fn bracketed_each(item: &Mapped, end: usize) -> Option<usize> {
+    let text = item.as_str().trim_end_matches(['.', '。', ' ']);
+    let several = text.get(end..)?.trim_start().starts_with(['(', '（']) && text.matches(['(', '（']).count() > 1;
+    let stated = several.then(|| ports::parse(&item.slice(0..text.len())))?;
+    let numbered = |endpoint: &ports::ParsedEndpoint| endpoint.ports.interval().is_some();
+    (stated.is_clean() && stated.endpoints.len() > 1 && stated.endpoints.iter().all(numbered)).then_some(text.len())
 }
 
 /// Where ports in front of an item may end.
@@ -160,6 +189,15 @@ pub(super) fn names_ports_behind_colon(line: &Mapped) -> bool {
     let behind = || name_before_colon(line).map(|(_, start)| line.slice(start..line.as_str().len()));
     behind().is_some_and(|ports| transported(&ports) && states_ports(&ports, false))
         || behind_name(line).is_some_and(|found| transported(&found.ports))
+}
+
+/// Whether a line is transports, a colon and ports, and nothing else: "UDP port: 514 (logs)".
+pub(super) fn heads_ports_with_transports(line: &Mapped) -> bool {
+    let text = line.as_str();
+    let Some((at, colon)) = text.match_indices([':', '：']).next() else { return false };
+    let stated = ports::parse(&line.slice(at + colon.len()..text.len()));
+    let numbered = |endpoint: &ports::ParsedEndpoint| endpoint.ports.interval().is_some();
+    names_transports_alone(&line.slice(0..at).trimmed()) && stated.is_clean() && stated.endpoints.iter().all(numbered)
 }
 
 /// Whether all ports that a line mentions with their transport stand in brackets: "Names (137/UDP) and SMB (445/TCP)".

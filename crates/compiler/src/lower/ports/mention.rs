@@ -218,18 +218,33 @@ fn forbidden_before(cursor: &Cursor, at: usize) -> bool {
 /// Transports, none where the text names none, and ports.
 type Stated = (Vec<Transport>, Vec<Ports<String>>);
 
-/// "TCP 443", "UDP ports 500", "tcp/6817".
+/// "TCP 443", "UDP ports 500", "tcp/6817", "UDP port: 514", "UDP: 514".
 fn before(cursor: &mut Cursor) -> Option<Stated> {
     let transports = transports(cursor)?;
     // "tcp/6817", "TCP:443" are one word.
-    if !(cursor.eat("/") || cursor.eat(":")) {
+    if cursor.eat("/") || cursor.eat(":") {
+        let _ = cursor.attempt(blank_before_port);
+    } else {
         cursor.skip_blanks();
         let _ = cursor.attempt(traffic_on);
     }
+    let mut worded = false;
     while cursor.eat_word(Word::Port) {
+        cursor.skip_blanks();
+        worded = true;
+    }
+    if worded && cursor.eat(":") {
         cursor.skip_blanks();
     }
     Some((transports, series(cursor)?))
+}
+
+/// The blank in "UDP: 514", not that in "TCP: 3 connections". "TCP: 1024: 5000" may be a range.
+fn blank_before_port(cursor: &mut Cursor) -> Option<()> {
+    cursor.skip_blanks();
+    let rest = cursor.rest();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    ((2..=5).contains(&digits) && !rest[digits..].starts_with(':')).then_some(())
 }
 
 /// "443", "137 and 138", "80, 443 or 8443".
