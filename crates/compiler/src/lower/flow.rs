@@ -54,7 +54,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     let mut lowering = RowLowering { scribe, footnotes, columns, row, outward, label_listens, resolved: Vec::new() };
     let listener = lowering.listener(above);
     let drawn = above.drawn.as_ref().map(|parties| parties.remote.clone());
-    let remote_cell = lowering.named(Role::Remote).or_else(|| lowering.torn_from(Role::Remote, above.remote_cell.as_ref()));
+    let own = lowering.named(Role::Remote);
+    let torn = own.is_none();
+    let remote_cell = own.or_else(|| lowering.torn_from(Role::Remote, above.remote_cell.as_ref()));
     let remote = remote_cell.clone().or(drawn).or_else(|| lowering.remote_above(above));
     let above_protocol = lowering.torn_from(Role::Protocol, above.protocol.as_ref());
     let (mut listens, arrow) = lowering.endpoints(EndpointRole::Listener, above_protocol.as_ref(), above.transport.as_ref());
@@ -72,6 +74,9 @@ pub(super) fn lower(scribe: &mut Scribe<'_>, footnotes: &mut Footnotes, columns:
     lowering.carry_direction(&direction, &mut extra);
     lowering.carry_beside_ends(&mut extra);
     let mut remotes = remote.as_ref().map_or_else(Vec::new, |text| lowering.devices(text));
+    for party in remotes.iter_mut().filter(|_| torn && remote_cell.is_some()) {
+        party.inherited_from = Some(party.name.place.clone());
+    }
     let above_protocol = above_protocol.or_else(|| lowering.cell(Role::Protocol).cloned());
     let footnotes = std::mem::take(&mut lowering.resolved);
     let remote = remote.map(|text| match remotes.as_slice() {

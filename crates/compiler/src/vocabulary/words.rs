@@ -103,6 +103,8 @@ pub enum Word {
     Away,
     /// In a heading about traffic: in front of whom it leads to.
     Towards,
+    /// Heads a column of addresses and hosts: those that ports are opened to, where no column names parties.
+    Addresses,
     /// Between the names of who connects and who listens, in a cell that names both: "to", "から".
     LeadsTo,
     /// Behind the name of who listens, in such a cell: "へ".

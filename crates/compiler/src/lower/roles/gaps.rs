@@ -104,6 +104,9 @@ fn who_listens(judgements: &mut [Judgement], contents: &[Content], headings: &[O
     if !has(judgements, Role::Listener) {
         unheaded_names(judgements, contents, headings);
     }
+    if !has(judgements, Role::Listener) && !has(judgements, Role::Remote) {
+        by_address(judgements, contents, headings);
+    }
     if !has(judgements, Role::Listener) {
         named_by_label(judgements, contents, headings);
     }
@@ -130,6 +133,21 @@ fn unheaded_names(judgements: &mut [Judgement], contents: &[Content], headings: 
     let names = content.filled > 0 && content.ports + content.protocols + content.directions < 30 && content.long == 0;
     if names && !others.is_empty() && others.iter().all(Option::is_some) && judgements[0].role == Role::Extra {
         judgements[0].set(Role::Listener, "a first column of names, and the only one without a heading");
+    }
+}
+
+/// A column headed as one of addresses ("FQDN"): its hosts are those that ports are opened to, unless names stand in front.
+fn by_address(judgements: &mut [Judgement], contents: &[Content], headings: &[Option<Mapped>]) {
+    let headed = |heading: &Option<Mapped>| {
+        heading.as_ref().is_some_and(|heading| Vocabulary::in_force().is(Word::Addresses, heading.as_str()))
+    };
+    let named = judgements.iter().position(|judgement| judgement.role == Role::Label).unwrap_or(judgements.len());
+    let found = (0..named).find(|index| {
+        let (judgement, content) = (&judgements[*index], &contents[*index]);
+        judgement.role == Role::Extra && headed(&headings[*index]) && content.filled > 0 && content.ports < 30
+    });
+    if let Some(index) = found {
+        judgements[index].set(Role::Listener, "its heading is one of addresses, and no column names who listens");
     }
 }
 
