@@ -128,6 +128,21 @@ fn the_list_names_every_file_of_the_publication() {
 }
 
 #[test]
+fn names_that_a_row_took_over_lead_to_their_line() {
+    let workspace = Workspace::new();
+    workspace.write("source-docs/example/3.0/document.toml", "vendor = \"E\"\nproduct = \"W\"\nrelease = \"3.0\"\n");
+    workspace.write(
+        "source-docs/example/3.0/en.md",
+        "| Source | Destination | Protocol | Port |\n|-|-|-|-|\n| Agent | Console | TCP | 443 |\n| | | UDP | 514 |\n",
+    );
+    workspace.portolan(&PUBLISH).with_code(0);
+    let files = workspace.files("book/src/en");
+    let page = files.iter().find(|(path, _)| path.to_string_lossy().contains("example_3.0_en_table-1")).map(|(_, bytes)| bytes);
+    let page = String::from_utf8_lossy(page.expect("the page of the table")).into_owned();
+    assert_eq!(page.matches("as in line 3").count(), 2, "{page}");
+}
+
+#[test]
 fn both_books_are_rendered_and_name_where_to_open_them() {
     let workspace = Workspace::new();
     let ended = workspace.portolan(&[]).with_code(0);

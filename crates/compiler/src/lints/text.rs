@@ -94,7 +94,10 @@ fn flow_spots<'a>(table: &'a Table, flow: &'a Flow) -> Vec<Spot<'a>> {
     spots.extend(printed.map(|party| of(Kind::Listener, &party.name)));
     match flow.remotes.as_slice() {
         [] => spots.extend(flow.remote.iter().map(|text| of(Kind::Remote, text))),
-        devices => spots.extend(devices.iter().map(|party| of(Kind::Remote, &party.name))),
+        devices => {
+            let printed = devices.iter().filter(|party| party.inherited_from.is_none());
+            spots.extend(printed.map(|party| of(Kind::Remote, &party.name)));
+        }
     }
     for endpoint in flow.endpoints() {
         spots.extend(endpoint.label.iter().map(|label| of(Kind::Label, label)));

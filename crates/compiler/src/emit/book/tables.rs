@@ -128,7 +128,7 @@ fn row(context: &Context<'_>, document: &Document, flow: &Flow, columns: &Column
         party(context, document, flow.listener.as_ref()).and(marks(context, &flow.id)).and(corrections::marks(context, flow)),
     ));
     cells.add(cell(list(context, document, &flow.listens)));
-    cells.add(cell(flow.remote.as_ref().map(|remote| context.text(document, remote)).unwrap_or_default()));
+    cells.add(cell(remote(context, document, flow)));
     if columns.remote_ports {
         cells.add(cell(list(context, document, &flow.remote_listens)));
     }
@@ -146,12 +146,21 @@ fn row(context: &Context<'_>, document: &Document, flow: &Flow, columns: &Column
 
 fn party(context: &Context<'_>, document: &Document, party: Option<&Party>) -> Html {
     let Some(party) = party else { return Html::default() };
-    let inherited = party.inherited_from.as_ref().map(|place| {
-        let line = place.line();
-        let (en, ja) = (format!("as in line {line}"), format!("{line} 行目に同じ"));
-        element("small", &[("class", "label")], text(context.say(&en, &ja)))
-    });
-    context.text(document, &party.name).and(inherited.unwrap_or_default())
+    context.text(document, &party.name).and(inherited(context, Some(party)))
+}
+
+/// Whoever is at the other end, as one cell prints them.
+fn remote(context: &Context<'_>, document: &Document, flow: &Flow) -> Html {
+    let Some(remote) = &flow.remote else { return Html::default() };
+    context.text(document, remote).and(inherited(context, flow.remotes.first()))
+}
+
+/// Where a name stands that a row took over from above.
+fn inherited(context: &Context<'_>, party: Option<&Party>) -> Html {
+    let Some(place) = party.and_then(|party| party.inherited_from.as_ref()) else { return Html::default() };
+    let line = place.line();
+    let (en, ja) = (format!("as in line {line}"), format!("{line} 行目に同じ"));
+    element("small", &[("class", "label")], text(context.say(&en, &ja)))
 }
 
 fn direction(context: &Context<'_>, document: &Document, flow: &Flow) -> Html {
