@@ -50,13 +50,13 @@ fn places(text: &str, word: Word) -> impl Iterator<Item = (usize, usize)> {
     let vocabulary = Vocabulary::in_force();
     let mut passed = 0;
     text.char_indices().filter_map(move |(at, first)| {
-        let end = at + vocabulary.prefix(word, text.get(at.max(passed)..)?)?;
-        let free = !first.is_ascii() || text[..at].ends_with(' ') && text[end..].starts_with(' ');
-        if at < passed || at == 0 || !free {
+        if at == 0 || at < passed {
             return None;
         }
-        passed = end;
-        Some((at, end))
+        let end = at + vocabulary.prefix(word, &text[at..])?;
+        let free = !first.is_ascii() || text[..at].ends_with(' ') && text[end..].starts_with(' ');
+        passed = if free { end } else { passed };
+        free.then_some((at, end))
     })
 }
 
@@ -109,7 +109,9 @@ mod tests {
         ] {
             assert_eq!(told(cell).as_deref(), Some(expected));
         }
-        for cell in ["Access to the console", "A to B to C", "to B", "80 to 90", "Console", "Connection to store"] {
+        for cell in
+            ["Access to the console", "A to B to C", "to B", "80 to 90", "Console", "Connection to store", "á to the ü to €"]
+        {
             assert_eq!(told(cell), None, "{cell}");
         }
     }
